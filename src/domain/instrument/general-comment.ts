@@ -25,3 +25,7 @@ export function isCommentOf(comment: Pick<Instrument, "symbol">, treaty: Pick<In
     .split("-")
     .some((part) => part.startsWith(`${treaty.short}/`) && part.split("/").includes(number ?? ""));
 }
+
+/** Whether something names general comments, and nothing else. */
+export const areComments = (named: { readonly instruments: readonly Instrument[] } | undefined): boolean =>
+  named !== undefined && named.instruments.length > 0 && named.instruments.every(isGeneralComment);

@@ -1,6 +1,7 @@
 import { countsInCyrillic } from "./counts-in-cyrillic";
 import { findPart } from "./find-part";
 import type { Instrument, ParagraphCount, PinpointScheme } from "./instrument";
+import type { Pinpoint } from "./pinpoint";
 
 /** What the catalogue knows of a number: it is there, it stands empty, there is none, or nobody could tell. */
 export type Presence = "there" | "repealed" | "missing" | "unknown";
@@ -114,4 +115,17 @@ function setOf(numbers: readonly string[]): ReadonlySet<string> {
   const known = sets.get(numbers) ?? new Set(numbers);
   sets.set(numbers, known);
   return known;
+}
+
+/** What was counted in one source alone may be wrong itself, and an inserted number ("3-1") newer than the text that was counted. */
+export function isSure(step: readonly string[], { pinpoint, jurisdiction }: Instrument): boolean {
+  const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
+  const mayBeNewer = step.at(-1)?.includes("-") === true && jurisdiction !== "INT";
+  return !mayBeNewer && (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
+}
+
+/** The number of a recital that an instrument does not have; undefined for one that it has, or may have. */
+export function missingRecital({ path, to }: Pinpoint, { pinpoint: { recitals } }: Instrument): string | undefined {
+  if (recitals === undefined) return undefined;
+  return [path[0], to?.[0]].find((number) => number !== undefined && isOutside(number, recitals));
 }

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
@@ -7,7 +7,7 @@ import { readGap } from "../productions/gaps";
 import { isCapitals, isMark, isSpaced, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
-import { closesOpened, isRightBefore, openBefore } from "../productions/open-bracket";
+import { closesOpened, isRightBefore, lastBefore, openBefore } from "../productions/open-bracket";
 import { actEnd } from "../productions/act-end";
 import { nameAfter, nameBeside } from "../productions/name-behind";
 import type { Cluster } from "./clusters";
@@ -44,13 +44,13 @@ export function beforeBracket(
 ): BeforeBracket | undefined {
   const [first] = places.chains;
   const close = first ? closeBefore(reading, first.start) : -1;
+  if (!first || close < 0) return undefined;
   // What a name was read in is no point's: "arts. 3, 12 (draft), 16".
   const { name } = told.at(-1) ?? {};
-  const isRead = name?.end === close && (first?.bare === true || name.instruments.length > 0);
-  if (!first || close < 0 || !(isRead || closesOpened(reading, close))) return undefined;
+  const isRead = name?.end === close && (first.bare || name.instruments.length > 0);
+  if (!isRead && !closesOpened(reading, close)) return undefined;
   const open = firstOpen(reading, close);
-  let last = told.length - 1;
-  while ((told[last]?.start ?? -1) > open) last--;
+  const last = lastBefore(told, told.length - 1, open);
   if (open < 0 || last === told.length - 1) return undefined;
   const gap = readGap(reading, close, first.start);
   const outer = told[last];
@@ -79,8 +79,7 @@ const hasUnit = ({ pinpoint, parts }: NameElement["instruments"][number], unit: 
   pinpoint.unit === unit || (unit === "recital" && parts.some((part) => part.unit === unit));
 
 /** "GC25, para. 67 (see CRC, art. 16), art. 17": the articles that a general comment is about. */
-const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean =>
-  unit === "article" && name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
+const isUnitOfOther = ({ name }: Told, { unit }: LinkedChain): boolean => unit === "article" && areComments(name);
 
 const ENDS = ".!?;\n";
 
@@ -137,8 +136,7 @@ const isShort = (number: string): boolean => /^\d{1,3}$/u.test(number);
  */
 function isParted(reading: Reading, { start, end, name }: Told, open: number): boolean {
   if (openBefore(reading, 0, start) !== openBefore(reading, 0, open)) return true;
-  const isTitled = name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
-  if (!isTitled && !isRightBefore(reading, end, open)) return true;
+  if (!areComments(name) && !isRightBefore(reading, end, open)) return true;
   for (let at = end; at < open; at++)
     if (isMark(reading, at, ENDS) || actEnd(reading, at) > 0 || isAcronym(reading, at)) return true;
   return false;

@@ -16,11 +16,12 @@ import {
   written,
 } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { openBefore } from "../productions/open-bracket";
+import { lastBefore, openBefore } from "../productions/open-bracket";
 import { nameBefore } from "../productions/unknown";
 import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import { mayHave } from "./may-have";
+import { ownsPlaceBefore } from "./nearer";
 import { followsAct } from "./of-act-before";
 import { signOf } from "./weights";
 
@@ -48,16 +49,18 @@ export function ofBracket(reading: Reading, links: readonly Link[], at: number):
   const close = closeBefore(reading, own.start);
   const open = close < 0 ? -1 : openBefore(reading, 0, close);
   if (open < 0) return undefined;
-  let place = at - 1;
-  while ((links[place]?.start ?? -1) > open) place--;
+  const place = lastBefore(links, at - 1, open);
   const outer = links[place];
-  if (!outer?.chain || outer.end !== open) return undefined;
-  const owner = ownerOf(reading, links, place);
+  if (outer?.end !== open) return undefined;
+  // "Art. 16 CRC (GDPR), art. 8": the name of the place before it stands between.
+  const before = outer.chain ?? (ownsPlaceBefore(reading, links, place) ? links[place - 1]?.chain : undefined);
+  if (!before) return undefined;
+  const owner = outer.chain ? ownerOf(reading, links, place) : outer;
   const inner = namesIn(reading, links.slice(place + 1, at), open, close);
   if (!owner || !inner || isSame(owner.name, inner)) return undefined;
   // "para. 21, art. 13": which article's it is must be asked first.
   if (isBeforeArticle(own, links[at + 1]?.chain)) return "either";
-  return fitting(reading, owner.name, inner, own.chain, outer.chain);
+  return fitting(reading, owner.name, inner, own.chain, before);
 }
 
 const isBeforeArticle = ({ chain, next }: Link, article: LinkedChain | undefined): boolean =>
@@ -120,8 +123,7 @@ const isOfUnknown = (reading: Reading, links: readonly Link[], at: number): bool
 /** The place that the bracket which holds a name stands right behind. */
 function placeBeforeBracket(reading: Reading, links: readonly Link[], name: number): number | undefined {
   const open = openBefore(reading, 0, links[name]?.start ?? 0);
-  let at = name - 1;
-  while ((links[at]?.start ?? -1) > open) at--;
+  const at = lastBefore(links, name - 1, open);
   return open >= 0 && links[at]?.chain && links[at]?.end === open ? at : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { compareNumbers } from "../../instrument/number-order";
 import type { NameElement } from "../productions/elements";
+import { isWord } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { draftBefore } from "../productions/draft-before";
 import { openBefore } from "../productions/open-bracket";
@@ -81,7 +82,7 @@ function toCluster(
   }
   const first = links[from];
   const isClause = !name && beginsClause(reading, links, from);
-  const mayBeDrafts = isOfNameOrDraft(links, from, name);
+  const mayBeDrafts = isOfNameOrDraft(reading, links, from, name);
   const isUnclear = mayBeDrafts || isOfEither(links, from, before);
   const end = links[to - 1]?.end ?? 0;
   // "Bill, Art. 23": a word that is no name elsewhere, and of nothing behind its bracket.
@@ -108,13 +109,19 @@ function isOfEither(links: readonly Link[], from: number, before: Cluster | unde
 }
 
 /**
- * "CRC Arts. 12 and 16 of the Bill": places right behind one name and before the draft's; behind a comma where they are no
- * one list by their order, "CRC, arts. 16 and 9 of our draft".
+ * "CRC Arts. 12 and 16 of the Bill": places right behind one name and before the draft's; behind a comma where no word
+ * leads to the name, or they are no one list by their order, "CRC, arts. 16 and 9 of our draft".
  */
-function isOfNameOrDraft(links: readonly Link[], from: number, name: NameElement | undefined): boolean {
+function isOfNameOrDraft(
+  reading: Reading,
+  links: readonly Link[],
+  from: number,
+  name: NameElement | undefined,
+): boolean {
   const [last, own] = [links[from - 1], links[from]?.chain];
   if (!last?.name || !last.next || name?.pointer !== "draft" || !own || own.pinpoints.length < 2) return false;
-  return last.next.bits === 0 || (/^[,:]$/u.test(signOf(last.next)) && !isInOrder(own));
+  const isParted = /^[,:]$/u.test(signOf(last.next));
+  return last.next.bits === 0 || (isParted && !(isInOrder(own) && isWord(reading, last.start - 1)));
 }
 
 const isInOrder = ({ pinpoints }: LinkedChain): boolean =>

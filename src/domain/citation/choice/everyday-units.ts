@@ -3,7 +3,7 @@ import { readGap } from "../productions/gaps";
 import { skipGloss } from "../productions/gloss";
 import { itemMarkAt } from "../productions/list-marks";
 import type { NameElement } from "../productions/elements";
-import { isMark, markAt } from "../productions/look";
+import { beforeMarks, isMark, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
@@ -26,7 +26,7 @@ export function namedBefore(
   const from = told?.spokenOf === name ? told.end : name.end;
   const isNear = beginsLine(reading, start) && start - from < LONGEST_LIST;
   const isParted = isNear
-    ? endsSentence(reading, from, lineEnd(reading, start), "!?")
+    ? endsSentence(reading, from, beforeMarks(reading, start, ".\n"), "!?")
     : endsSentence(reading, from, start, "!?\n");
   return isParted ? undefined : name;
 }
@@ -89,13 +89,6 @@ function isJoined(reading: Reading, from: number, start: number): boolean {
 function endsAsItem(reading: Reading, from: number): boolean {
   const end = skipGloss(reading, from);
   return end >= reading.tokens.length || isMark(reading, end, ".,;)\n") || isSetApart(reading, end);
-}
-
-/** Where the line before that of a token ends, without its stop. */
-function lineEnd(reading: Reading, start: number): number {
-  let end = start;
-  while (isMark(reading, end - 1, ".\n")) end--;
-  return end;
 }
 
 /** Whether a place begins its line, perhaps behind a bullet. */

@@ -1,3 +1,4 @@
+import { quoteEnd } from "../productions/acts";
 import { actEnd } from "../productions/act-end";
 import { actNumberAt } from "../productions/act-numbers";
 import { BEFORE_DATE, readDate } from "../productions/dates";
@@ -11,6 +12,7 @@ import {
   isNumber,
   isSign,
   isSpaced,
+  isTight,
   isWord,
   isYearAt,
   markAt,
@@ -65,7 +67,7 @@ function pastDetail(reading: Reading, at: number): number {
 }
 
 const pastTitleAt = (reading: Reading, at: number): number =>
-  markAt(reading, at) === '"' && isSpaced(reading, at) ? closed(reading, at + 1) || at : pastTitle(reading, at);
+  markAt(reading, at) === '"' && isSpaced(reading, at) ? quoteEnd(reading, at + 1) || at : pastTitle(reading, at);
 
 /** "постановления Правительства Республики …", "приказа Министра от …": whose state or date follows, made it. */
 const isMade = (reading: Reading, at: number): boolean =>
@@ -83,13 +85,6 @@ function pastTitle(reading: Reading, from: number): number {
 
 const isTitleWord = (reading: Reading, at: number): boolean =>
   isCapital(reading, at) && !isSign(reading, at) && phraseEnd(reading, at, "units") === 0;
-
-/** Where a quotation ends, 0 where it doesn't in the line. */
-function closed(reading: Reading, from: number): number {
-  for (let at = from; at < from + REACH && at < reading.tokens.length && !isMark(reading, at, "\n;"); at++)
-    if (markAt(reading, at) === '"') return at + 1;
-  return 0;
-}
 
 /** "Access to Information Act": a title goes on before a word that joins its words, as far as these begin with a capital. */
 function startOfTitle(reading: Reading, from: number, start: number): number {
@@ -143,8 +138,4 @@ const isDetail = (reading: Reading, at: number): boolean =>
 
 /** "05.02.2019", "2022/2065" */
 const isInNumber = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "./") &&
-  isNumber(reading, at - 1) &&
-  isNumber(reading, at + 1) &&
-  !isSpaced(reading, at) &&
-  !isSpaced(reading, at + 1);
+  isMark(reading, at, "./") && isTight(reading, at) && isNumber(reading, at - 1) && isNumber(reading, at + 1);

@@ -16,15 +16,14 @@ export function insideOut(reading: Reading, chains: readonly LinkedChain[]): rea
   const places: Pinpoint[] = [];
   let isTurned = false;
   for (let at = 0; at < chains.length;) {
-    const startsAnew: boolean =
-      isTurned ||
-      isBeforeAnd(reading, chains[at], chains[at + 1]) ||
-      isOfAnnex(reading, chains[at + 1], chains[at + 2]);
-    const whole: LinkedChain | undefined = chains.slice(at, at + 1).find((first) => isPlace(first, startsAnew));
-    const end: number = whole ? at + 1 : endOfOne(reading, chains, at);
-    const own = whole ? whole.pinpoints : placesOfOne(chains.slice(at, end));
+    const [first, next, outer] = chains.slice(at, at + 3);
+    if (!first) break;
+    const startsAnew = isTurned || (next && (isBeforeAnd(reading, first, next) || isOfAnnex(reading, next, outer)));
+    const isWhole = isPlace(first, startsAnew === true);
+    const end = isWhole ? at + 1 : endOfOne(reading, chains, at);
+    const own = isWhole ? first.pinpoints : placesOfOne(chains.slice(at, end));
     if (!own) return undefined;
-    isTurned ||= !whole;
+    isTurned ||= !isWhole;
     places.push(...own);
     at = end;
   }
@@ -41,16 +40,12 @@ const isPlace = (chain: LinkedChain, startsAnew: boolean): boolean =>
   (chain.rank === 1 && (chain.outwards || (startsAnew && chain.pinpoints.every(({ path }) => path.length === 1))));
 
 /** "ст. 12 и п. 1, ст. 3", "ст. 12, ст. 16 и п. 1, ст. 3" */
-const isBeforeAnd = (reading: Reading, own: LinkedChain | undefined, next: LinkedChain | undefined): boolean =>
-  own !== undefined && next !== undefined && (next.rank === 1 || readGap(reading, own.end, next.start).and);
+const isBeforeAnd = (reading: Reading, own: LinkedChain, next: LinkedChain): boolean =>
+  next.rank === 1 || readGap(reading, own.end, next.start).and;
 
 /** "Article 6 AI Act, point 1 of Annex III" */
-const isOfAnnex = (reading: Reading, inner: LinkedChain | undefined, outer: LinkedChain | undefined): boolean =>
-  inner !== undefined &&
-  outer !== undefined &&
-  isAnnex(outer) &&
-  markAt(reading, inner.end) !== "," &&
-  isBeside(reading, inner, outer);
+const isOfAnnex = (reading: Reading, inner: LinkedChain, outer: LinkedChain | undefined): boolean =>
+  outer !== undefined && isAnnex(outer) && markAt(reading, inner.end) !== "," && isBeside(reading, inner, outer);
 
 /** Where the places end that begin with one and go on from the inside out. */
 function endOfOne(reading: Reading, chains: readonly LinkedChain[], from: number): number {

@@ -1,8 +1,8 @@
 import { OF_NO_STATE, sharesTitles } from "../lexicon/says-its-state";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-import { beforeBreaks } from "../productions/list-marks";
-import { folded, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
+
+import { beforeMarks, folded, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 
 /**
@@ -14,7 +14,7 @@ export type ListKind = "changes" | "places";
 /** The kind of list that an act heads, which a colon stands behind; undefined where it may head none. */
 export function kindOfList(reading: Reading, name: NameElement, from: number, at: number): ListKind | undefined {
   if (name.instruments.length === 0 || name.defined !== undefined || name.ofAnother) return undefined;
-  if (!tellsOfChange(reading, name.end, beforeBreaks(reading, at) - 1)) return undefined;
+  if (!tellsOfChange(reading, name.end, beforeMarks(reading, at, "\n") - 1)) return undefined;
   const start = leadStart(reading, name.start);
   if (!beginsLine(reading, start))
     return isPartsOf(reading, start, name.start) && isFree(reading, from, start) ? "places" : undefined;

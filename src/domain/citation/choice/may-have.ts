@@ -1,6 +1,6 @@
 import type { Instrument } from "../../instrument/instrument";
 import { hasNumberedRecitals, mayHaveRecitals } from "../../instrument/may-have-recitals";
-import { isOutside, presenceOf } from "../../instrument/number-presence";
+import { isSure, missingRecital, presenceOf } from "../../instrument/number-presence";
 import { wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { NameElement } from "../productions/elements";
@@ -45,14 +45,9 @@ function haveInside(one: Instrument, chain: Chain, outer: readonly string[]): bo
 
 /** Nobody cites a treaty's preamble by numbers. */
 function haveRecitals(one: Instrument, { pinpoints }: Chain): boolean | undefined {
-  const { recitals } = one.pinpoint;
-  if (recitals === undefined && !hasNumberedRecitals(one))
+  if (one.pinpoint.recitals === undefined && !hasNumberedRecitals(one))
     return one.jurisdiction === "INT" || !mayHaveRecitals(one) ? false : undefined;
-  return pinpoints.every(({ path, to }) =>
-    [path[0], to?.[0]].every(
-      (number) => number === undefined || recitals === undefined || !isOutside(number, recitals),
-    ),
-  );
+  return pinpoints.every((pinpoint) => missingRecital(pinpoint, one) === undefined);
 }
 
 /** Undefined where a number is missing that was counted in one source alone, or may be newer than the count. */
@@ -62,11 +57,5 @@ function haveNumbers(one: Instrument, { pinpoints }: Chain, outer: readonly stri
     .flatMap((path) => path.map((_, at) => [...outer, ...path.slice(0, at + 1)]))
     .filter((path) => presenceOf(one, path) === "missing");
   if (missing.length === 0) return true;
-  return missing.some((path) => isSurelyMissing(one, path)) ? false : undefined;
-}
-
-function isSurelyMissing({ pinpoint }: Instrument, path: readonly string[]): boolean {
-  const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
-  const confidence = path.length === 1 ? countConfidence : paragraphsConfidence;
-  return confidence === "verified" && /^\d+$/u.test(path.at(-1) ?? "");
+  return missing.some((path) => isSure(path, one)) ? false : undefined;
 }

@@ -5,6 +5,7 @@ import { isCapital, isCapitals, isHyphen, phraseEnd, written } from "../producti
 import type { Reading } from "../productions/look";
 import { isOneAct } from "../lexicon/one-act";
 import { openBefore } from "../productions/open-bracket";
+import { isAnnex } from "./inside-out";
 import type { Link, LinkedChain } from "./links";
 import { firstOfList, isOfActBefore } from "./of-act-before";
 import { BACKWARD, signOf } from "./weights";
@@ -52,7 +53,11 @@ export function ownsPlaceBefore(reading: Reading, links: readonly Link[], at: nu
   if (mayClaim && !(most > 0 && ownsPlaceBefore(reading, links, index, most - 1))) return false;
   if (before?.next?.close && !before.name) return false;
   const sign = signOf(place.next);
-  return sign === "o" || (sign === "" && isOwnedBy(reading, place, own));
+  return (
+    sign === "o" ||
+    (sign === "i" && isAnnex(place.chain)) ||
+    (sign === "" && isBlank(reading, place.end, own.start) && isOwner(reading, own.name, place.chain))
+  );
 }
 
 /** Names in a row that are looked at. */
@@ -68,10 +73,6 @@ export function isBehindOwner(reading: Reading, links: readonly Link[], at: numb
   if (!before?.name || !before.next) return isOfActBefore(reading, links, at);
   return before.name.pointer !== "draft" && signOf(before.next) in BACKWARD && !hasSurePlace(reading, links, index);
 }
-
-/** Whether a place stands right before a name that is numbered so and owns it by its form. */
-const isOwnedBy = (reading: Reading, { chain, end }: Link, { name, start }: Link): boolean =>
-  chain !== undefined && name !== undefined && isBlank(reading, end, start) && isOwner(reading, name, chain);
 
 /** A tab parts cells, and a bracket that is passed over says something of the place. */
 const isBlank = ({ tokens: { text, start, end } }: Reading, from: number, to: number): boolean =>

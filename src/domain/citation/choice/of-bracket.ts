@@ -2,7 +2,7 @@ import { readGap } from "../productions/gaps";
 import type { NameElement } from "../productions/elements";
 import { folded, isWord, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { isRightBefore, openBefore } from "../productions/open-bracket";
+import { isRightBefore, lastBefore, openBefore } from "../productions/open-bracket";
 import { ofBracket } from "./behind-named";
 import { isTreaty } from "./clauses";
 import type { Link } from "./links";
@@ -21,8 +21,7 @@ export function isReferredTo(reading: Reading, links: readonly Link[], at: numbe
   if (!link?.name || open < 0) return false;
   const owner = ofBracket(reading, links, at + 1);
   if (owner) return owner !== "inner";
-  let first = at;
-  while ((links[first - 1]?.start ?? -1) > open) first--;
+  const first = lastBefore(links, at - 1, open) + 1;
   if (link.name.pointer === "draft") return isRemark(reading, links[first - 1], open);
   // "(hereinafter the Law)": a word that is given to what stands before; but "(see art. 17 of the Convention)".
   if (link.name.pointer !== undefined && !isTreatyMeant(link.name)) return false;

@@ -1,28 +1,18 @@
+import { isAnd } from "../productions/compared-states";
 import { partsAround, partsWithin } from "../../instrument/find-part";
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import type { Instrument, Part } from "../../instrument/instrument";
 import { partPinpoint } from "../../instrument/part-pinpoint";
 import { memoise } from "../../memoise";
 import { fold } from "../../text/fold";
 import { foldCodes } from "../../text/fold-code";
 import { ALSO_CALLED, CHILDREN, DENYING, OF_EVERY_RIGHT } from "../grammar/heading-words";
-import { JOIN_KINDS } from "../lexicon/joins";
 import { stemsOf } from "../lexicon/stems";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { openBefore } from "../productions/open-bracket";
 import { itemMarkAt } from "../productions/list-marks";
-import {
-  isIn,
-  isMark,
-  isSpaced,
-  isWord,
-  markAt,
-  phraseAt,
-  phraseBefore,
-  phraseEnd,
-  written,
-} from "../productions/look";
+import { isIn, isMark, isSpaced, isWord, markAt, phraseBefore, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 
@@ -46,12 +36,9 @@ export function ofHeadings(reading: Reading, clusters: readonly Cluster[]): read
     const before = past?.before ?? last;
     const until = clusters[index + 1]?.start ?? reading.tokens.length;
     const own = cluster.ofList ?? nameOf(cluster);
-    const isFree =
-      own === undefined &&
-      cluster.isUnclear !== true &&
-      !cluster.afterDraft &&
-      !cluster.chains.some(({ isUnclear }) => isUnclear);
-    head = own ?? (head && before && isFree && goesOn(reading, before, cluster, past?.open) ? head : undefined);
+    const { afterDraft, isUnclear, chains } = cluster;
+    const isAsked = isUnclear || afterDraft || chains.some((chain) => chain.isUnclear);
+    head = own ?? (head && before && !isAsked && goesOn(reading, before, cluster, past?.open) ? head : undefined);
     const words = head && !own ? wordsOf(reading, explanationAt(reading, cluster.end), until) : undefined;
     found.push(head && words && isAboutIt(cluster, head, words) ? { ...cluster, ofList: head } : cluster);
     if (!own && !words) head = undefined;
@@ -68,8 +55,7 @@ interface Outside {
   readonly open: number;
 }
 
-const isCited = ({ chains, name }: Cluster): boolean =>
-  chains.length > 0 || (name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment));
+const isCited = ({ chains, name }: Cluster): boolean => chains.length > 0 || areComments(name);
 
 /** The name of a cluster, as it begins with that or with a place of it. */
 const nameOf = ({ name, start }: Cluster): NameElement | undefined =>
@@ -95,11 +81,6 @@ function goesOn(reading: Reading, before: Cluster, { start }: Cluster, cited = -
       return false;
   }
   return true;
-}
-
-function isAnd(reading: Reading, at: number): boolean {
-  const join = at < 0 ? undefined : phraseAt(reading, at, "joins");
-  return join !== undefined && JOIN_KINDS[join.meaning] === "and";
 }
 
 /** Before the mark of an item, "–", "2)", "(b)", that ends at a token. */

@@ -2,7 +2,7 @@ import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt, listMarkAt, opensItems } from "../productions/list-marks";
 import type { ListMark } from "../productions/list-marks";
-import { isCapital, isMark, isNumber, markAt, phraseEnd, written } from "../productions/look";
+import { isCapital, isMark, isNumber, markAt, pastMarks, phraseEnd, written } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { kindOfList } from "./list-heads";
@@ -114,8 +114,7 @@ const OPENING = "«“„";
 
 /** Whether a colon leads to changes that no marks part: "…: in Article 10, delete paragraph 2; in Article 15, add". */
 function opensChanges(reading: Reading, colon: number): boolean {
-  let first = colon + 1;
-  while (markAt(reading, first) === "\n") first++;
+  const first = pastMarks(reading, colon + 1, "\n");
   if (markAt(reading, colon) !== ":" || itemMarkAt(reading, first)) return false;
   for (let at = first; !isMark(reading, at, ";.:") && at < colon + LONGEST_CHANGE; at++)
     if (speaksOfDraft(reading, at)) return true;
@@ -160,9 +159,7 @@ function listAt(reading: Reading, at: number, placesEnd: number, list: OpenList)
 const isNext = ({ sign, number }: ListMark, { last }: OpenList): boolean => sign === last.sign && number > last.number;
 
 function isMarked(reading: Reading, from: number, list: OpenList): boolean {
-  let at = from;
-  while (markAt(reading, at) === "\n") at++;
-  const mark = itemMarkAt(reading, at, list.last);
+  const mark = itemMarkAt(reading, pastMarks(reading, from, "\n"), list.last);
   return mark !== undefined && isNext(mark, list);
 }
 

@@ -1,5 +1,5 @@
 import { DENYING } from "../grammar/heading-words";
-import { BY, BY_BEHIND, OUR, SAYING, TEXTS } from "../grammar/of-the-draft";
+import { BY, BY_BEHIND, DRAFTING, OUR, SAYING, TEXTS, WHICH } from "../grammar/of-the-draft";
 import { AS } from "../grammar/states";
 import { actEnd } from "../productions/act-end";
 import { readGap } from "../productions/gaps";
@@ -10,6 +10,7 @@ import {
   isCyrillic,
   isIn,
   isNumber,
+  isPossessive,
   isWord,
   markAt,
   skipThe,
@@ -33,7 +34,9 @@ export function isOfVersion(reading: Reading, whole: Said): boolean {
   let to = from;
   while (to < whole.to && markAt(reading, to) !== ")") to++;
   const said = { ...whole, to };
-  if (to <= from || to - from > LONGEST) return false;
+  const gap = readGap(reading, from, to);
+  // "Article 16 CRC and the Ministry's note"
+  if (to <= from || to - from > LONGEST || gap.and || gap.with) return false;
   for (let at = from; at < to; at++) if (isNumber(reading, at) || DENYING.has(word(reading, at))) return false;
   return (!said.isBare && (isByDraft(reading, said) || isAsDraft(reading, said))) || isVersion(reading, said);
 }
@@ -71,7 +74,10 @@ function isVersion(reading: Reading, { from, to }: Said): boolean {
 const isOwned = (reading: Reading, from: number, at: number): boolean =>
   at > from &&
   (OUR.has(word(reading, at - 1)) ||
-    (markAt(reading, at - 2) === "'" && word(reading, at - 1) === "s") ||
+    isPossessive(reading, at - 1) ||
+    beginsAs(reading, at - 1, DRAFTING) ||
+    (beginsAs(reading, at - 1, WHICH) && readGap(reading, from, at).end === at - 1) ||
+    /\p{Lu}\p{L}*\p{Lu}/u.test(written(reading, at - 1)) ||
     (isCyrillic(reading, at - 1) && hasOwningEnding(reading, at - 1)));
 
 /** A word in the genitive, and no act's: «в редакции Протокола». */

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { isMark } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
@@ -18,13 +18,15 @@ export function withoutOneForEach(reading: Reading, run: readonly Cluster[]): re
 function isOneForEach(run: readonly Cluster[], { chains }: Cluster): boolean {
   const places = chains.flatMap(({ pinpoints }) => pinpoints);
   const named = run.slice(-places.length);
-  return places.length > 1 && named.length === places.length && named.every(isComment) && haveNone(named.slice(0, -1));
+  return (
+    places.length > 1 &&
+    named.length === places.length &&
+    named.every(({ name }) => areComments(name)) &&
+    haveNone(named.slice(0, -1))
+  );
 }
 
 const haveNone = (named: readonly Cluster[]): boolean => named.every(({ chains }) => chains.length === 0);
-
-const isComment = ({ name }: Cluster): boolean =>
-  name !== undefined && name.instruments.length > 0 && name.instruments.every(isGeneralComment);
 
 /** Whether a colon stands behind the last of several names, and each has the first place behind it. */
 function isOfAll(reading: Reading, run: readonly Cluster[], { name, chains: [chain] }: Cluster): boolean {

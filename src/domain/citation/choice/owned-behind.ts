@@ -20,6 +20,7 @@ import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
 import { unitAt } from "../productions/units";
 import { isTreaty } from "./clauses";
+import { ownsPlaceBefore } from "./nearer";
 import type { Link, LinkedChain } from "./links";
 import { isOfVersion } from "./of-versions";
 import { isDraft, isOfReviewed, saidBehind } from "./said-of-place";
@@ -31,33 +32,29 @@ import type { Said } from "./said-of-place";
  * УК РК».
  */
 export function ownedBehind(reading: Reading, links: readonly Link[]): readonly Link[] {
-  let found: Link[] | undefined;
-  let name: NameElement | undefined;
-  for (let at = 0; at < links.length; at++) {
-    const link = links[at];
-    if (!link) break;
-    if (link.name) name = link.name;
-    if (!link.chain || !name || name.pointer === "draft") continue;
-    if (isTreaty(name) && isOfVersion(reading, saidBehind(reading, link.end, nextStart(links, at)))) {
-      found ??= [...links];
-      found[at] = { ...link, chain: { ...link.chain, isUnclear: true } };
-      continue;
+  const unclear = new Set<number>();
+  let owner: NameElement | undefined;
+  links.forEach(({ name, chain, end }, at) => {
+    owner = name ?? owner;
+    const own = chain || !name ? at : at - 1;
+    if (!owner || owner.pointer === "draft" || (own < at && !ownsPlaceBefore(reading, links, at))) return;
+    const until = nextStart(links, at);
+    if (isTreaty(owner) && isOfVersion(reading, saidBehind(reading, end, until))) unclear.add(own);
+    else if (chain && !isFirst(links, at) && !isWeighed(reading, links, at)) {
+      const names = links.slice(at + 1, nextPlace(links, at)).flatMap((one) => one.name ?? []);
+      const place = { chain, owner, names };
+      const owning = partsBehind(reading, end, until).find((part) => saysOwner(reading, part, place));
+      for (let last = at, left = owning ? placesOf(reading, owning) : 0; left > 0 && !isFirst(links, last); left--) {
+        if (links[last]?.chain?.isUnclear !== false || unclear.has(last)) break;
+        unclear.add(last--);
+      }
     }
-    if (isFirst(links, at) || isWeighed(reading, links, at)) continue;
-    const next = nextPlace(links, at);
-    const names = links.slice(at + 1, next).flatMap((one) => one.name ?? []);
-    const owning = partsBehind(reading, link.end, nextStart(links, at)).find((part) =>
-      saysOwner(reading, part, { chain: link.chain, owner: name, names }),
-    );
-    if (!owning) continue;
-    found ??= [...links];
-    for (let own = at, left = placesOf(reading, owning); left > 0 && !isFirst(links, own); own--, left--) {
-      const { chain, ...rest } = found[own] ?? link;
-      if (!chain || chain.isUnclear) break;
-      found[own] = { ...rest, chain: { ...chain, isUnclear: true } };
-    }
-  }
-  return found ?? links;
+  });
+  return unclear.size === 0
+    ? links
+    : links.map((link, at) =>
+        link.chain && unclear.has(at) ? { ...link, chain: { ...link.chain, isUnclear: true } } : link,
+      );
 }
 
 /** Of how many places up to it a part speaks: "both of the draft". */
@@ -115,15 +112,15 @@ const isDash = (reading: Reading, at: number): boolean =>
 
 /** A place, the name before it and those that stand in what is said of it. */
 interface Place {
-  readonly chain: LinkedChain | undefined;
-  readonly owner: NameElement | undefined;
+  readonly chain: LinkedChain;
+  readonly owner: NameElement;
   readonly names: readonly NameElement[];
 }
 
 /** Whether a part says whose a place is: the text under review's, or an act's that is not the one before. */
 function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place): boolean {
   const gap = readGap(reading, part.from, part.to);
-  if (!chain || !owner || part.isBare || gap.with || gap.and || gap.compared) return false;
+  if (part.isBare || gap.with || gap.and || gap.compared) return false;
   if (isSpokenOf(reading, part)) return false;
   // "in the draft" may be said of any place, «в редакции проекта» is said of the draft's own.
   if (gap.in)

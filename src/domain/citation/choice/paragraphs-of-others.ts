@@ -3,6 +3,7 @@ import { readGap } from "../productions/gaps";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
+import { withOnly } from "./set-apart";
 
 /**
  * Clusters in which paragraphs that only a comma parts from the article behind them, and that are more than any article of
@@ -10,7 +11,7 @@ import type { LinkedChain } from "./links";
  */
 export const withoutOthersParagraphs = (reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] =>
   clusters.some((one) => isAnothers(reading, one))
-    ? clusters.flatMap((one) => (isAnothers(reading, one) ? parted(one) : one))
+    ? clusters.flatMap((one) => (isAnothers(reading, one) ? withOnly(one, 1, one.chains.length, false) : one))
     : clusters;
 
 const isAnothers = (reading: Reading, { name, chains: [own, article] }: Cluster): boolean =>
@@ -26,16 +27,6 @@ const isAnothers = (reading: Reading, { name, chains: [own, article] }: Cluster)
 function isAfterComma(reading: Reading, own: LinkedChain, article: LinkedChain): boolean {
   const gap = readGap(reading, own.end, article.start);
   return gap.comma && !gap.and && !gap.of && gap.end >= article.start;
-}
-
-function parted(cluster: Cluster): readonly Cluster[] {
-  const [own, ...others] = cluster.chains;
-  const [first] = others;
-  if (!own || !first) return [cluster];
-  return [
-    { ...cluster, name: undefined, chains: [{ ...own, needsName: false }], end: own.end },
-    { ...cluster, chains: others, start: first.start, from: own.end },
-  ];
 }
 
 /** The paragraphs of the article that has most; without end where nobody counted them. */

@@ -1,7 +1,7 @@
 import { SET } from "../lexicon/sets";
 import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { folded, isCapital, isMark, isWord, markAt, phraseEnd } from "../productions/look";
+import { folded, isCapital, isMark, isWord, markAt, pastMarks, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { withoutOneForEach } from "./one-for-each";
@@ -68,9 +68,7 @@ function isBefore(reading: Reading, start: number): boolean {
 }
 
 function isBehind(reading: Reading, end: number): boolean {
-  let at = end;
-  while (isMark(reading, at, ",)")) at++;
-  const said = phraseEnd(reading, at, "respectively");
+  const said = phraseEnd(reading, pastMarks(reading, end, ",)"), "respectively");
   return said > 0 && markAt(reading, said) !== "(";
 }
 

@@ -12,7 +12,7 @@ import { isActOfAnyState, mayBeOfAnotherState } from "../lexicon/says-its-state"
 import { mainUnitOf, placesOf } from "./places-of-chains";
 import { nameOfPlace } from "../productions/elements";
 import type { NameElement } from "../productions/elements";
-import { markAt } from "../productions/look";
+import { markAt, wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { ofOtherYears } from "../productions/other-years";
 import { saidAround } from "../productions/said-around";
@@ -73,7 +73,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
   const last = withBracket(reading, first, furthest);
   const [start, end] = [starts[first] ?? 0, ends[last - 1] ?? 0];
   const unit = mainUnitOf(chains);
-  const words = found && isNamed ? text.slice(starts[found.start], ends[found.end - 1]) : "";
+  const words = found && isNamed ? wordsIn(reading, found.start, found.end) : "";
   const told = found && ofStateBehind(reading, last, found);
   const instruments = told?.instruments ?? [];
   return {
@@ -102,7 +102,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
           ? "of either"
           : dependence(reading, cluster, first),
     // What few citations have stands last: an object that is spread into grows by each property behind that.
-    ...(isNamed && isNotHeld(found) && { fullName: fullName(reading, before.told.at(-2)?.end ?? 0, found) }),
+    ...(isNamed &&
+      isNotHeld(found) && {
+        fullName: fullName(reading, endBefore(chains, found, before.told.at(-2)?.end ?? 0), found),
+      }),
     ...(told?.ruledOut && { ruledOut: told.ruledOut.id }),
     ...(told?.isDoubtful && { isDoubtful: true, isOfEither: told.isOfEither }),
     ...(found && isOneOfAnyState(words, instruments) && { notOf: statesOfOtherYears(reading, found) }),
@@ -111,6 +114,10 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ...(found?.isPaper && { isPaper: true }),
   };
 }
+
+/** Where what stands before a name ends, with the places of it: "Annex B to ISO/IEC 27001". */
+const endBefore = (chains: readonly LinkedChain[], { start }: NameElement, from: number): number =>
+  chains.reduce((last, { end }) => (end <= start ? Math.max(last, end) : last), from);
 
 /** Words for the text under review or a part of it: what is cited of them is no citation. */
 const AT_HAND: ReadonlySet<Pointer | undefined> = new Set<Pointer>(["draft", "this provision"]);

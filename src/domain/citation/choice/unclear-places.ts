@@ -1,5 +1,6 @@
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
+import { nobodys, withOnly } from "./set-apart";
 
 /**
  * Clusters in which places stand apart of which the text does not tell what they are, so that they are asked about:
@@ -16,36 +17,10 @@ function apart(cluster: Cluster): readonly Cluster[] {
   const { name, chains } = cluster;
   const unclear = chains.map(isUnclear);
   // Numbers that no name stands beside cite nothing.
-  if (!name && unclear[0]) return chains[0]?.bare || chains[0]?.ofExplained ? [cluster] : asked(cluster, chains);
+  if (!name && unclear[0])
+    return chains[0]?.bare || chains[0]?.ofExplained ? [cluster] : nobodys(cluster, chains, true);
   const own = name ? chains.filter(({ start }) => start < name.start).length : 0;
   const from = own > 0 ? unclear.lastIndexOf(true, own - 1) + 1 : 0;
   const behind = unclear.indexOf(true, own);
-  const to = behind < 0 ? chains.length : behind;
-  const [before, after] = [chains.slice(0, from), chains.slice(to)];
-  const named = withChains(cluster, chains.slice(from, to));
-  return [
-    ...asked(cluster, before),
-    { ...named, from: before.at(-1)?.end ?? named.from },
-    ...asked({ ...cluster, from: named.end }, after),
-  ];
+  return withOnly(cluster, from, behind < 0 ? chains.length : behind, true);
 }
-
-function withChains(cluster: Cluster, chains: readonly LinkedChain[]): Cluster {
-  const parts = cluster.name ? [cluster.name, ...chains] : chains;
-  return {
-    ...cluster,
-    chains,
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  };
-}
-
-const asked = (cluster: Cluster, chains: readonly LinkedChain[]): readonly Cluster[] =>
-  chains.length > 0
-    ? [
-        withChains(
-          { ...cluster, name: undefined, isUnclear: true },
-          chains.map((chain) => ({ ...chain, bare: false, needsName: false })),
-        ),
-      ]
-    : [];

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import { FOLLOWING } from "../grammar/any-word";
 import type { NameElement } from "../productions/elements";
@@ -118,7 +118,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
     const many = chain.pinpoints.length > 1 || first?.to !== undefined;
     return isClosed && (many || inBracketToo) ? 6 : NEVER;
   }
-  const isAt = sign === "i" && links[from]?.name?.instruments.every(isGeneralComment) === true;
+  const isAt = sign === "i" && areComments(links[from]?.name);
   if (sign === "," || sign === ",i" || isAt)
     return (hasBefore ? goesOnBehindName(links, from) : isPlaceOfList(reading, link, links[from]?.name, gap))
       ? 3
@@ -137,7 +137,7 @@ function isPlaceOfList(reading: Reading, link: Link, name: NameElement | undefin
   const first = link.chain?.pinpoints[0];
   if (!first || name?.instruments.length !== 1 || !endsPart(reading, link)) return false;
   if (first.to || gap.in) return true;
-  const isComment = name.instruments.every(isGeneralComment) && reading.lexicon.comments.has(first.path[0] ?? "");
+  const isComment = areComments(name) && reading.lexicon.comments.has(first.path[0] ?? "");
   return (link.next !== undefined || markAt(reading, link.end) !== ",") && !isComment;
 }
 
@@ -163,7 +163,9 @@ export function forwardOf(reading: Reading, links: readonly Link[], at: number):
     const isAcronym = isCapitals(reading, name.start) || name.pointsBy === "last";
     // "DSA 28 CRC 16": each name has its own numbers behind it.
     if (sign === "" && isBehindItsName(reading, links, at) && hasOwnPlace(links, at + 1)) return NEVER;
-    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7;
+    // "CRC 12 (GC12)"
+    if (sign === "(" && isBehindItsName(reading, links, at)) return NEVER;
+    if (/^(?:o|i|oi|\()$/u.test(sign)) return 7 + unitFit(name, chain, gap.open);
     // "Art. 3 CRC and 12 GDPR fines": numbers count other things.
     const describes = !chain.plural && isLatinWord(reading, name.end) && phraseEnd(reading, name.end, "joins") === 0;
     return sign === "" && isAcronym && !describes ? 7 + whole : NEVER;

@@ -12,12 +12,12 @@ export const TEXTS: readonly string[] = [
 
 /** Beginnings of words that say which text or law it is. */
 export const WHICH: readonly string[] = [
-  ...forms("current existing new revised proposed amended national domestic explanatory"),
+  ...forms("current existing new first second third revised proposed amended national domestic explanatory"),
   ...forms(
     "действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн",
   ),
   ...forms("рассматриваем анализируем пояснительн объяснительн"),
-  ...forms("қолданыстағы ағымдағы жаңа ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
+  ...forms("қолданыстағы ағымдағы жаңа бірінші екінші ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
 ];
 
 /** Beginnings of words that, right behind a place, say that it stands in what is proposed. */
@@ -30,7 +30,7 @@ export const ALONE: ReadonlySet<string> = new Set(forms("bill жоба"));
 export const OUR: ReadonlySet<string> = new Set(forms("our наш наша наше нашей нашу нашего нашему нашем біздің"));
 
 /** Beginnings of words for those whose draft it is. */
-export const DRAFTING: readonly string[] = forms("ministr government drafter author");
+export const DRAFTING: readonly string[] = forms("ministr government drafter author министр үкімет әзірлеуші");
 
 /** What may stand before any of those. */
 export const LEADING: ReadonlySet<string> = new Set(forms("as its et"));

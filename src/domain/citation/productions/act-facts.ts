@@ -1,8 +1,10 @@
+import type { NameElement } from "./elements";
 import type { ActFacts } from "../citation";
 import { AS } from "../grammar/states";
 import { actNumberAt, chapterEnd, isOfNextAct } from "./act-numbers";
 import { BEFORE_DATE, readDate, readDay } from "./dates";
 import {
+  beforeMarks,
   endsAs,
   folded,
   isCapital,
@@ -152,8 +154,7 @@ function runEnd(reading: Reading, from: number): number {
 
 /** Where facts begin that stand right before a name: "2006 жылғы Кодекс", "the 2012 Act". */
 export function factsStart(reading: Reading, from: number, start: number): number {
-  let end = start;
-  while (markAt(reading, end - 1) === '"') end--;
+  const end = beforeMarks(reading, start, '"');
   const isOfNext = endsAs(reading, end - 1, WHEN);
   for (let at = Math.max(from, end - LONGEST_DATE); at < end; at++) {
     const begins = at === 0 || folded(reading, at - 1) === "the" || isMark(reading, at - 1, ".;(\n");
@@ -170,17 +171,12 @@ const WHEN = endingsOf("whenEndings");
  * What is told of the act of a name in it or, where that tells nothing, in a bracket right behind its places: "Games Act,
  * s. 4 (No. 15 of 2012)". A year or a day alone may be of anything there.
  */
-export function factsOf(reading: Reading, { start, end }: Words, last: number): ActFacts {
+export function factsOf(reading: Reading, { start, end }: Pick<NameElement, "start" | "end">, last: number): ActFacts {
   const inName = factsIn(reading, start, end);
   const isTold = Object.values(inName).some(({ length }) => length > 0);
   if (isTold || markAt(reading, last) !== "(") return inName;
   const behind = factsIn(reading, last, factsEnd(reading, last));
   return behind.numbers.length > 0 || behind.chapters.length > 0 ? behind : inName;
-}
-
-interface Words {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -2,17 +2,18 @@ import { ACT_NUMBERS, ACTS_BEHIND } from "../lexicon/extra-words";
 import { BEFORE_DATE, readDate } from "./dates";
 import type { NameElement } from "./elements";
 import {
+  beforeMarks,
   beginsAs,
   folded,
   isCapital,
   isCapitals,
   isIn,
-  isMark,
   isNumber,
   isSpaced,
   isWord,
   markAt,
   mayEndPhrase,
+  pastMarks,
   phraseAt,
   phraseEnd,
   skipPassed,
@@ -92,9 +93,7 @@ export function numberBeside(
 const LONGEST = 6;
 
 function numberBefore(reading: Reading, from: number, name: NameElement): ReturnType<typeof numberBeside> {
-  let end = name.start;
-  while (markAt(reading, end - 1) === '"') end--;
-  const found = actNumberBefore(reading, from, end);
+  const found = actNumberBefore(reading, from, beforeMarks(reading, name.start, '"'));
   return found && { ...found, end: name.end };
 }
 
@@ -110,8 +109,7 @@ export function actNumberBefore(reading: Reading, from: number, end: number): Re
 }
 
 function numberBehind(reading: Reading, { start, end }: NameElement): ReturnType<typeof numberBeside> {
-  let at = end;
-  while (isMark(reading, at, '",(')) at++;
+  const at = pastMarks(reading, end, '",(');
   const dated = readDate(reading, isIn(reading, at, "days of") ? at + 1 : at);
   const found = actNumberAt(reading, dated?.end ?? at);
   if (!found || isOfNextAct(reading, found.end, end) || phraseEnd(reading, found.end, "amended so") > 0)

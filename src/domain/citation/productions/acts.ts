@@ -8,6 +8,7 @@ import { actNumberAt, isForeign as isOfAnother } from "./act-numbers";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
 import {
+  beforeMarks,
   beginsAs,
   endsAs,
   folded,
@@ -52,12 +53,12 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   const titled = titleAt(reading, details.end);
   if (!titled) return undefined;
   if (isQuoteOpen(reading, at, titled.end) && isWord(reading, titled.end))
-    return unknownName(kind, longerTitleEnd(reading, titled.end));
+    return unknownName(kind, quoteEnd(reading, titled.end) || titled.end);
   const end = quotedEnd(reading, at, titled.end);
   const more = readActDetails(reading, end);
   const title = ofOneState(titled, details.state ?? more.state);
   const isTold = more.year !== undefined || more.isNumbered || more.plain !== undefined;
-  const last = isTold ? withoutMarks(reading, more.end) : end;
+  const last = isTold ? beforeMarks(reading, more.end, '",') : end;
   const isOther =
     kind < at ||
     isCalledOtherwise(written(reading, at), title) ||
@@ -66,11 +67,11 @@ export function readAct(reading: Reading, at: number): NameElement | undefined {
   return isOther ? unknownName(kind, last) : { ...title, start: at, end: last };
 }
 
-/** "Закон «Об образовании и науке»": where a title ends that goes on in its quotation marks, as far as they are closed in the line. */
-function longerTitleEnd(reading: Reading, from: number): number {
+/** Where a quotation ends, "Закон «Об образовании и науке»", 0 where it doesn't in the line. */
+export function quoteEnd(reading: Reading, from: number): number {
   for (let at = from; at < from + TITLE_ENDS && at < reading.tokens.length && !isMark(reading, at, "\n;"); at++)
     if (markAt(reading, at) === '"') return at + 1;
-  return from;
+  return 0;
 }
 
 /** "Кодекс «О правах ребенка»": every act is a law, but no law is a code. */
@@ -83,12 +84,6 @@ function isCalledOtherwise(head: string, { instruments }: NameElement): boolean 
 function ofOneState(title: NameElement, state: string | undefined): NameElement {
   const instruments = title.instruments.filter(({ jurisdiction }) => jurisdiction === state);
   return instruments.length > 0 ? { ...title, instruments } : title;
-}
-
-function withoutMarks(reading: Reading, end: number): number {
-  let last = end;
-  while (isMark(reading, last - 1, '",')) last--;
-  return last;
 }
 
 /** The title of an act that begins at a token, without the word for the act unless that may be with it. */
@@ -151,9 +146,7 @@ function actBehind(reading: Reading, end: number): ActDetails | undefined {
 const kazakhStates = (reading: Reading, at: number): number =>
   written(reading, at) === "Республика" && isCapital(reading, at + 1) ? at + 1 : at;
 
-const kazakhAct = (reading: Reading, at: number): number => {
-  return beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0;
-};
+const kazakhAct = (reading: Reading, at: number): number => (beginsAs(reading, at, ACTS_BEHIND) ? at + 1 : 0);
 
 /**
  * "№ 94-V" with the word for a law before it. Without a place it is no citation, as notes under articles tell which laws
@@ -170,8 +163,8 @@ export function readNumberedAct(reading: Reading, at: number): NameElement | und
       if (details.end < found.end) return undefined;
       // The title that follows is of none that the catalogue has.
       if (isQuoteOpen(reading, at, details.end) && isWord(reading, details.end))
-        return unknownName(at, longerTitleEnd(reading, details.end));
-      const name = unknownName(at, withoutMarks(reading, Math.max(found.end, details.end)));
+        return unknownName(at, quoteEnd(reading, details.end) || details.end);
+      const name = unknownName(at, beforeMarks(reading, Math.max(found.end, details.end), '",'));
       return isOfAnotherAct(details, { ...name, instruments: meaning.instruments })
         ? name
         : {

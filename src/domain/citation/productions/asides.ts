@@ -6,7 +6,6 @@ import { chapterEnd, readActNumber } from "./act-numbers";
 import { forms } from "../grammar/forms";
 import { areUnknownLetters } from "./before-names";
 import { closedBehind, isOfBody } from "./bodies";
-import type { CoreName } from "./core-name";
 import { BEFORE_DATE, readDate } from "./dates";
 import { annexEnd, documentEnd, makersEnd, othersDocumentEnd, SERIES } from "./documents";
 import { unknownName } from "./elements";
@@ -128,13 +127,12 @@ function ofOtherBody(reading: Reading, { start, end, instruments }: NameElement)
   const date = readDate(reading, end + 1);
   const at = skipThe(reading, date ? date.end + (markAt(reading, date.end) === "," ? 1 : 0) : end + 1);
   const named = coreNameAt(reading, at);
-  if (named && isOfOthers(reading, at, instruments)) return upTo(closedBehind(reading, bodyOf(reading, named)));
+  if (named && isOfOthers(reading, at, instruments))
+    return upTo(closedBehind(reading, bodyEnd(reading, named.end) || named.end));
   // Letters alone may be a remark; with a year they are whose it is: "(ЭӘМҚК, 1999)".
   const closed = areUnknownLetters(reading, at) ? closedBehind(reading, at + 1) : 0;
   return date || closed > at + 2 ? upTo(closed) : undefined;
 }
-
-const bodyOf = (reading: Reading, { end }: CoreName): number => bodyEnd(reading, end) || end;
 
 /** ", c. 50", "(c. 50)": the chapter that an act is among the statutes of its year. */
 function statuteEnd(reading: Reading, from: number): number | undefined {

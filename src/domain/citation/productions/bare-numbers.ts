@@ -1,4 +1,5 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { standsAlone } from "./stands-alone";
+import { areComments } from "../../instrument/general-comment";
 import { isDigits } from "./beside";
 import { isOfOwnWords, isOfRow } from "./bare-counts";
 import { unknownName } from "./elements";
@@ -11,6 +12,7 @@ import { itemMarkAt, marksItem } from "./list-marks";
 import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket, withSubs } from "./levels-below";
+import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
 import { asked, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
@@ -49,9 +51,17 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   if (isOfOwnWords(reading, last.end, at)) return undefined;
+  // "Annex III, 1–4": its points, or more annexes.
+  const number = last.kind === "places" ? last.items.at(-1)?.path.at(-1) : undefined;
+  if (isRoman(number) && !gap.and) {
+    const points = readBare(reading, at, undefined, true);
+    return points && standsAlone(reading, points.end) ? asked(points) : undefined;
+  }
   const bare = unit && elements.length > 1 ? readBare(reading, at, unit.unit, unit.plural) : undefined;
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
-  return bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end) ? undefined : bare;
+  if (bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end)) return undefined;
+  // "CRC 12 (GC12), 16 (GC25)"
+  return last.kind === "name" && gap.close && bare?.unit === undefined ? asked(bare) : bare;
 }
 
 /**
@@ -181,7 +191,7 @@ const isNextOf = (reading: Reading, last: Element | undefined, name: number): bo
 
 /** "GC16, 77", "GC16, at 77", "GC16, 67–78 and 80": one or more that end their part, and none of which another comment has. */
 function isItsParagraph(reading: Reading, { instruments, end }: NameElement, at: number): boolean {
-  if (instruments.length === 0 || !instruments.every(isGeneralComment) || !isSpaced(reading, at)) return false;
+  if (!areComments({ instruments }) || !isSpaced(reading, at)) return false;
   const gap = readGap(reading, end, at);
   if (markAt(reading, end) !== "," || (gap.bits & ~(COMMA | IN)) !== 0) return false;
   const more = readBare(reading, at, undefined, true);

@@ -1,4 +1,4 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
@@ -64,7 +64,7 @@ const withSayingWhich = (reading: Reading, from: number, name: NameElement): Nam
  * letters that nothing is known of is another's: "Нәсілшілдікке қарсы комитетінің № 5 жалпы ескертуі", "ЭӘМҚК № 13 …".
  */
 export function withBody(reading: Reading, from: number, name: NameElement): NameElement {
-  const isComment = name.ofSeries ?? (name.instruments.length > 0 && name.instruments.every(isGeneralComment));
+  const isComment = name.ofSeries ?? areComments(name);
   if (!isComment) return name;
   if (name.start > from && beginsAs(reading, name.start - 1, JOINT)) return { ...name, start: name.start - 1 };
   const letters = lettersBefore(reading, from, name.start);

@@ -1,5 +1,5 @@
 import { GRAMMARS } from "../grammar/grammars";
-import { folded, isCapital, isCapitals, isMark, isWord, phraseEnd, written } from "./look";
+import { folded, isCapital, isCapitals, isCyrillic, isMark, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { actEnd } from "./act-end";
 
@@ -31,5 +31,3 @@ const isNamedForItself = (reading: Reading, at: number): boolean =>
   isCapitals(reading, at) ||
   (isCyrillic(reading, at) && isCapital(reading, at)) ||
   (["states", "organisations", "names", "units", "writings"] as const).some((set) => phraseEnd(reading, at, set) > 0);
-
-const isCyrillic = (reading: Reading, at: number): boolean => /^[\u0400-\u04ff]/u.test(written(reading, at));

@@ -35,8 +35,7 @@ export function treatyOf(
   const gap = readGap(reading, before?.end ?? start);
   const isOfIt = before?.kind === "places" && gap.end >= start && (gap.bits === 0 || gap.bits === OF);
   const articles = isOfIt ? before.items : [];
-  const { treaties, own, comments, recommends } = body;
-  return { start, end, treaties, own, comments, recommends, depth, isJoined: true, articles, isBehind: false };
+  return { ...body, depth, isJoined: true, articles, isBehind: false };
 }
 
 /** What stands behind a treaty, up to the next name. */

@@ -1,4 +1,4 @@
-import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
+import { areComments, isCommentOf } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { GUIDELINES } from "../grammar/papers";
 import { unknownName } from "./elements";
@@ -22,7 +22,7 @@ export function ofTheirArticles(reading: Reading, elements: readonly Element[]):
     const [places, treaty, paragraphs] = [elements[at + 1], elements[at + 2], elements[at + 3]];
     const isOnArticle =
       element.kind === "name" &&
-      isComment(element) &&
+      areComments(element) &&
       places?.kind === "places" &&
       treaty?.kind === "name" &&
       leadsOn(reading, element.end, places.start);
@@ -77,9 +77,6 @@ export function areOnAct(reading: Reading, from: number, start: number): boolean
 const isOfPhrase = (reading: Reading, at: number): boolean =>
   isWord(reading, at) || isNumber(reading, at) || (markAt(reading, at) === "." && isNumber(reading, at + 1));
 
-const isComment = ({ instruments }: NameElement): boolean =>
-  instruments.length > 0 && instruments.every(isGeneralComment);
-
 /** Whether a treaty is another one than that of a comment's committee, known or not. */
 function isOfOther({ instruments }: NameElement, treaty: NameElement): boolean {
   if (treaty.instruments.length === 0) return treaty.pointer === undefined;
@@ -97,7 +94,7 @@ function isOnOwn(
   article: Element | undefined,
   inner: Element | undefined,
 ): inner is PlacesElement {
-  if (element.kind !== "name" || !isComment(element) || article?.kind !== "places" || inner?.kind !== "places")
+  if (element.kind !== "name" || !areComments(element) || article?.kind !== "places" || inner?.kind !== "places")
     return false;
   const gap = readGap(reading, article.end, inner.start);
   const isBehindComma = gap.end >= inner.start && gap.bits === COMMA;

@@ -8,7 +8,7 @@ import { isDescribing } from "./describing";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { withYear } from "./name-years";
-import { quotedEnd } from "./acts";
+import { quotedEnd, quoteEnd } from "./acts";
 import { coreNameAt } from "./names";
 import {
   beforePassed,
@@ -136,11 +136,8 @@ export function actBefore(reading: Reading, from: number, end: number): number {
 /** A title that was opened before the name is closed after it. */
 function titleEnd(reading: Reading, start: number, name: NameElement): number {
   if (!leavesQuoteOpen(reading, start, name.start)) return quotedEnd(reading, start, name.end);
-  for (let at = name.end; at < name.end + 20; at++) {
-    if (isMark(reading, at, ";\n")) break;
-    if (markAt(reading, at) === '"') return markAt(reading, at + 1) === '"' ? at + 2 : at + 1;
-  }
-  return name.end;
+  const close = quoteEnd(reading, name.end);
+  return close > 0 && markAt(reading, close) === '"' ? close + 1 : close || name.end;
 }
 
 function derivedBehind(reading: Reading, name: NameElement): NameElement | undefined {

@@ -27,6 +27,7 @@ import {
   isCapitals,
   isHyphen,
   isNumber,
+  isPossessive,
   isRaised,
   isSpaced,
   isWord,
@@ -87,7 +88,7 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
     } else if (mark === '"') {
       at++;
     } else if (mark === "'" && !isSpaced(reading, at)) {
-      at += isOwning(reading, at) ? 2 : 1;
+      at += isPossessive(reading, at + 1) ? 2 : 1;
     } else if (folded(reading, at) === "the") {
       at++;
     } else {
@@ -151,10 +152,6 @@ const endsNumber = (reading: Reading, at: number): boolean =>
   !isWord(reading, at) ||
   !isSpaced(reading, at) ||
   (["joins", "other joins", "names"] as const).some((set) => phraseEnd(reading, at, set) > 0);
-
-/** "CRC's" */
-const isOwning = (reading: Reading, at: number): boolean =>
-  folded(reading, at + 1) === "s" && !isSpaced(reading, at) && !isSpaced(reading, at + 1) && isSpaced(reading, at + 2);
 
 /** "b)" is no Russian "в". */
 function isLatinLetter({ tokens: { text, start, end } }: Reading, at: number, next: number): boolean {

@@ -1,7 +1,7 @@
 import { romanValue } from "../../instrument/number-order";
 import { LIST_LETTERS } from "../lexicon/extra-words";
 import { JOIN_KINDS } from "../lexicon/joins";
-import { isCapital, isMark, isNumber, isSpaced, isWord, markAt, phraseAt, written } from "./look";
+import { beforeMarks, isCapital, isMark, isNumber, isSpaced, isWord, markAt, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import { closesOpened } from "./open-bracket";
 import { unitAt } from "./units";
@@ -57,7 +57,7 @@ const letterNumber = (value: string): number =>
 /** Whether the mark of a list's first item stands behind a colon, be it a number's or another. */
 export const opensItems = (reading: Reading, at: number): boolean =>
   opensList(reading, at) ||
-  (markAt(reading, beforeBreaks(reading, at) - 1) === ":" &&
+  (markAt(reading, beforeMarks(reading, at, "\n") - 1) === ":" &&
     listMarkAt(reading, at) === undefined &&
     itemMarkAt(reading, at) !== undefined);
 
@@ -67,7 +67,7 @@ export const opensItems = (reading: Reading, at: number): boolean =>
  * or "CRC: 16. States must …".
  */
 export function opensList(reading: Reading, at: number): boolean {
-  const mark = markAt(reading, beforeBreaks(reading, at) - 1) === ":" ? listMarkAt(reading, at) : undefined;
+  const mark = markAt(reading, beforeMarks(reading, at, "\n") - 1) === ":" ? listMarkAt(reading, at) : undefined;
   if (!mark || !isBeforeWords(reading, mark)) return false;
   return mark.sign === ")" ? !closesOpened(reading, at + 1) : mark.number === 1 || !isCapital(reading, mark.end);
 }
@@ -86,13 +86,6 @@ export function marksItem(reading: Reading, at: number): boolean {
 
 const isBeforeWords = (reading: Reading, { end }: ListMark): boolean =>
   unitAt(reading, end)?.unit.number !== "before" && !joinsNumber(reading, end);
-
-/** Before the ends of lines that stand before a token. */
-export function beforeBreaks(reading: Reading, at: number): number {
-  let end = at;
-  while (markAt(reading, end - 1) === "\n") end--;
-  return end;
-}
 
 /** "1) and 2)", "1) – 3)": one more number is joined to a number. */
 function joinsNumber(reading: Reading, at: number): boolean {

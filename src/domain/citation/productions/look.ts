@@ -48,6 +48,11 @@ export function markAt({ tokens: { mark, length } }: Reading, at: number): strin
 export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
   tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");
 
+/** Whether a sentence ends at a token, or what some marks end; a dot does so before a capital, but not behind what is cut short. */
+export const endsSentence = (reading: Reading, at: number, marks = ";!?\n"): boolean =>
+  isMark(reading, at, marks) ||
+  (markAt(reading, at) === "." && isCapital(reading, at + 1) && !/^\p{Ll}{1,2}$/u.test(written(reading, at - 1)));
+
 /** Whether one of some marks stands at a token, folded as `markAt` gives them. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {
   const mark = markAt(reading, at);
@@ -80,9 +85,15 @@ export const wordsIn = ({ tokens: { text, start, end } }: Reading, from: number,
 export const folded = ({ tokens: { word, length }, lexicon }: Reading, at: number): string =>
   at >= 0 && at < length ? lexicon.words.word(word[at] ?? 0) : "";
 
+/** Whether no blank stands on either side of a mark. */
+export const isTight = (reading: Reading, at: number): boolean => !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+
 /** Whether a hyphen without a blank on either side stands at a token. */
-export const isHyphen = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+export const isHyphen = (reading: Reading, at: number): boolean => markAt(reading, at) === "-" && isTight(reading, at);
+
+/** Whether the ending of an owner stands at a token: "CRC's". */
+export const isPossessive = (reading: Reading, at: number): boolean =>
+  folded(reading, at) === "s" && markAt(reading, at - 1) === "'" && !isSpaced(reading, at);
 
 /** Whether what stands there means nothing: the dot of "No.". */
 export const isPassed = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
@@ -100,6 +111,20 @@ export function beforePassed({ tokens: { kind } }: Reading, end: number): number
   let last = end;
   while (last > 0 && kind[last - 1] === PASSED) last--;
   return last;
+}
+
+/** Before some marks that stand before a token. */
+export function beforeMarks(reading: Reading, end: number, marks: string): number {
+  let last = end;
+  while (isMark(reading, last - 1, marks)) last--;
+  return last;
+}
+
+/** Past some marks that stand at a token. */
+export function pastMarks(reading: Reading, at: number, marks: string): number {
+  let next = at;
+  while (isMark(reading, next, marks)) next++;
+  return next;
 }
 
 /** Past "the". */

@@ -1,4 +1,4 @@
-import { isCommentOf, isGeneralComment } from "../../instrument/general-comment";
+import { areComments, isCommentOf, isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 import { kindsIn } from "../lexicon/act-kinds";
 import { unknownName } from "./elements";
@@ -77,7 +77,7 @@ const LONGEST_WORD = 2;
 
 /** "general comment No. 25 of the CRC", "general recommendation No. 31 of CEDAW", where an article of the treaty would stand before "of". */
 function ofItsTreaty(first: NameElement, { instruments, end, pointer }: NameElement): NameElement | undefined {
-  const isTold = first.instruments.length > 0 && first.instruments.every(isGeneralComment);
+  const isTold = areComments(first);
   const isTheirs = instruments.length === 1 && instruments[0]?.pinpoint.unit === "article";
   if (!(isTold || first.ofSeries) || pointer || !isTheirs) return undefined;
   const isOurs = isTold && first.instruments.every((one) => instruments.some((treaty) => isCommentOf(one, treaty)));

@@ -8,7 +8,7 @@ import { BEFORE_DATE, readDate } from "./dates";
 import type { DateFound } from "./dates";
 import { unknownName } from "./elements";
 import type { NameElement } from "./elements";
-import { endsAs, folded, isIn, isMark, isNumber, isSign, isSpaced, markAt, phraseEnd, skipPassed } from "./look";
+import { endsAs, folded, isIn, isMark, isNumber, isSign, isTight, markAt, phraseEnd, skipPassed } from "./look";
 import type { Reading } from "./look";
 import { endingsOf } from "./word-endings";
 
@@ -123,5 +123,4 @@ function yearOfNumber(reading: Reading, at: number): DateFound | undefined {
 }
 
 /** "2016/679", "2018-1" are no years. */
-const isGluedNumber = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "-/") && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+const isGluedNumber = (reading: Reading, at: number): boolean => isMark(reading, at, "-/") && isTight(reading, at);

@@ -15,6 +15,7 @@ import {
   isNumber,
   isSign,
   isSpaced,
+  isTight,
   isWord,
   leavesQuoteOpen,
   markAt,
@@ -121,16 +122,13 @@ const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerM
 /** "CRC" in the symbol "CRC/C/99" is no name, but in "CRC/GDPR" it is. */
 const isPath = (reading: Reading, end: number): boolean =>
   markAt(reading, end) === "/" &&
-  !isSpaced(reading, end) &&
-  !isSpaced(reading, end + 1) &&
+  isTight(reading, end) &&
   (isNumber(reading, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
 
 /** "the tablet CRC-25", "GDPR-style consent", "GDPR-K" */
 function isModel(reading: Reading, start: number, end: number): boolean {
-  if (end !== start + 1 || !isCapitals(reading, start) || markAt(reading, end) !== "-" || isSpaced(reading, end))
-    return false;
-  const next = written(reading, end + 1);
-  return !isSpaced(reading, end + 1) && (isNumber(reading, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(next));
+  if (end !== start + 1 || !isCapitals(reading, start) || !isHyphen(reading, end)) return false;
+  return isNumber(reading, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(written(reading, end + 1));
 }
 
 /** "flight GC25": what is called by a code of its own is no comment. */
@@ -205,8 +203,7 @@ const isCut = (reading: Reading, start: number, end: number): boolean =>
 
 /** "CA-AADC" is another than "AADC"; a state or an organisation may stand there. */
 const isCompound = (reading: Reading, start: number): boolean =>
-  markAt(reading, start - 1) === "-" &&
-  !isSpaced(reading, start - 1) &&
+  isHyphen(reading, start - 1) &&
   isCapitals(reading, start - 2) &&
   !/^(?:OP|ФП|ФХ)$/u.test(written(reading, start - 2)) &&
   phraseEnd(reading, start - 2, "states") === 0 &&

@@ -168,7 +168,12 @@ function readNext(
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
-  if (!and && style.romanAsArabic && isRoman(reading, start) && !isRoman(reading, before.end - 1)) return undefined;
+  if (
+    !and &&
+    (style.roman || style.romanAsArabic) &&
+    isRoman(written(reading, start)) !== isRoman(written(reading, before.end - 1))
+  )
+    return undefined;
   if (!style.plural && hasOwnPlace(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
@@ -179,7 +184,7 @@ const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnTyp
   path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
 
 /** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
-const isRoman = (reading: Reading, at: number): boolean => /^[IVXLC]+$/u.test(written(reading, at));
+export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");
 
 /** "3 § 1 and 12 § 2": the next article, with the short word or the sign of the same unit behind it. */
 function isNextArticle(reading: Reading, { path, end }: Item, { inside }: NumberStyle): boolean {

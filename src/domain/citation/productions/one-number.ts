@@ -11,11 +11,13 @@ import {
   isRaised,
   isSign,
   isSpaced,
+  isTight,
   isWord,
   markAt,
   phraseAt,
   phraseEnd,
   skipPassed,
+  wordsIn,
   written,
 } from "./look";
 import type { Reading } from "./look";
@@ -150,8 +152,7 @@ function readJoined(reading: Reading, at: number, { led }: NumberStyle): Item | 
   let end = at + 1;
   while (isHyphen(reading, end) && isNumber(reading, end + 1)) end += 2;
   if (led !== "sign" || end < at + 5 || isHyphen(reading, end) || isGluedOn(reading, end)) return undefined;
-  const { text, start, end: ends } = reading.tokens;
-  return { path: [text.slice(start[at], ends[end - 1])], end };
+  return { path: [wordsIn(reading, at, end)], end };
 }
 
 /** "§ 1º", as in Brazil and Portugal. */
@@ -164,11 +165,7 @@ const isGluedToName = (reading: Reading, at: number): boolean =>
 /** What stands at a token, and what goes on with it after dots: "18.1". */
 function readDots(reading: Reading, at: number, isNext: (reading: Reading, at: number) => boolean): readonly string[] {
   const dots = [written(reading, at)];
-  for (
-    let dot = at + 1;
-    markAt(reading, dot) === "." && !isSpaced(reading, dot) && isNext(reading, dot + 1) && !isSpaced(reading, dot + 1);
-    dot += 2
-  )
+  for (let dot = at + 1; markAt(reading, dot) === "." && isTight(reading, dot) && isNext(reading, dot + 1); dot += 2)
     dots.push(written(reading, dot + 1));
   return dots;
 }

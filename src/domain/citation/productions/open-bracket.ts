@@ -16,6 +16,13 @@ export function openBefore(reading: Reading, from: number, start: number): numbe
   return -1;
 }
 
+/** The last of some, up to one, that begins before a bracket; -1 for none. */
+export function lastBefore(all: readonly { readonly start: number }[], at: number, open: number): number {
+  let last = at;
+  while ((all[last]?.start ?? -1) > open) last--;
+  return last;
+}
+
 /**
  * Whether a closing bracket is an opened one's rather than a point's: "(см. пп. 67–70)", and not "(подпункты 1), 2))" or
  * "5 (2)".

@@ -4,7 +4,7 @@ import { BEFORE_DATE, readDate } from "./dates";
 import { unknownName } from "./elements";
 import type { Element, NameElement, PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { folded, isMark, isYearAt, markAt, phraseBefore } from "./look";
+import { folded, isMark, isYearAt, markAt, pastMarks, phraseBefore } from "./look";
 import type { Reading } from "./look";
 import { ofYear } from "./name-years";
 import { readPlaces } from "./places";
@@ -71,8 +71,5 @@ function withoutYearAtEnd(reading: Reading, places: PlacesElement): PlacesElemen
 }
 
 /** A place that a comma or a bracket parts from a year. */
-function isPlaceBehind(reading: Reading, end: number): boolean {
-  let at = end;
-  while (isMark(reading, at, ",(")) at++;
-  return readPlaces(reading, at, false) !== undefined;
-}
+const isPlaceBehind = (reading: Reading, end: number): boolean =>
+  readPlaces(reading, pastMarks(reading, end, ",("), false) !== undefined;

@@ -8,7 +8,7 @@ import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import { readBeforeUnit } from "./numbers-before";
 import { PLAIN } from "./one-number";
-import { placesOf } from "./to-places";
+import { numbersOf, placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
 import { isAge } from "./what-is-counted";
 
@@ -131,17 +131,8 @@ export function readBare(
   if (!list || (/^(?:19|20)\d\d$/u.test(first) && !list.items[0]?.to) || isInCompound(reading, list.end))
     return undefined;
   return {
-    kind: "places",
-    start: at,
-    end: endOfGlued(reading, list.end, unit),
-    unit,
-    rank: 1,
+    ...numbersOf(at, endOfGlued(reading, list.end, unit), unit, list.items),
     plural,
-    items: list.items,
-    needsName: unit === undefined,
-    numberFirst: false,
-    ofThisText: false,
-    orPlural: undefined,
     bare: true,
     ...(isAge(reading, { path: [first], end: at + 1 }) && { isUnclear: true }),
   };

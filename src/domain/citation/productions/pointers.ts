@@ -1,3 +1,4 @@
+import { quoteEnd } from "./acts";
 import { DRAFTED, speakOf } from "../lexicon/act-kinds";
 import type { PointerMeaning } from "../lexicon/meaning";
 import type { CoreName } from "./core-name";
@@ -84,11 +85,8 @@ function withQuotedTitle(reading: Reading, start: number, end: number): NameElem
   if (!isIn(reading, open + 1, "title leads")) return undefined;
   // "Закон «О ратификации Конвенции …»" is read by what it acts on.
   if ([open + 1, open + 2].some((at) => phraseEnd(reading, at, "acting") > 0)) return undefined;
-  for (let at = open + 2; at < open + MOST_OF_TITLE; at++) {
-    if (markAt(reading, at) === '"') return unknownName(start, at + 1);
-    if (isMark(reading, at, ";\n")) return undefined;
-  }
-  return undefined;
+  const close = quoteEnd(reading, open + 2);
+  return close > 0 ? unknownName(start, close) : undefined;
 }
 
 /** "Балаларды қанаудан қорғау туралы Конвенция": in the nominative it ends a title, and "Бұл туралы" is none. */
@@ -97,9 +95,6 @@ const isEndOfTitle = (reading: Reading, start: number, end: number): boolean =>
   written(reading, start - 1) === "туралы" &&
   /^(?:Конвенция|Пакт|Хаттама)$/u.test(written(reading, start)) &&
   !/^(?:бұл|осы|ол|сол|бұлар|олар)$/iu.test(written(reading, start - 2));
-
-/** Longer titles are not looked at to their end. */
-const MOST_OF_TITLE = 24;
 
 /** English titles have capitals: "article 12 of the Convention on the right to be heard" may be one that was named. */
 function isTitle(reading: Reading, lead: number): boolean {
@@ -134,13 +129,11 @@ function pointsBy(
 /** A kind of act and nothing beside it that says which: no title, adjective, state, date or number. */
 function isPlain(reading: Reading, start: number, end: number): boolean {
   const before = start - 1;
-  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isAbout(reading, before)) return false;
+  if (markAt(reading, before) === '"' || isDescribing(reading, before) || isIn(reading, before, "title ends"))
+    return false;
   if (markAt(reading, end) === '"' || isSign(reading, end)) return false;
   return !isCapital(reading, end) && readDate(reading, end) === undefined;
 }
-
-/** "Балалар туралы Заңның": in Kazakh the title stands before. */
-const isAbout = (reading: Reading, at: number): boolean => isIn(reading, at, "title ends");
 
 const NOT_DESCRIBING = ["units", "ordinals", "drafts"] as const;
 

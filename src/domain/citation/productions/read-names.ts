@@ -21,6 +21,7 @@ import {
   isMark,
   isNumber,
   isSpaced,
+  isTight,
   markAt,
   phraseEnd,
   wordsIn,
@@ -106,13 +107,7 @@ function readKnownName(
 function otherNumberEnd(reading: Reading, { end, meaning }: CoreName & { readonly meaning: NameMeaning }): number {
   let at = end;
   if (!isNumber(reading, end - 1) || meaning.instruments.some(({ kind }) => kind !== "standard")) return at;
-  while (
-    isMark(reading, at, ".-:") &&
-    !isSpaced(reading, at) &&
-    !isSpaced(reading, at + 1) &&
-    isNumber(reading, at + 1)
-  )
-    at += 2;
+  while (isMark(reading, at, ".-:") && isTight(reading, at) && isNumber(reading, at + 1)) at += 2;
   return at;
 }
 
@@ -153,11 +148,7 @@ export function addName(reading: Reading, name: NameElement, elements: Element[]
 /** "16 CFR 312" before ".5", "§ 1798.99" before ".31": the name ends with the first parts of the number. */
 function dottedBehind(reading: Reading, { end, instruments }: NameElement): PlacesElement | undefined {
   const isDotted =
-    instruments.length > 0 &&
-    markAt(reading, end) === "." &&
-    !isSpaced(reading, end) &&
-    isNumber(reading, end + 1) &&
-    !isSpaced(reading, end + 1);
+    instruments.length > 0 && markAt(reading, end) === "." && isTight(reading, end) && isNumber(reading, end + 1);
   let first = end - 1;
   while (markAt(reading, first - 1) === "." && isNumber(reading, first - 2)) first -= 2;
   const bare = isDotted && isNumber(reading, first) ? readBare(reading, first, "section", false) : undefined;

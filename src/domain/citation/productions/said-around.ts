@@ -1,6 +1,6 @@
 import type { Said } from "../citation";
 import { readDay } from "./dates";
-import { isCapital, isSpaced, markAt, phraseEnd, written } from "./look";
+import { endsSentence, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { isComparedWith } from "./compared-states";
 import { DOUBTFUL, mayBeOfAnother } from "./state-around";
@@ -66,18 +66,6 @@ function datesBefore(reading: Reading, start: number): readonly string[] {
     if (day !== undefined) dates.push(day);
   }
   return dates;
-}
-
-/** A mark that ends a sentence or a part of its own: a dot only before a capital, and not behind what is cut short. */
-function endsSentence(reading: Reading, at: number): boolean {
-  const mark = markAt(reading, at);
-  if (mark === "\n" || mark === "!" || mark === "?" || mark === ";") return true;
-  return (
-    mark === "." &&
-    isSpaced(reading, at + 1) &&
-    isCapital(reading, at + 1) &&
-    !/^\p{Ll}{1,3}$/u.test(written(reading, at - 1))
-  );
 }
 
 function sentenceStart(reading: Reading, start: number): number {

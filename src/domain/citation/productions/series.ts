@@ -1,19 +1,16 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { areComments } from "../../instrument/general-comment";
 import { findPhrase } from "../lexicon/find-phrase";
 import { isOfBody } from "./bodies";
 import type { NameElement, Element } from "./elements";
 import { unknownName } from "./elements";
 import { readGap } from "./gaps";
 import type { Gap } from "./gap";
-import { folded, isMark, isNumber, isSign, markAt, pastYear, phraseEnd, skipPassed, written } from "./look";
+import { folded, isMark, isNumber, isSign, markAt, pastMarks, pastYear, phraseEnd, skipPassed, written } from "./look";
 import type { CoreName } from "./core-name";
 import { bodyBetween } from "./names";
 import type { Reading } from "./look";
 import { readPlaces } from "./places";
 import { isParagraphAt, unitAt } from "./units";
-
-const isComment = ({ instruments }: NameElement): boolean =>
-  instruments.length > 0 && instruments.every(isGeneralComment);
 
 /** The number of one of a series at a token: where it ends with its year, and itself. */
 function seriesNumber(reading: Reading, from: number): { readonly end: number; readonly number: string } | undefined {
@@ -90,7 +87,7 @@ function behindSubject(reading: Reading, end: number): number {
 export function readMore(reading: Reading, elements: readonly Element[]): NameElement | undefined {
   const last = elements.at(-1);
   const name = last?.kind === "places" ? elements.at(-2) : last;
-  if (!last || name?.kind !== "name" || !isComment(name)) return undefined;
+  if (!last || name?.kind !== "name" || !areComments(name)) return undefined;
   const gap = readGap(reading, pastYear(reading, last.end));
   const leads = gap.comma || gap.and || gap.semicolon || (gap.of && last.kind === "places");
   if (!leads || gap.open || gap.newline || (gap.close && markAt(reading, last.end) !== ")")) return undefined;
@@ -151,8 +148,7 @@ function endsPart(reading: Reading, end: number): boolean {
 }
 
 function paragraphFollows(reading: Reading, end: number): boolean {
-  let at = end;
-  while (isMark(reading, at, ",(")) at++;
+  const at = pastMarks(reading, end, ",(");
   return at > end && isParagraphAt(reading, at);
 }
 

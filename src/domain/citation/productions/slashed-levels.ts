@@ -2,7 +2,7 @@ import { compareNumbers } from "../../instrument/number-order";
 import { readGap } from "./gaps";
 import { isGluedOn, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
-import { isNumber, isSpaced, isWord, markAt, written } from "./look";
+import { isNumber, isTight, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
 
 /** Levels that a place may have. */
@@ -38,8 +38,7 @@ const isDigit = (level: string): boolean => /^\d/u.test(level);
 const isShortNumber = (reading: Reading, at: number): boolean =>
   isNumber(reading, at) && written(reading, at).length <= 3;
 
-const isSlash = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === "/" && !isSpaced(reading, at) && !isSpaced(reading, at + 1);
+const isSlash = (reading: Reading, at: number): boolean => markAt(reading, at) === "/" && isTight(reading, at);
 
 /** A number, a letter or a Roman number in small letters. */
 const isLevel = (reading: Reading, at: number): boolean =>

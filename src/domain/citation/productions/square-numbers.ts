@@ -1,4 +1,5 @@
-import { isGeneralComment } from "../../instrument/general-comment";
+import { numbersOf } from "./to-places";
+import { areComments } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
 import type { NameElement, PlacesElement } from "./elements";
@@ -10,9 +11,8 @@ import type { Reading } from "./look";
  * One right behind the name is the mark of a footnote.
  */
 export function squareNumbersAt(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
-  const { instruments, end: nameEnd } = name;
-  const isOfComment = instruments.length > 0 && instruments.every(isGeneralComment);
-  if (!isOfComment || !isSquare(reading, at) || (at === nameEnd && markAt(reading, at + 3) !== "-")) return undefined;
+  if (!areComments(name) || !isSquare(reading, at)) return undefined;
+  if (at === name.end && markAt(reading, at + 3) !== "-") return undefined;
   const items: Pinpoint[] = [];
   let end = at;
   for (let next = at; isSquare(reading, next); next = nextOfList(reading, end)) {
@@ -21,19 +21,7 @@ export function squareNumbersAt(reading: Reading, at: number, name: NameElement)
     items.push(isRun ? { path, to: [written(reading, next + 5)] } : { path });
     end = isRun ? next + 7 : next + 3;
   }
-  return {
-    kind: "places",
-    start: at,
-    end,
-    unit: "paragraph",
-    rank: 2,
-    plural: items.length > 1,
-    items,
-    needsName: true,
-    numberFirst: false,
-    ofThisText: false,
-    orPlural: undefined,
-  };
+  return { ...numbersOf(at, end, "paragraph", items), rank: 2, needsName: true };
 }
 
 function nextOfList(reading: Reading, end: number): number {

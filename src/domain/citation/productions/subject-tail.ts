@@ -6,7 +6,7 @@ import { BEFORE_SUBJECT, BEHIND_SUBJECT } from "../lexicon/extra-words";
 import { readDate } from "./dates";
 import type { NameElement } from "./elements";
 import { UNION } from "../grammar/states";
-import { folded, isCapital, isIn, isMark, isNumber, isWord, markAt, phraseEnd, written } from "./look";
+import { folded, isCapital, isIn, isMark, isNumber, isWord, markAt, pastMarks, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { theirBodyEnd } from "./their-body";
@@ -29,8 +29,7 @@ export function withSubject(reading: Reading, name: NameElement): NameElement {
   if (isByNumber(reading, name)) return titled(reading, name, subjectEnd);
   if (!name.ofSeries && !name.instruments.some(isGeneralComment)) return name;
   const end = name.instruments.length > 0 ? theirBodyEnd(reading, name) : name.end;
-  let at = end;
-  while (isMark(reading, at, ',:"-')) at++;
+  const at = pastMarks(reading, end, ',:"-');
   const isLed = isIn(reading, at, "subject leads");
   if (!isLed && (at === end || !isCapital(reading, at))) return { ...name, end };
   return { ...name, end: subjectEnd(reading, at, LONGEST) ?? end };
@@ -110,8 +109,7 @@ function titleEnd(reading: Reading, start: number, longest: number): number | un
 }
 
 function placeAt(reading: Reading, from: number): boolean {
-  let at = from;
-  while (isMark(reading, at, ',("(:')) at++;
+  const at = pastMarks(reading, from, ',("(:');
   const found = unitAt(reading, at);
   return found !== undefined ? isNumber(reading, found.end) || found.unit.number === "before" : isNumber(reading, at);
 }

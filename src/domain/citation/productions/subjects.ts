@@ -4,7 +4,7 @@ import { foldCodes } from "../../text/fold-code";
 import { OF_CHILDREN, OTHER_COMMENTS } from "../grammar/other-comments";
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isIn, isMark, isWord, isYearAt, markAt, phraseEnd } from "./look";
+import { endsSentence, folded, isIn, isMark, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { unitAt } from "./units";
 
@@ -35,10 +35,6 @@ function sentenceBefore(reading: Reading, { start }: NameElement): string {
     if (isWord(reading, at)) words.unshift(folded(reading, at));
   return ` ${words.join(" ")}`;
 }
-
-/** A dot before anything but a capital is one of what is cut short: "para. 21". */
-const endsSentence = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, ";!?\n") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
 
 const FAR = 60;
 /** Nothing is said in fewer letters. */

@@ -3,7 +3,7 @@ import type { NameElement } from "./elements";
 import { folded, isMark, pastYear, phraseEnd, skipThe } from "./look";
 import type { Reading } from "./look";
 import { bodyEnd, coreNameAt } from "./names";
-import { unitAt } from "./units";
+import { isParagraphAt } from "./units";
 
 /**
  * Where the body ends that a general comment is of, right behind it, with a year behind that: "No. 25 of the UN Committee
@@ -23,19 +23,13 @@ export function theirBodyEnd(reading: Reading, { end, instruments }: NameElement
   if (body > 0) return pastYear(reading, body);
   // "ЗОП № 25 КПР ООН, п. 67"
   const last = phraseEnd(reading, named.end, "organisations") || named.end;
-  return made === end && isParagraphAt(reading, last) ? last : end;
+  return made === end && isParagraphAt(reading, isMark(reading, last, ",(") ? last + 1 : last) ? last : end;
 }
 
 /** "of the UN Committee (2003)": none of its longer names, "UN Committee on …"; 0 where no body stands there. */
 function plainBodyEnd(reading: Reading, at: number): number {
   const end = bodyEnd(reading, at);
   return end > 0 && phraseEnd(reading, end, "longer names") === 0 ? pastYear(reading, end) : 0;
-}
-
-/** "GC 25 CRC, para. 67": the treaty itself has no paragraphs outside of articles. */
-function isParagraphAt(reading: Reading, end: number): boolean {
-  const at = isMark(reading, end, ",(") ? end + 1 : end;
-  return unitAt(reading, at)?.unit.unit === "paragraph";
 }
 
 const BY: ReadonlySet<string> = new Set(["of", "by"]);

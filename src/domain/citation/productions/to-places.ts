@@ -11,13 +11,9 @@ export const placesOf = (
   items: readonly Pinpoint[],
   numberFirst = false,
 ): PlacesElement => ({
-  kind: "places",
-  start,
-  end,
-  unit,
+  ...numbersOf(start, end, unit, items),
   rank,
   plural,
-  items,
   // ARTICLE 19 is an organisation, and a letter after a word seldom its number.
   needsName:
     needsName ||
@@ -25,6 +21,25 @@ export const placesOf = (
     ((lettered || letters) && !/^\d/u.test(items[0]?.path[0] ?? "")),
   numberFirst,
   ...(owned ? { owned } : {}),
-  ofThisText: false,
   orPlural: orPlural === undefined ? undefined : { unit: orPlural, word },
+});
+
+/** Numbers as places that nothing more is known of than perhaps their unit. */
+export const numbersOf = (
+  start: number,
+  end: number,
+  unit: string | undefined,
+  items: readonly Pinpoint[],
+): PlacesElement => ({
+  kind: "places",
+  start,
+  end,
+  unit,
+  rank: 1,
+  plural: items.length > 1,
+  items,
+  needsName: unit === undefined,
+  numberFirst: false,
+  ofThisText: false,
+  orPlural: undefined,
 });

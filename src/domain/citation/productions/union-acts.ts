@@ -11,7 +11,7 @@ import {
   isMark,
   isNumber,
   isSign,
-  isSpaced,
+  isTight,
   isYear,
   markAt,
   skipPassed,
@@ -88,8 +88,7 @@ function numbersOf(meanings: readonly Meaning[]): ReadonlyMap<string, readonly I
 const withoutUnion = (number: string): string => number.split("/").slice(0, 2).join("/");
 
 /** Whether a stroke without blanks stands behind a token. */
-const isJoined = (reading: Reading, at: number): boolean =>
-  markAt(reading, at + 1) === "/" && !isSpaced(reading, at + 1) && !isSpaced(reading, at + 2);
+const isJoined = (reading: Reading, at: number): boolean => markAt(reading, at + 1) === "/" && isTight(reading, at + 1);
 
 /** The Union, or the Community that it was before. */
 const isUnion = (reading: Reading, at: number): boolean =>

@@ -1,6 +1,6 @@
 import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
-import { isHyphen, isNumber, isSpaced, markAt, phraseAt, written } from "./look";
+import { isHyphen, isNumber, isPossessive, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./one-number";
 
@@ -28,6 +28,7 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
   const found = phraseAt(reading, at, "units");
   const meaning = found && reading.lexicon.meanings[found.meaning];
   if (found && meaning?.kind === "unit")
+    // "the GDPR's 7 principles" are in no section.
     return isForeignLetter(reading, at, meaning) || isPossessive(reading, at)
       ? undefined
       : { end: found.end, unit: meaning };
@@ -43,10 +44,6 @@ export function isParagraphAt(reading: Reading, at: number): boolean {
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */
 const isForeignLetter = (reading: Reading, at: number, { unit }: UnitMeaning): boolean =>
   unit === "page" && /^c$/iu.test(written(reading, at));
-
-/** "the GDPR's 7 principles": the ending of an owner is no section. */
-const isPossessive = (reading: Reading, at: number): boolean =>
-  markAt(reading, at - 1) === "'" && written(reading, at) === "s" && !isSpaced(reading, at);
 
 /** A unit's word with a slip of the pen, before a number: "artcle 17". */
 function slippedUnitAt({ tokens, lexicon }: Reading, at: number): ReturnType<typeof unitAt> {

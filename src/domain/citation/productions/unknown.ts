@@ -24,6 +24,7 @@ import {
   phraseAt,
   phraseBefore,
   phraseEnd,
+  wordsIn,
   written,
 } from "./look";
 
@@ -90,8 +91,7 @@ export function lineStart(reading: Reading, from: number, start: number): number
 function symbolBefore(reading: Reading, line: number, end: number): NameElement | undefined {
   let start = end - 1;
   while (start > line && !isSpaced(reading, start) && markAt(reading, start - 1) !== "(") start--;
-  const { text } = reading.tokens;
-  const symbol = text.slice(reading.tokens.start[start], reading.tokens.end[end - 1]);
+  const symbol = wordsIn(reading, start, end);
   return /[A-Z]/u.test(symbol) && /\/\S*\d/u.test(symbol) ? unknownName(start, end) : undefined;
 }
 
@@ -162,7 +162,7 @@ function nameStart(reading: Reading, line: number, at: number): number {
 /** Where capitals begin that a hyphen joins to others, or to a number: "ФПКПР-ТД", "ЗРУ-547". */
 function joinedStart(reading: Reading, last: number): number {
   let at = last;
-  while (markAt(reading, at - 1) === "-" && !isSpaced(reading, at) && !isSpaced(reading, at - 1)) {
+  while (isHyphen(reading, at - 1)) {
     if (!isCapitals(reading, at - 2)) return last;
     at -= 2;
   }
@@ -183,8 +183,7 @@ function acronymBefore(reading: Reading, line: number, start: number, end: numbe
   const isInBracket = markAt(reading, at - 1) === "(" && (at < last || (at - 1 === line && line > 0));
   const isApart = isSpaced(reading, at) || isInBracket;
   if (at < line || !isCapitals(reading, at) || !isApart || isIn(reading, at, "counted")) return undefined;
-  const { text, start: starts, end: ends } = reading.tokens;
-  const letters = text.slice(starts[at], ends[last]).replace(/-\d*/gu, "");
+  const letters = wordsIn(reading, at, last + 1).replace(/-\d*/gu, "");
   // «ГОСТ 25, раздел 4» is no act; «ТР 25 (ст. 5)» is one.
   const numbered = markAt(reading, end) === "(" ? /^(?:[A-Z]{2,8}|[А-Я]{2,4})$/u : /^[A-Z]{2,8}$/u;
   const isName = isNumbered ? numbered : /^(?:[A-Z]{3,8}|[А-ЯӘҒҚҢӨҰҮҺІ]{2,8})$/u;

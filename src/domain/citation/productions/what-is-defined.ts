@@ -1,6 +1,6 @@
 import { hasKind, kindsIn, speakOf } from "../lexicon/act-kinds";
 import type { Element, NameElement } from "./elements";
-import { folded, isCapital, isIn, isMark, isWord, markAt, phraseBefore, skipThe, written } from "./look";
+import { endsSentence, folded, isIn, isMark, isWord, markAt, phraseBefore, skipThe, wordsIn, written } from "./look";
 import type { Reading } from "./look";
 import { actEnd } from "./act-end";
 
@@ -17,9 +17,7 @@ const ASIDE = 24;
 export function asDefined(reading: Reading, name: NameElement, elements: Element[]): NameElement | undefined {
   const open = openOfDefinition(reading, name);
   if (open < 0) return undefined;
-  const { start, end, text } = reading.tokens;
-  const first = skipThe(reading, name.start);
-  const defines = text.slice(start[first], end[name.end - 1]);
+  const defines = wordsIn(reading, skipThe(reading, name.start), name.end);
   const { acts, from } = actsBefore(reading, open, elements, kindsIn(defines));
   const one = acts.find((act) => act !== undefined);
   if (acts.length === 0 || (one && (acts.length > 1 || !begins(reading, from, one)))) return undefined;
@@ -78,10 +76,3 @@ function begins(reading: Reading, from: number, { start }: NameElement): boolean
 /** "this Law", the draft, or a word for an act right before the bracket. */
 const isAtHand = ({ pointer, end }: NameElement, open: number): boolean =>
   pointer === "current instrument" || pointer === "draft" || (pointer !== undefined && end === open);
-
-/** A full stop behind a short word may be that of an abbreviation. */
-const endsSentence = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, ";!?\n") ||
-  (markAt(reading, at) === "." &&
-    isCapital(reading, at + 1) &&
-    (!isWord(reading, at - 1) || written(reading, at - 1).length > 3));

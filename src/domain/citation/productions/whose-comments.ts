@@ -1,11 +1,23 @@
-import { childCommentNumber, isChildTreaty, isGeneralComment } from "../../instrument/general-comment";
+import { areComments, childCommentNumber, isChildTreaty, isGeneralComment } from "../../instrument/general-comment";
 import { ITS_OWN, JOINT, RECOMMENDATIONS, SYMBOLS } from "../grammar/makers";
 import { bodyOf, hasCommittee, isOfBody, isOneClause, isSetApart, rightBehind } from "./bodies";
 import type { Body } from "./bodies";
 import { unknownName } from "./elements";
 import type { Element, NameElement } from "./elements";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isCapital, isMark, isNumber, isWord, isYearAt, markAt, meaningAlone, written } from "./look";
+import {
+  beginsAs,
+  endsSentence,
+  folded,
+  isCapital,
+  isMark,
+  isNumber,
+  isWord,
+  isYearAt,
+  markAt,
+  meaningAlone,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { SHORT_IN, goOnTo, isOnTreaty, isShortName, treatyBefore, treatyOf } from "./comments-of-treaties";
@@ -83,9 +95,6 @@ export function ofNamedBodies(
 /** Of another treaty, or of what is not known, such as a comment with the letters of its committee. */
 const mayNameOther = ({ instruments }: NameElement): boolean => instruments.length === 0 || hasCommittee(instruments);
 
-const areComments = (one: NameElement): boolean =>
-  one.instruments.length > 0 && one.instruments.every(isGeneralComment);
-
 /** @param isElement whether those are words of one element, whose marks part nothing */
 function goTo(state: State, end: number, isElement: boolean): void {
   const { reading, bodies, outer } = state;
@@ -95,7 +104,7 @@ function goTo(state: State, end: number, isElement: boolean): void {
     if (mark === "(") outer.push(state.spoken);
     else if (mark === ")" && isItemMark(state)) readMark(state);
     else if (mark === ")") state.spoken = behindBracket(state, outer.pop());
-    else if (mark !== "" && !state.spoken.isSource && endsSentence(reading, at)) state.spoken = NOBODY;
+    else if (mark !== "" && !state.spoken.isSource && endsSentence(reading, at, "!?\n")) state.spoken = NOBODY;
     const body = bodies[state.nextBody]?.start === at ? bodies[state.nextBody++] : undefined;
     const named = bodyOfSymbol(reading, at) ?? body;
     if (named && named.start >= state.spoken.end && !isOnlyCompared(reading, named)) nameBody(state, named);
@@ -235,12 +244,8 @@ function isPartedFrom(reading: Reading, { end, hasComment }: Spoken, name: NameE
   return false;
 }
 
-/** A dot before anything but a capital is one of what is cut short: "para. 21". */
-const endsSentence = (reading: Reading, at: number): boolean =>
-  isMark(reading, at, "!?\n") || (markAt(reading, at) === "." && isCapital(reading, at + 1));
-
 function areInSentence(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsSentence(reading, at)) return false;
+  for (let at = from; at < to; at++) if (endsSentence(reading, at, "!?\n")) return false;
   return true;
 }
 

@@ -1,14 +1,15 @@
+import { isSure, missingRecital } from "../../instrument/number-presence";
 import type { Instrument, Part } from "../../instrument/instrument";
 import { compareNumbers } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
 import type { Pinpoint } from "../../instrument/pinpoint";
-import { mayHaveRecitals } from "../../instrument/may-have-recitals";
+import { hasNumberedRecitals, mayHaveRecitals } from "../../instrument/may-have-recitals";
 import { UNKNOWN_UNIT } from "../../instrument/unlisted-instrument";
 import type { Localised } from "../../language";
 import type { Citation, CitationProblem, CitationProblemKind } from "../citation";
 import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
-import { firstStep, isSure, missingRecital } from "./missing-place";
+import { firstStep } from "./missing-place";
 import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart, wrongUnit } from "./problem-messages";
 import { unglued } from "./unglued";
@@ -19,7 +20,7 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   const letter = strangeLetter(place, instrument);
   if (letter !== undefined) return problem("no-such-part", cyrillicLetter(instrument, letter), ofNoKind(place));
   if (kind === "recital") {
-    if (!mayHaveRecitals(instrument))
+    if (!mayHaveRecitals(instrument) || isBeyondPreamble(place, instrument))
       return problem("wrong-unit", wrongUnit(instrument, kind, formatPinpoint(ofNoKind(place))), place);
     const wrong = missingRecital(place, instrument);
     return wrong === undefined
@@ -49,6 +50,12 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
     ? problem("unverified", unverifiedPart(instrument, formatPinpoint(place)), place)
     : undefined;
 }
+
+/** Paragraphs that a treaty's preamble, which has no numbers, may have. */
+const LONGEST_PREAMBLE = 30;
+
+const isBeyondPreamble = ({ path: [number] }: Pinpoint, instrument: Instrument): boolean =>
+  instrument.kind === "treaty" && !hasNumberedRecitals(instrument) && Number(number) > LONGEST_PREAMBLE;
 
 const problem = (kind: CitationProblemKind, message: Localised, at: Pinpoint): CitationProblem => ({
   kind,

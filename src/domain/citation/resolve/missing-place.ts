@@ -1,5 +1,5 @@
 import type { Instrument } from "../../instrument/instrument";
-import { isOutside, presenceOf } from "../../instrument/number-presence";
+import { isSure, missingRecital, presenceOf } from "../../instrument/number-presence";
 import type { Presence } from "../../instrument/number-presence";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import type { Localised } from "../../language";
@@ -52,16 +52,3 @@ function stepOf(
 }
 
 const DEEPEST = 4;
-
-/** What was counted in one source alone may be wrong itself, and an inserted number ("3-1") newer than the text that was counted. */
-export function isSure(step: readonly string[], { pinpoint, jurisdiction }: Instrument): boolean {
-  const { countConfidence = "verified", paragraphsConfidence = "verified" } = pinpoint;
-  const isInserted = step.at(-1)?.includes("-") === true && jurisdiction !== "INT";
-  return !isInserted && (step.length === 1 ? countConfidence : paragraphsConfidence) === "verified";
-}
-
-/** The number of a recital that an instrument does not have; undefined for one that it has, or may have. */
-export function missingRecital({ path, to }: Pinpoint, { pinpoint: { recitals } }: Instrument): string | undefined {
-  if (recitals === undefined) return undefined;
-  return [path[0], to?.[0]].find((number) => number !== undefined && isOutside(number, recitals));
-}

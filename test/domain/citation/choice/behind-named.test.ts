@@ -58,6 +58,10 @@ describe("a place behind a bracket in which a name stands alone, behind another 
     ["CRC, art. 16 (GDPR, DSA), art. 17", ["crc 16", "eu-gdpr", "eu-dsa", "? 17"]],
     ["Labour Code, art. 5 (GDPR), art. 8", ["? 5", "eu-gdpr", "? 8"]],
     ["CRC, art. 3, art. 12 (GDPR), art. 31", ["crc 3, 12", "eu-gdpr", "? 31"]],
+    ["Art. 12 CRC (GDPR), art. 25", ["crc 12", "eu-gdpr", "? 25"]],
+    ["ст. 12 КПР (GDPR), ст. 25", ["crc 12", "eu-gdpr", "? 25"]],
+    ["БҚК-нің 12-бабы (GDPR), 25-бап", ["crc 12", "eu-gdpr", "? 25"]],
+    ["Article 12 of the CRC (ECHR), Article 10", ["crc 12", "? 10"]],
   ])("is asked about where it may be of either: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ describe("an act that the catalogue does not hold", () => {
       "БҚК, 16-бап; Үкіметтің 2020 жылғы 1 наурыздағы № 102 қаулысының 3-тармағы",
       "Үкіметтің 2020 жылғы 1 наурыздағы № 102 қаулысының",
     ],
+    ["Annex B to ISO/IEC 27001:2022", "ISO/IEC 27001:2022"],
     ["section 1 of the Children and Games Act 1933", "Children and Games Act 1933"],
     ["Toy Misuse and Game Crimes Act, 2018, s. 24", "Toy Misuse and Game Crimes Act, 2018"],
     ["under the Access to Games Act, section 4", "Access to Games Act"],

@@ -101,3 +101,14 @@ describe("“in the draft” behind a place and a comma", () => {
     expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
   });
 });
+
+describe("an annex to an act", () => {
+  it.each([
+    ["Annex III to the EU AI Act, art. 6", ["eu-ai-act annex III", "? 6"]],
+    ["CRC, art. 12; Annex III to the EU AI Act, art. 6", ["crc 12", "eu-ai-act annex III", "? 6"]],
+    ["GDPR, ст. 8; приложение III к EU AI Act", ["eu-gdpr 8", "eu-ai-act annex III"]],
+    ["Annex III to the EU AI Act, points 1–4", ["eu-ai-act annex III(1)-III(4)"]],
+  ])("is that act's, and no other's before it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -79,3 +79,16 @@ describe("a place behind a bracket that says something of the place before it", 
     expect(cited("Draft Law on Play (the Draft), art. 31; CRC, art. 12")).toEqual(["crc 12"]);
   });
 });
+
+describe("numbers of a list that each have a general comment in a bracket", () => {
+  it.each([
+    [
+      "CRC, arts. 3 (GC14), 12 (GC12) and 31 (GC17)",
+      ["crc 3", "crc-gc-14", "crc 12", "crc-gc-12", "crc 31", "crc-gc-17"],
+    ],
+    ["arts. 3 (GC14), 12 (GC12)", ["? 3", "crc-gc-14", "? 12", "crc-gc-12"]],
+    ["КПР, ст. 3 (ЗОП № 14), 12 (ЗОП № 12)", ["crc 3", "crc-gc-14", "? 12", "crc-gc-12"]],
+  ])("are none of the comments' paragraphs: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -53,3 +53,19 @@ describe("a recital beside articles of a text whose recitals nobody numbers", ()
     expect(cited(text)).toEqual(read);
   });
 });
+
+describe("an annex beside paragraphs of a general comment", () => {
+  it.each([
+    ["GC25, para. 67; Annex 1", ["crc-gc-25 67", "? annex 1"]],
+    ["ЗОП № 14, п. 6, приложение 2", ["crc-gc-14 6", "? annex 2"]],
+    ["№ 14 ЖТ, 6-тармақ; 2-қосымша", ["crc-gc-14 6", "? annex 2"]],
+  ])("is asked about: %s", (text, read) => {
+    expect(cited(text)).toEqual(read);
+  });
+});
+
+it("is none of a treaty's where its number is beyond any preamble", () => {
+  expect(faultsOf("CRC, art. 12, recital 58")).toHaveLength(1);
+  expect(faultsOf("КПР, ст. 12, преамбула 58")).toHaveLength(1);
+  expect(faultsOf("CRC, art. 12, preamble, para. 2")).toEqual([]);
+});

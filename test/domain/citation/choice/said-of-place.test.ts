@@ -67,3 +67,13 @@ describe("a place behind others of a treaty, of which is said whose it is", () =
     expect(cited("With Article 16 CRC, Article 9 and Article 10 of the draft conflict.")).toEqual(["crc 16"]);
   });
 });
+
+describe("a place behind others of a state's law, of which is said that the draft or the law at hand has no rule on it", () => {
+  it.each([
+    ["Закон об образовании, ст. 5; ст. 9 – не урегулировано", ["kz-education-2007 5", "? 9"]],
+    ["Digital Code, art. 5; art. 9: privacy in the draft", ["kz-digital-code 5", "? 9"]],
+    ["GDPR, art. 8; art. 25 (privacy, not in the draft)", ["eu-gdpr 8", "? 25"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});

@@ -115,3 +115,20 @@ describe("a number glued to the word of its unit", () => {
     expect(cited("The CRC has 54 articles1")).toEqual(["crc"]);
   });
 });
+
+describe("numbers in digits behind one in Roman letters", () => {
+  it.each([
+    ["EU AI Act, Annex III, 1–4", ["eu-ai-act annex III", "? 1-4"]],
+    ["EU AI Act, приложение III, 1, 2", ["eu-ai-act annex III", "? 1, 2"]],
+    ["GDPR, Chapter III, 12–23", ["eu-gdpr chapter III", "? 12-23"]],
+  ])("are asked about, since they may be points of it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["EU AI Act, Annexes III and 4", ["eu-ai-act annex III, annex 4"]],
+    ["EU AI Act, Annex III, 13 years", ["eu-ai-act annex III"]],
+  ])("are not behind “and”, or where they count something: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
