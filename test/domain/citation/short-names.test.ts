@@ -37,7 +37,9 @@ describe.each(["en", "ru", "kk"] as const)("what a brief prints in %s", (languag
 
 it.each(["ru", "kk"] as const)("every instrument has a name that a cell takes, in %s", (language) => {
   const names = catalogue.instruments.map((instrument) => shortNameIn(instrument, language));
-  expect(names.filter((name) => name.length > 80 || !/\p{Script=Cyrillic}/u.test(name))).toEqual([]);
+  expect(names.filter((name) => name.length > 80)).toEqual([]);
+  // As they are called in Russian and Kazakh, too.
+  expect(names.filter((name) => !/\p{Script=Cyrillic}/u.test(name))).toEqual(["GDPR", "DSA"]);
 });
 
 it.each(["ru", "kk"] as const)(
