@@ -61,7 +61,7 @@ export function Screens(props: ScreensProps): ReactNode {
             onAdopt={(columns) => void session.act("adoptTable", columns)}
             ownTables={{
               onPreview: (choice) => session.act("previewOwnTables", choice),
-              onOpen: (seen, jurisdiction) => session.act("openOwnReview", seen, jurisdiction),
+              onOpen: (...chosen) => session.act("openOwnReview", ...chosen),
             }}
           />
         </ErrorBoundary>

@@ -1,4 +1,6 @@
 import { UnusableInput, WorkbookChanged } from "../../domain/result";
+import { Refused, RowGone } from "./refused";
+import { takeAwayWithRow } from "./over-when";
 import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
 import type { Notice, SessionState } from "./session-state";
@@ -45,6 +47,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
       return true;
     } catch (error) {
       over = true;
+      takeAwayWithRow(context);
       store.set({ ...end?.(), notice: toProblem(error, context) });
       return false;
     }
@@ -70,6 +73,7 @@ function withTakeBack(
 export const toProblem = (error: unknown, context: SessionContext): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
+  ...((error instanceof RowGone || error instanceof Refused) && error.goneRow && { goneRow: error.goneRow }),
   text: reasonOf(error, context),
   ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: context.words().readAgain } }),
 });
