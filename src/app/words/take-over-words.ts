@@ -1,7 +1,16 @@
 import type { Localised } from "../../domain/language";
 import { countInRussian } from "../../domain/text/russian-form";
-import type { AnchorTally } from "../tally-anchors";
 import { sentences } from "./sentences";
+
+/** How many rows name provisions that are others by now, by what is to be done about them. */
+export interface AnchorTally {
+  /** Gaps, each with a note of what changed. */
+  readonly noted: number;
+  /** Amendments in the same case; their table has no column for a note. */
+  readonly amendments: number;
+  /** Rows whose provision has another number and nothing else. */
+  readonly renumbered: number;
+}
 
 /** What the session says while a review is taken over to another text of its draft, and when it is. */
 export const TAKE_OVER_WORDS = {

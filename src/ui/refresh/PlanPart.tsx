@@ -127,7 +127,7 @@ export function PlanPart(props: PlanPartProps): ReactNode {
         </p>
       ))}
       <AroundPart around={plan.around} />
-      <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
+      {!isOld && <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />}
       {state === "stale" && remedy !== "refresh" && !isOld && (
         <p className={screen.text}>{REMEDY_WORDS[language][remedy]}</p>
       )}
