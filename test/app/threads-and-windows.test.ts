@@ -198,6 +198,15 @@ describe("adopting a table", () => {
     expect(session.state().adoptable?.name).toBe("Table1");
   });
 
+  it("is at the start too, and says nothing of a review, once Excel has undone it", async () => {
+    const { session, workbook, time } = await atTheirs();
+    await session.act("adoptTable", columns);
+    workbook.tables = [theirs()];
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state()).toMatchObject({ phase: "no-review", blocked: undefined, notice: undefined });
+  });
+
   it("needs three different columns of a table at the selection", async () => {
     const { session, workbook } = await atTheirs();
     await session.act("adoptTable", { ...columns, sources: "Problem" });

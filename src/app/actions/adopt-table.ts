@@ -9,6 +9,7 @@ import { columnLetter } from "../../domain/review/sheet-table";
 import type { SheetTable } from "../../domain/review/sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
 import { done, perform } from "../session/perform";
+import { takeAwayWithoutReview } from "../session/over-when";
 import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
@@ -43,6 +44,7 @@ export const adoptTable = async (
       const { headers, added } = ourColumns(table, columns, wanted, language);
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
       memory.seen?.adopted(table);
+      takeAwayWithoutReview(context);
       remember(context, { repairs: stepsOf(table, adopted) });
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);

@@ -32,6 +32,16 @@ export const takeAwayWithRow = onceForEach(({ store }) => {
   });
 });
 
+/** Take away what was said of a review once there is none any more, as after the making of it was undone in Excel. */
+export const takeAwayWithoutReview = onceForEach(({ store }) => {
+  let told: Notice | undefined;
+  store.subscribe(() => {
+    const { notice, review } = store.get();
+    if (review) told = notice;
+    else if (notice && notice === told) store.set({ notice: undefined });
+  });
+});
+
 /** Take away what a check said of its findings once the report, which follows every change, says something else. */
 export const takeAwayWithReport = onceForEach(({ store, words }) => {
   let told: Notice | undefined;

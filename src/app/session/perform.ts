@@ -29,7 +29,9 @@ export interface Action {
  * @returns whether the work came to its end
  */
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
-  const { store, ports, enqueue, memory, words } = context;
+  const { store, ports, enqueue, memory, words, readingWords } = context;
+  // What could not be loaded, as without a connection, is there by now.
+  if (store.get().notice?.text === readingWords().notLoaded) store.set({ notice: undefined });
   let over = false;
   let end: (() => Partial<SessionState>) | undefined;
   const show = (): void => {
