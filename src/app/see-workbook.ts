@@ -23,6 +23,11 @@ export interface WorkbookSeen {
   readonly lost: () => readonly LostTable[];
   /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
   readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
+  /**
+   * Note that a person's own table, as it was then, was made a gap table: once that is undone, with the pane or in
+   * Excel, nothing of a review is missing.
+   */
+  readonly adopted: (table: SheetTable) => void;
   /** What reading remarked, with all that is to be remarked besides. */
   readonly remarks: (
     read: readonly Remark[],
@@ -37,14 +42,20 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   let lookedFor = "";
   let lost: readonly LostTable[] = [];
   let unseen: readonly Remark[] = [];
+  let own: readonly SheetTable[] = [];
   return {
+    adopted: (table) => void (own = [...own, table]),
     lost: () => lost,
-    wereThere: (tables, known) =>
-      new Set([
-        ...known,
-        ...lost.flatMap(({ table, named }) => (named === undefined ? [] : [table])),
-        ...(isWithoutItsGaps(tables) ? ["Gaps"] : []),
-      ]),
+    wereThere: (tables, known) => {
+      const isTheirs = (name: string): boolean => own.some((was) => was.name === name && isAgain(was, tables));
+      const others = tables.filter(({ name }) => !isTheirs(name));
+      const isUndone = others.length < tables.length;
+      return new Set([
+        ...(isUndone ? [...known].filter((part) => !isOfGaps(part)) : known),
+        ...lost.flatMap(({ table, named }) => (named === undefined || isTheirs(named) ? [] : [table])),
+        ...(isWithoutItsGaps(others) ? ["Gaps"] : []),
+      ]);
+    },
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));
@@ -72,6 +83,12 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
     },
   };
 }
+
+/** Whether a table is what it was: its name, and its headers, to which some of ours may have been added. */
+const isAgain = ({ name, headers: had }: SheetTable, tables: readonly SheetTable[]): boolean =>
+  tables.some((table) => table.name === name && had.every((header) => table.headers.includes(header)));
+
+const isOfGaps = (part: string): boolean => part === "Gaps" || part.startsWith("Gaps.");
 
 function missingAmong(tables: readonly SheetTable[]): readonly TableName[] {
   const names = new Set(tables.map(({ name }) => name.toLowerCase()));

@@ -166,6 +166,7 @@ export function LaterScreen(props: LaterScreenProps): ReactNode {
       return (
         <RefreshFileScreen
           file={briefFile}
+          review={review}
           online={online}
           working={working}
           handed={handed}

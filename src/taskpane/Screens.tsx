@@ -61,7 +61,7 @@ export function Screens(props: ScreensProps): ReactNode {
             onAdopt={(columns) => void session.act("adoptTable", columns)}
             ownTables={{
               onPreview: (choice) => session.act("previewOwnTables", choice),
-              onOpen: (adoption, jurisdiction) => void session.act("openOwnReview", adoption, jurisdiction),
+              onOpen: (...chosen) => session.act("openOwnReview", ...chosen),
             }}
           />
         </ErrorBoundary>

@@ -63,6 +63,28 @@ describe("a check", () => {
     expect(about("cited-part-exists")).toHaveLength(0);
   });
 
+  it("tells its counts as long as the report has them", async () => {
+    const { session, workbook, time } = await startedSession();
+    const change = async (text: string) => {
+      workbook.put("Gaps", 5, GAPS.sources, text);
+      workbook.hint();
+      await time.pass(300);
+    };
+    await session.act("runCheck");
+    const { report, notice } = session.state();
+    workbook.put("Gaps", 4, GAPS.issue, "Said in other words.");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().report).not.toBe(report);
+    expect(session.state().notice).toBe(notice);
+    await change("CRC, art. 55");
+    expect(session.state().notice).toBeUndefined();
+    await session.act("runCheck");
+    expect(session.state().notice?.text).toMatch(/^Checked 3 gaps/u);
+    await change("CRC, art. 5");
+    expect(session.state().notice).toBeUndefined();
+  });
+
   it("speaks the pane's language, also after a change of it", async () => {
     const { session, kept } = await startedSession({ language: "kk" });
     await session.act("runCheck");

@@ -221,7 +221,8 @@ const WRITES: Readonly<Partial<Record<keyof typeof actions, Write>>> = {
     act: async (bench) => {
       const provisions = await provisionsOf(bench, DRAFT);
       const seen = { review: bench.review(), provisions, decided: new Map() };
-      const plan = (await bench.session.act("compareVersions", seen))!;
+      const plan = await bench.session.act("compareVersions", seen);
+      if (typeof plan !== "object") throw new Error("Not compared");
       const name = { version: "3", date: "2026-11-20" };
       const wish = { provisions, decided: new Map(), name, seen: { review: seen.review, plan } };
       return bench.session.act("takeOverDraft", wish);

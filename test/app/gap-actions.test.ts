@@ -124,6 +124,27 @@ describe("editing a gap", () => {
     expect(workbook.text("Gaps", 4, GAPS.issue)).toBe("A long thought.");
   });
 
+  it("says that a row is gone as long as it is, and no longer once its deletion was undone", async () => {
+    const { session, workbook, time } = await startedSession();
+    const all = workbook.tables;
+    workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));
+    const readSoon = async () => {
+      workbook.hint();
+      await time.pass(300);
+    };
+    await session.act("editGap", { gap: "G-002", column: "sources", before: "", after: "CRC, art. 3" });
+    await readSoon();
+    expect(session.state().notice?.text).toContain("There is no row G-002 any more");
+    await session.act("goToRow", "G-002");
+    workbook.put("Gaps", 4, GAPS.issue, "Another word.");
+    await readSoon();
+    expect(session.state().notice?.text).toContain("There is no row G-002 any more");
+    workbook.tables = all;
+    await readSoon();
+    expect(session.state().review?.gaps.map(({ id }) => id)).toContain("G-002");
+    expect(session.state().notice).toBeUndefined();
+  });
+
   it("keeps what was typed for a row that a colleague deleted, and writes nowhere else", async () => {
     const { session, workbook, drafts, time } = await startedSession();
     workbook.arrange("Gaps", (rows) => rows.filter((_, index) => index !== 1));

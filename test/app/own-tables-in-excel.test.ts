@@ -65,11 +65,27 @@ describe("the pane on a workbook with a table of the person's own", () => {
       "Ячейка, объединенная на несколько строк, повторена в каждой: лист «Sheet», строка 5",
     ]);
     expect(opened).toEqual([]);
-    expect(await session.act("openOwnReview", found, "KZ")).toBe(true);
+    expect(await session.act("openOwnReview", { adoption: found, choice: {} }, "KZ")).toBeUndefined();
     expect(session.state().notice?.text).toContain("Your workbook is as it was");
     const { value } = await openReview(openWorkbook(Buffer.from(opened[0] ?? "", "base64"), "review.xlsx"));
     expect(value.gaps.map(({ id }) => id)).toEqual(["G-001", "G-002"]);
     expect(JSON.stringify(office.workbook.book.sheets.map(({ cells }) => cells))).toBe(before);
+  });
+
+  it("makes no review of sheets that were corrected since they were looked at, and gives what they hold now", async () => {
+    const { office, session } = await benchOn(ownSheet());
+    const opened: string[] = [];
+    jest.spyOn(Excel, "createWorkbook").mockImplementation(async (base64) => void opened.push(base64 ?? ""));
+    const found = await session.act("previewOwnTables", {});
+    if (found?.kind !== "adoption") throw new Error("The columns were asked for");
+    office.workbook.edit("Sheet!B5", "Ввести с 14 лет");
+    const now = await session.act("openOwnReview", { adoption: found, choice: {} }, "KZ");
+    expect(opened).toEqual([]);
+    expect(session.state().notice).toMatchObject({ kind: "problem", text: expect.stringContaining("sheets changed") });
+    if (now?.kind !== "adoption") throw new Error("Nothing else was given");
+    expect(now.rows[1]?.cells["solution"]).toBe("Ввести с 14 лет");
+    expect(await session.act("openOwnReview", { adoption: now, choice: {} }, "KZ")).toBeUndefined();
+    expect(opened).toHaveLength(1);
   });
 
   it("says so when the workbook is a review already", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openPackage } from "../../src/adapters/opc/open-package";
 import { readBriefLink } from "../../src/app/online/brief-link";
 import type { EditedChoice, RefreshChoices } from "../../src/domain/brief/refresh/refresh-plan";
+import { isSameForBrief } from "../../src/domain/brief/refresh/same-for-brief";
 import type { Item } from "../../src/preview/graph/graph-state";
 import { withItems } from "../../src/preview/graph/graph-state";
 import { WORKBOOK_ADDRESS } from "../../src/preview/graph/office-address";
@@ -80,7 +81,8 @@ describe("a brief in a file", () => {
   });
 
   it("is refreshed and handed over under another name, and the workbook knows it", async () => {
-    const { open, brief, session, notice, handed, states, cell } = await withBrief();
+    const { open, brief, session, notice, handed, states, cell, edit } = await withBrief();
+    const isOld = () => !isSameForBrief(session.state().briefFile!.review, session.state().review!);
     await open(brief);
     await session.act("refreshBriefFile", choosing());
     expect(handed[1]?.name).toBe(DATED);
@@ -88,6 +90,10 @@ describe("a brief in a file", () => {
     expect(notice()?.text).toContain("1 text refreshed.");
     expect(states().filter((one) => !one.endsWith("fresh"))).toEqual([]);
     expect(cell("Brief's file")).toBe(DATED);
+    expect(isOld()).toBe(false);
+    await edit("Profiling is wide open.", "Profiling stays open.");
+    expect(isOld()).toBe(true);
+    await edit("Profiling stays open.", "Profiling is wide open.");
     await session.act("showBriefPlan", "en");
     expect(session.state().brief?.comparison?.state).toBe("fresh");
   });

@@ -1,7 +1,9 @@
 import { excelWorkbook } from "../../src/adapters/excel/excel-workbook";
+import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { createReviewWorkbook } from "../../src/adapters/xlsx/create/create-review-workbook";
 import { emptyReview } from "../../src/adapters/xlsx/create/workbook-content";
 import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import type { DraftReader } from "../../src/app/draft-reader";
 import type { VersionName } from "../../src/app/import-new-version";
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { readDraft } from "../../src/domain/draft/read-draft";
@@ -47,7 +49,16 @@ const type = (table: string, row: number, column: number, text: string) =>
     await context.sync();
   });
 
-async function started(first = FIRST) {
+/** A reader that is asked for something else just when it compares for the `times`-th time. */
+function overtaken(times: number): DraftReader {
+  let asked = 0;
+  return {
+    ...inPageReader,
+    compare: async (question) => (++asked === times ? undefined : inPageReader.compare(question)),
+  };
+}
+
+async function started(first = FIRST, reader = inPageReader) {
   const about = { language: "ru", jurisdiction: "KZ", catalogueVersion: "1" } as const;
   const empty = openWorkbook(
     createReviewWorkbook(emptyReview({ ...about, profile: kazakhstanDigitalCode })),
@@ -61,14 +72,15 @@ async function started(first = FIRST) {
   }));
   await empty.write([], gaps);
   const office = openInOffice({ file: empty.save() });
-  const { session } = sessionOn(excelWorkbook());
+  const { session } = sessionOn(excelWorkbook(), { draftReader: async () => reader });
   await session.start();
   await session.act("importProvisions", provisionsOf(first));
   const now = () => session.state().review!;
   const takeOver = async (given: Partial<Wish> = {}) => {
     const { provisions, name, decided, between } = { ...NEXT, ...given };
     const review = now();
-    const plan = (await session.act("compareVersions", { review, provisions, decided }))!;
+    const plan = await session.act("compareVersions", { review, provisions, decided });
+    if (typeof plan !== "object") throw new Error("Not compared");
     await between();
     return session.act("takeOverDraft", { provisions, decided, name, seen: { review, plan } });
   };
@@ -100,6 +112,14 @@ describe("a new version of the draft, in Excel", () => {
     });
     await session.stop();
   });
+  it("counts the gaps that bear a note apart from rows that only name another number", async () => {
+    const { session, now, takeOver } = await started();
+    await takeOver();
+    expect(now().gaps.filter(({ draftChanged }) => draftChanged !== "")).toHaveLength(2);
+    expect(session.state().notice?.text).toContain("Gaps that bear a note on what changed: 2. Rows that only");
+    expect(session.state().notice?.text).toContain("only name the new number: 1.");
+    await session.stop();
+  });
   it("is taken back in one step", async () => {
     const { session, now, takeOver, texts } = await started();
     const before = [texts(), now().gaps.map(({ provisions }) => provisions), now().details];
@@ -126,6 +146,23 @@ describe("a new version of the draft, in Excel", () => {
     const { session, takeOver, now } = await started();
     expect(await takeOver({ between: () => type("Gaps", 0, 1, "Слова коллеги.") })).toBe(true);
     expect(now().gaps[0]).toMatchObject({ issue: "Слова коллеги.", provisions: ["1(2)"] });
+    await session.stop();
+  });
+
+  it("is written where another comparison came in between", async () => {
+    const { session, takeOver, now } = await started(FIRST, overtaken(2));
+    expect(await takeOver({ between: () => type("Gaps", 0, 1, "Слова коллеги.") })).toBe(true);
+    expect(now().details.draftVersion).toBe("Редакция 2");
+    await session.stop();
+  });
+
+  it("is told from a comparison that failed where another one came in between", async () => {
+    const { session, now } = await started(FIRST, overtaken(1));
+    const comparison = { review: now(), provisions: NEXT.provisions, decided: NEXT.decided };
+    session.dismissNotice();
+    expect(await session.act("compareVersions", comparison)).toBe("overtaken");
+    expect(session.state().notice).toBeUndefined();
+    expect(await session.act("compareVersions", comparison)).toBeInstanceOf(Object);
     await session.stop();
   });
 

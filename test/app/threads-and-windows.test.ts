@@ -115,6 +115,8 @@ const theirs = () => ({
   ],
 });
 
+const RUSSIAN_ROWS = [{ row: 2, hidden: false, cells: ["1", "Возраст не назван.", "Назвать его.", "КПР, ст. 16"] }];
+
 const atTheirs = async () => {
   const around = sessionOn(new FakeOpenWorkbook([theirs()]));
   await around.session.start();
@@ -139,6 +141,28 @@ describe("adopting a table", () => {
     expect(session.state().selected).toMatchObject({ table: "Gaps", rowId: "G-001", column: "issue" });
   });
 
+  it("tells which headers it renamed and how many columns it added", async () => {
+    const { session, workbook } = await atTheirs();
+    await session.act("adoptTable", columns);
+    const added = (workbook.tables[0]?.headers.length ?? 0) - theirs().headers.length;
+    expect(session.state().notice?.text).toContain(`“Problem” → “${GAPS.issue}”; “What to do” → “`);
+    expect(session.state().notice?.text).toContain(`Columns added at the right: ${added}.`);
+  });
+
+  it.each([
+    ["of its words", undefined, "ru"],
+    ["that was chosen", "kk", "kk"],
+  ] as const)("gives a table the headers of the language %s, whatever the pane speaks", async (_, language, is) => {
+    const own = { ...theirs(), headers: ["#", "Проблема", "Решение", "Источники"], rows: RUSSIAN_ROWS };
+    const { session, workbook } = sessionOn(new FakeOpenWorkbook([own]));
+    await session.start();
+    workbook.pick("Sheet1", "B2");
+    await session.act("adoptTable", { issue: "Проблема", solution: "Решение", sources: "Источники", language });
+    const texts = own.rows.map(({ cells }) => cells);
+    expect(session.state().review?.details.language).toBe(is);
+    expect(workbook.tables[0]?.rows.map(({ cells }) => cells.slice(1, 4))).toEqual(texts.map((row) => row.slice(1)));
+  });
+
   it("speaks the language of the headers that are ours already", async () => {
     const { session, workbook } = sessionOn(
       new FakeOpenWorkbook([{ ...theirs(), headers: ["№", "Problem", "What to do", "Based on"] }]),
@@ -149,6 +173,38 @@ describe("adopting a table", () => {
     expect(workbook.tables[0]?.headers.slice(0, 2)).toEqual(["№", "1) Проблема/пробелы, затрагивающие права детей"]);
     expect(session.state().review?.details.language).toBe("ru");
     expect(session.state().review?.gaps.map(({ id }) => id)).toEqual(["1", "2"]);
+  });
+
+  it.each([
+    ["none of whose headers was ours", theirs().headers],
+    ["most of whose headers were ours", ["No.", "Problem", GAPS.solution, GAPS.sources]],
+  ])("is back at the start, with a table as it was named, once it is taken back: one %s", async (_, headers) => {
+    const { session, workbook } = sessionOn(new FakeOpenWorkbook([{ ...theirs(), headers }]));
+    await session.start();
+    workbook.pick("Sheet1", "B2");
+    const [, issue = "", solution = "", sources = ""] = headers;
+    await session.act("adoptTable", { issue, solution, sources });
+    await session.act("takeBackLast");
+    await session.act("readAgain");
+    expect(workbook.tables[0]).toMatchObject({ name: "Table1" });
+    expect(workbook.tables[0]?.headers.slice(0, 4)).toEqual(headers);
+    expect(session.state()).toMatchObject({ phase: "no-review", review: undefined, blocked: undefined });
+    workbook.tables = [];
+    await session.act("readAgain");
+    expect(session.state()).toMatchObject({ phase: "no-review", blocked: undefined });
+    workbook.tables = [{ ...theirs() }];
+    await session.act("readAgain");
+    workbook.pick("Sheet1", "B2");
+    expect(session.state().adoptable?.name).toBe("Table1");
+  });
+
+  it("is at the start too, and says nothing of a review, once Excel has undone it", async () => {
+    const { session, workbook, time } = await atTheirs();
+    await session.act("adoptTable", columns);
+    workbook.tables = [theirs()];
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state()).toMatchObject({ phase: "no-review", blocked: undefined, notice: undefined });
   });
 
   it("needs three different columns of a table at the selection", async () => {

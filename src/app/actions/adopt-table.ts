@@ -1,29 +1,36 @@
+import { ourColumns } from "../../domain/adopt/our-columns";
+import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
 import { mendIds } from "../../domain/gap/mend-ids";
 import { gapsNamed } from "../../domain/review/ids-named";
 import type { Language } from "../../domain/language";
-import { LANGUAGES } from "../../domain/language";
 import { Refused } from "../session/refused";
 import type { HeaderStep, TableStep } from "../../domain/review/repair-step";
 import { columnLetter } from "../../domain/review/sheet-table";
 import type { SheetTable } from "../../domain/review/sheet-table";
-import type { ColumnSpec } from "../../domain/review/tables";
 import { DELIVERABLE_COLUMNS, TABLES } from "../../domain/review/tables";
-import { fold } from "../../domain/text/fold";
 import { done, perform } from "../session/perform";
+import { takeAwayWithoutReview } from "../session/over-when";
 import { showContents } from "../session/read-workbook";
 import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
+import { ADOPT_WORDS } from "../words/adopt-words";
+import { sentences } from "../words/sentences";
 import { remember } from "./remember-step";
 import { formulasLeft, notWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 import type { CellsWritten } from "./write-cells";
 
-/** Which headers of a table are the three columns. */
-export type AdoptedColumns = Readonly<Record<(typeof DELIVERABLE_COLUMNS)[number], string>>;
+/** Which headers of a table are the three columns, and the language of the headers it gets where a person chose one. */
+export interface AdoptionWish extends ChosenColumns {
+  readonly language?: Language | undefined;
+}
 
 /** Make the table at the selection the gap table of a review, and give its rows numbers. */
-export const adoptTable = async (context: SessionContext, columns: AdoptedColumns): Promise<void> =>
+export const adoptTable = async (
+  context: SessionContext,
+  { language: wanted, ...columns }: AdoptionWish,
+): Promise<void> =>
   void (await perform(context, {
     working: (words) => words.adopting,
     work: async () => {
@@ -34,36 +41,19 @@ export const adoptTable = async (context: SessionContext, columns: AdoptedColumn
       if (new Set(chosen).size < chosen.length || !chosen.every((header) => table.headers.includes(header))) {
         throw new Refused(words().adoptThree);
       }
-      const { headers, added } = toOurColumns(table, columns, language);
+      const { headers, added } = ourColumns(table, columns, wanted, language);
       const adopted = await ports.workbook.adopt(table.name, TABLES.Gaps.name, headers, added);
+      memory.seen?.adopted(table);
+      takeAwayWithoutReview(context);
       remember(context, { repairs: stepsOf(table, adopted) });
       const tables = memory.tables.map((each) => (each.name === table.name ? adopted : each));
       showContents(context, tables, memory.threads);
       const numbered = await numberRows(context);
       const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(context, numbered)] : [];
-      const adoptedNow = [words().adopted(table.name, numbered?.written ?? 0), ...left].join(" ");
-      return done(adoptedNow);
+      const became = ADOPT_WORDS.became(headers, added.length)[language];
+      return done(sentences(words().adopted(table.name, numbered?.written ?? 0), became, ...left));
     },
   }));
-
-/** Our headers for the chosen columns, in the language of the headers that are ours already, else in the pane's. */
-function toOurColumns(
-  table: SheetTable,
-  columns: AdoptedColumns,
-  paneLanguage: Language,
-): { readonly headers: Readonly<Record<string, string>>; readonly added: readonly string[] } {
-  const theirs = table.headers.map(fold);
-  const has = (spec: ColumnSpec, language: Language): boolean => theirs.includes(fold(spec.header[language]));
-  const specs = TABLES.Gaps.columns;
-  const language = LANGUAGES.find((candidate) => specs.some((spec) => has(spec, candidate))) ?? paneLanguage;
-  const isChosen = ({ key }: ColumnSpec): boolean => key in columns;
-  const headers = specs
-    .filter(isChosen)
-    .map(({ key, header }) => [columns[key as keyof AdoptedColumns], header[language]] as const)
-    .filter(([from, to]) => from !== to);
-  const missing = specs.filter((spec) => !isChosen(spec) && !LANGUAGES.some((each) => has(spec, each)));
-  return { headers: Object.fromEntries(headers), added: missing.map(({ header }) => header[language]) };
-}
 
 /** What adopting did to a table, as steps that can be taken back; what a header is the column of, nobody asks there. */
 function stepsOf(was: SheetTable, now: SheetTable): readonly (TableStep | HeaderStep)[] {

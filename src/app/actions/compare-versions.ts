@@ -14,17 +14,20 @@ export interface Comparison {
   readonly decided: MatchDecisions;
 }
 
+/** Another comparison was asked for before this one was worked out, and the thread works at one at a time. */
+export type Overtaken = "overtaken";
+
 /**
  * What taking a draft over would do to a review as it was read. It touches no workbook, so it takes no turn.
  *
- * @returns undefined when it could not be worked out, which is told, and when something else was asked meanwhile
+ * @returns undefined when it could not be worked out, which is told
  */
 export async function compareVersions(
   context: SessionContext,
   comparison: Comparison,
-): Promise<VersionPlan | undefined> {
+): Promise<VersionPlan | Overtaken | undefined> {
   try {
-    return await compareInThread(context, comparison);
+    return (await compareInThread(context, comparison)) ?? "overtaken";
   } catch (error) {
     context.store.set({ notice: toProblem(error, context) });
     return undefined;

@@ -58,7 +58,7 @@ export async function lookAtBriefFile(
   const remarks = [...read.messages, ...refresh.messages];
   return {
     brief,
-    looked: { ...refresh.value, name, online, workbook: ports.workbook.name, remarks, written: undefined },
+    looked: { ...refresh.value, name, online, review, workbook: ports.workbook.name, remarks, written: undefined },
   };
 }
 

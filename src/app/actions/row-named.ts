@@ -1,5 +1,5 @@
 import { idKey } from "../../domain/gap/id-key";
-import { Refused, changed } from "../session/refused";
+import { Refused, RowGone } from "../session/refused";
 import type { ReviewRow } from "../session/review-rows";
 import type { SessionContext } from "../session/session-context";
 
@@ -13,6 +13,6 @@ export function rowNamed<Row extends ReviewRow>({ words }: SessionContext, rows:
   if (idKey(id) === "") throw new Refused(words().rowWithoutNumber);
   const [row, twin] = rows.filter((one) => idKey(one.id) === idKey(id));
   if (twin) throw new Refused(words().rowTwice(id));
-  if (!row) throw changed(words().rowGone(id));
+  if (!row) throw new RowGone(words().rowGone(id), id);
   return row;
 }

@@ -1,4 +1,5 @@
 import { loadChecking } from "./load-checking";
+import { takeAwayWithReport } from "../session/over-when";
 import { perform, problem } from "../session/perform";
 import { showReading } from "../session/read-workbook";
 import { requireReadable } from "./require-readable";
@@ -15,6 +16,7 @@ export const runCheck = async (context: SessionContext): Promise<void> =>
     working: (words) => words.checking,
     work: async () => {
       await loadChecking(context);
+      takeAwayWithReport(context);
       await context.ports.wait(0);
       return check(context);
     },

@@ -11,6 +11,7 @@ import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
 import { IMPORT_WORDS } from "../words/import-words";
+import { tallyAnchors } from "../tally-anchors";
 import { TAKE_OVER_WORDS } from "../words/take-over-words";
 import { compareInThread } from "./compare-versions";
 import { tableWithColumn } from "./later-column";
@@ -59,7 +60,7 @@ export async function takeOverDraft(context: SessionContext, wish: TakeOver): Pr
       }
       isWhole = written.conflicts.length === 0;
       const said = wish.name
-        ? TAKE_OVER_WORDS.takenOver(wish.name.version, plan.anchors.length, writes.keepsOldText)
+        ? TAKE_OVER_WORDS.takenOver(wish.name.version, tallyAnchors(plan.anchors), writes.keepsOldText)
         : TAKE_OVER_WORDS.filled(plan.added.length, plan.rows.filter(({ now }) => now?.other).length);
       return tellWritten(context, written, done(said[memory.language]));
     },
@@ -71,8 +72,10 @@ export async function takeOverDraft(context: SessionContext, wish: TakeOver): Pr
 async function planOfNow(context: SessionContext, { provisions, decided, seen }: TakeOver): Promise<VersionPlan> {
   const review = requireReview(context);
   if (review === seen.review) return seen.plan;
-  const plan = await compareInThread(context, { review, provisions, decided });
-  if (!plan || keyOf(plan) !== keyOf(seen.plan)) throw new Refused(TAKE_OVER_WORDS.changed[context.memory.language]);
+  // What the screen asks for because the review changed overtakes this one; then it waits for this action.
+  let plan: VersionPlan | undefined;
+  while (!plan) plan = await compareInThread(context, { review, provisions, decided });
+  if (keyOf(plan) !== keyOf(seen.plan)) throw new Refused(TAKE_OVER_WORDS.changed[context.memory.language]);
   return plan;
 }
 

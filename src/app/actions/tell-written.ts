@@ -18,15 +18,18 @@ export function tellWritten(context: SessionContext, cells: CellsWritten, done: 
   const { words } = context;
   const { written, conflicts, overwritten, gone, formulas, failed } = cells;
   const [first] = gone;
+  const goneRow = first && (first.rowId?.id.trim() ?? String(first.row));
+  const rowGone = goneRow === undefined ? [] : [words().rowGone(goneRow)];
   const left = [
     ...(overwritten.length > 0 ? [words().overwritten(overwritten.length)] : []),
     ...(conflicts.length > 0 ? [words().conflicts(conflicts.length)] : []),
     ...formulasLeft(words(), formulas),
-    ...(first ? [words().rowGone(first.rowId?.id.trim() ?? String(first.row))] : []),
+    ...rowGone,
     ...notWritten(context, cells),
   ].join(" ");
   if (left === "") return done;
-  if (written + conflicts.length + overwritten.length === 0) throw new Refused(left);
+  if (written + conflicts.length + overwritten.length === 0)
+    throw new Refused(left, left === rowGone[0] ? goneRow : undefined);
   const told = problem(written === 0 ? left : `${words().written(written)} ${left}`);
   return gone.length + formulas.length + failed.length > 0 ? { ...told, leavesOut: true } : told;
 }

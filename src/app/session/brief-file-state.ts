@@ -1,4 +1,5 @@
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
+import type { Review } from "../../domain/review/review";
 import type { Message } from "../../domain/result";
 import type { OnlineFile } from "../online/online-files";
 import type { Refresh } from "../refresh-brief";
@@ -8,6 +9,8 @@ export interface BriefFileState extends Refresh {
   readonly name: string;
   /** Set for one that lies in OneDrive, where it goes back to. */
   readonly online: OnlineFile | undefined;
+  /** What it was compared with. */
+  readonly review: Review;
   /** Name of the workbook it was compared with. */
   readonly workbook: string;
   /** Of reading the brief and the workbook. */

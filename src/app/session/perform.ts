@@ -1,4 +1,6 @@
 import { UnusableInput, WorkbookChanged } from "../../domain/result";
+import { Refused, RowGone } from "./refused";
+import { takeAwayWithRow } from "./over-when";
 import { ReviewBlocked } from "./review-blocked";
 import type { SessionContext } from "./session-context";
 import type { Notice, SessionState } from "./session-state";
@@ -27,7 +29,9 @@ export interface Action {
  * @returns whether the work came to its end
  */
 export async function perform(context: SessionContext, action: Action): Promise<boolean> {
-  const { store, ports, enqueue, memory, words } = context;
+  const { store, ports, enqueue, memory, words, readingWords } = context;
+  // What could not be loaded, as without a connection, is there by now.
+  if (store.get().notice?.text === readingWords().notLoaded) store.set({ notice: undefined });
   let over = false;
   let end: (() => Partial<SessionState>) | undefined;
   const show = (): void => {
@@ -45,6 +49,7 @@ export async function perform(context: SessionContext, action: Action): Promise<
       return true;
     } catch (error) {
       over = true;
+      takeAwayWithRow(context);
       store.set({ ...end?.(), notice: toProblem(error, context) });
       return false;
     }
@@ -70,6 +75,7 @@ function withTakeBack(
 export const toProblem = (error: unknown, context: SessionContext): Notice => ({
   kind: "problem",
   ...(error instanceof ReviewBlocked && { saysBlocked: true }),
+  ...((error instanceof RowGone || error instanceof Refused) && error.goneRow && { goneRow: error.goneRow }),
   text: reasonOf(error, context),
   ...(error instanceof WorkbookChanged && { offer: { act: "readAgain", label: context.words().readAgain } }),
 });

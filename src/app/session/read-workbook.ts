@@ -187,7 +187,7 @@ function blockedBy(
   // Without a gap table at any time there is no review that tables of our names could be of.
   const unreadable = unreadableIn(tables, known);
   if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "Gaps"))) {
-    memory.known = new Set([...memory.known, ...structureOf(tables)]);
+    memory.known = new Set([...known, ...structureOf(tables)]);
     return undefined;
   }
   memory.wantsReport ||= store.get().report !== undefined;

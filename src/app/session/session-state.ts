@@ -80,6 +80,8 @@ export interface Notice {
   readonly offer?: Offer;
   /** Set when what was done has found something to mend: no mark of success belongs beside that. */
   readonly hasFound?: true;
+  /** The number of a row, when it says that this is gone. */
+  readonly goneRow?: string;
   /** Set when it says no more than why the review can't be read in full. */
   readonly saysBlocked?: true;
   /** Set when something that was to be written was not, and is not asked about either. */

@@ -1,5 +1,16 @@
 import type { Localised } from "../../domain/language";
 import { countInRussian } from "../../domain/text/russian-form";
+import { sentences } from "./sentences";
+
+/** How many rows name provisions that are others by now, by what is to be done about them. */
+export interface AnchorTally {
+  /** Gaps, each with a note of what changed. */
+  readonly noted: number;
+  /** Amendments in the same case; their table has no column for a note. */
+  readonly amendments: number;
+  /** Rows whose provision has another number and nothing else. */
+  readonly renumbered: number;
+}
 
 /** What the session says while a review is taken over to another text of its draft, and when it is. */
 export const TAKE_OVER_WORDS = {
@@ -8,11 +19,28 @@ export const TAKE_OVER_WORDS = {
     ru: "Переношу проект в обзор…",
     kk: "Жоба шолуға енгізілуде…",
   },
-  /** @param rows gaps and amendments whose provision changed */
-  takenOver: (version: string, rows: number, keepsOldText: boolean): Localised => ({
-    en: `The review is of “${version}” now.${keepsOldText ? " The old texts are on the hidden sheet of earlier drafts." : ""}${rows > 0 ? ` Rows whose provision changed: ${rows}; each says so.` : ""}`,
-    ru: `Обзор теперь относится к редакции «${version}».${keepsOldText ? " Прежние тексты — на скрытом листе прежних редакций." : ""}${rows > 0 ? ` Строк, положение которых изменилось: ${rows}; в каждой это указано.` : ""}`,
-    kk: `Шолу енді «${version}» редакциясына жатады.${keepsOldText ? " Бұрынғы мәтіндер бұрынғы редакциялардың жасырын парағында." : ""}${rows > 0 ? ` Ережесі өзгерген жолдар: ${rows}; әрқайсысында бұл айтылған.` : ""}`,
+  takenOver: (version: string, rows: AnchorTally, keepsOldText: boolean): Localised => ({
+    en: sentences(
+      `The review is of “${version}” now.`,
+      keepsOldText && "The old texts are on the hidden sheet of earlier drafts.",
+      rows.noted > 0 && `Gaps that bear a note on what changed: ${rows.noted}.`,
+      rows.amendments > 0 && `Amendments to look at again, which bear no note: ${rows.amendments}.`,
+      rows.renumbered > 0 && `Rows that only name the new number: ${rows.renumbered}.`,
+    ),
+    ru: sentences(
+      `Обзор теперь относится к редакции «${version}».`,
+      keepsOldText && "Прежние тексты — на скрытом листе прежних редакций.",
+      rows.noted > 0 && `Пробелов с пометкой о том, что изменилось: ${rows.noted}.`,
+      rows.amendments > 0 && `Поправок без пометки, которые нужно посмотреть снова: ${rows.amendments}.`,
+      rows.renumbered > 0 && `Строк, где изменился только номер: ${rows.renumbered}.`,
+    ),
+    kk: sentences(
+      `Шолу енді «${version}» редакциясына жатады.`,
+      keepsOldText && "Бұрынғы мәтіндер бұрынғы редакциялардың жасырын парағында.",
+      rows.noted > 0 && `Не өзгергені белгіленген олқылықтар: ${rows.noted}.`,
+      rows.amendments > 0 && `Белгісі жоқ, қайта қарауды қажет ететін түзетулер: ${rows.amendments}.`,
+      rows.renumbered > 0 && `Тек нөмірі өзгерген жолдар: ${rows.renumbered}.`,
+    ),
   }),
   filled: (added: number, beside: number): Localised => ({
     en: `Provisions added: ${added}. Provisions with their second language: ${beside}.`,

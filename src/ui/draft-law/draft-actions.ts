@@ -1,4 +1,4 @@
-import type { Comparison } from "../../app/actions/compare-versions";
+import type { Comparison, Overtaken } from "../../app/actions/compare-versions";
 import type { TakeOver } from "../../app/actions/take-over-draft";
 import type { DraftInput, DraftStep } from "../../app/draft-reader";
 import type { VersionPlan } from "../../app/plan-new-version";
@@ -28,8 +28,8 @@ export interface BringInActions {
   readonly onStop: () => void;
   /** Whether all that was to be written is. */
   readonly onWrite: (provisions: readonly DraftProvision[]) => Promise<boolean | undefined>;
-  /** What taking the draft over would do; undefined when it could not be told, or something else was asked meanwhile. */
-  readonly onCompare: (comparison: Comparison) => Promise<VersionPlan | undefined>;
+  /** What taking the draft over would do; undefined when it could not be told. */
+  readonly onCompare: (comparison: Comparison) => Promise<VersionPlan | Overtaken | undefined>;
   /** Whether all that was to be written is. */
   readonly onTakeOver: (wish: TakeOver) => Promise<boolean | undefined>;
 }

@@ -26,6 +26,8 @@ import { useRefreshStyles } from "./RefreshScreen.styles";
 
 export interface PlanPartProps {
   readonly plan: RefreshPlan;
+  /** Whether the table has changed since: what it comes to today is not known, and nothing is refreshed by it. */
+  readonly isOld?: boolean;
   readonly busy: boolean;
   readonly nameOf: (binding: Binding) => string;
   /** Whether a refresh with these choices would write anything. */
@@ -44,7 +46,8 @@ const SHOWN = ["both", "edited", "changed", "gone", "freed", "removed"] as const
 const FEW = 12;
 
 /** The preview: every text that would change, what may be chosen, what is left, and the button that does it. */
-export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canPlace }: PlanPartProps): ReactNode {
+export function PlanPart(props: PlanPartProps): ReactNode {
+  const { plan, isOld = false, busy, nameOf, canRefresh, onRefresh, goTo, canPlace } = props;
   const screen = useScreenStyles();
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
@@ -69,9 +72,11 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
   const fresh = blocks.filter((block) => block.state === "fresh").length;
   return (
     <>
-      <p className={screen.text}>
-        {saysTheSame(plan) ? `✓ ${words.fresh}` : state === "fresh" ? words.apart : words.stale}
-      </p>
+      {!isOld && (
+        <p className={screen.text}>
+          {saysTheSame(plan) ? `✓ ${words.fresh}` : state === "fresh" ? words.apart : words.stale}
+        </p>
+      )}
       {isOther && (
         <div role="alert">
           <p className={styles.problem}>{words.otherReview(texts, alike)}</p>
@@ -111,7 +116,7 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
           </Disclosure>
         );
       })}
-      {fresh > 0 && <p className={screen.quiet}>{words.freshTexts(fresh)}</p>}
+      {fresh > 0 && !isOld && <p className={screen.quiet}>{words.freshTexts(fresh)}</p>}
       <NewRowsPart
         rows={plan.newRows}
         choice={canPlace ? { left, onLeave: (gap, isLeft) => setLeft(withOr(left, gap, isLeft)) } : undefined}
@@ -122,13 +127,21 @@ export function PlanPart({ plan, busy, nameOf, canRefresh, onRefresh, goTo, canP
         </p>
       ))}
       <AroundPart around={plan.around} />
-      <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />
-      {state === "stale" && remedy !== "refresh" && <p className={screen.text}>{REMEDY_WORDS[language][remedy]}</p>}
-      <div>
-        <Button appearance="primary" disabledFocusable={busy || isNothing || isHeld} onClick={() => onRefresh(chosen)}>
-          {isNothing ? words.nothing : words.refresh(taken + freed, placed.length)}
-        </Button>
-      </div>
+      {!isOld && <PagesPart pages={plan.pages} more={placed.reduce((sum, { pages }) => sum + pages, 0)} />}
+      {state === "stale" && remedy !== "refresh" && !isOld && (
+        <p className={screen.text}>{REMEDY_WORDS[language][remedy]}</p>
+      )}
+      {!isOld && (
+        <div>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || isNothing || isHeld}
+            onClick={() => onRefresh(chosen)}
+          >
+            {isNothing ? words.nothing : words.refresh(taken + freed, placed.length)}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

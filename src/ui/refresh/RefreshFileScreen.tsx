@@ -5,6 +5,8 @@ import type { BriefFileState } from "../../app/session/brief-file-state";
 import type { OnlineState } from "../../app/session/online-state";
 import type { HandedFile } from "../../app/session/session-state";
 import type { Binding } from "../../domain/brief/brief";
+import { isSameForBrief } from "../../domain/brief/refresh/same-for-brief";
+import type { Review } from "../../domain/review/review";
 import { WaysSection } from "../sharing/WaysSection";
 import { HandAgain } from "../text/HandAgain";
 import { useScreenStyles } from "../text/screen.styles";
@@ -20,6 +22,8 @@ import type { RefreshFileActions } from "./refresh-file-actions";
 export interface RefreshFileScreenProps {
   /** The brief that was taken, and how it stood to the table then; undefined before. */
   readonly file: BriefFileState | undefined;
+  /** The table as it is now. */
+  readonly review: Review;
   readonly online: OnlineState | undefined;
   readonly working: string | undefined;
   /** A file that may not have arrived. */
@@ -31,7 +35,7 @@ export interface RefreshFileScreenProps {
 
 /** A brief that is there already, brought up to date from the open workbook: its file, or the one in OneDrive. */
 export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
-  const { file, online, working, handed, nameOf, actions } = props;
+  const { file, review, online, working, handed, nameOf, actions } = props;
   const styles = useScreenStyles();
   const { refresh: words } = useWords();
   const language = useLanguage();
@@ -40,6 +44,7 @@ export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
   // A file that another view handed over is no matter of this one.
   const [stood] = useState(handed);
   const busy = working !== undefined;
+  const isOld = file !== undefined && !isSameForBrief(file.review, review);
   return (
     <section className={styles.screen} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -58,8 +63,13 @@ export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
               {text[language]}
             </p>
           ))}
+          {isOld && (
+            <p role="status" className={styles.text}>
+              {words.file.isOld}
+            </p>
+          )}
           <div>
-            <Button disabledFocusable={busy} onClick={actions.onLook}>
+            <Button appearance={isOld ? "primary" : "secondary"} disabledFocusable={busy} onClick={actions.onLook}>
               {words.file.look}
             </Button>
           </div>
@@ -69,6 +79,7 @@ export function RefreshFileScreen(props: RefreshFileScreenProps): ReactNode {
           <PlanPart
             key={planKey(file.plan)}
             plan={file.plan}
+            isOld={isOld}
             busy={busy}
             nameOf={nameOf}
             canRefresh={(choices) => file.changesFor(choices) !== undefined}

@@ -14,15 +14,15 @@ export interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
-  readonly failure: string | undefined;
+  readonly failure: Partial<NotLoaded> | undefined;
 }
 
 /** Around what is fetched later: keeps its failure from taking the pane away, and tells the person. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { failure: undefined };
 
-  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
-    return { failure: error instanceof Error ? error.message : String(error) };
+  static getDerivedStateFromError(failure: Error): ErrorBoundaryState {
+    return { failure };
   }
 
   /** What could not be fetched is fetched anew when the person opens the screen again. */
@@ -39,6 +39,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { children, otherwise, waiting = otherwise } = this.props;
     if (failure === undefined) return <Suspense fallback={waiting}>{children}</Suspense>;
     if (otherwise !== undefined) return otherwise;
-    return <ScreenFailed message={failure} onAgain={() => this.setState({ failure: undefined })} />;
+    return <ScreenFailed failure={failure} onAgain={() => this.setState({ failure: undefined })} />;
   }
 }

@@ -12,6 +12,8 @@ import { CountryField } from "./CountryField";
 export interface NewReviewProps {
   /** Whether the open workbook holds a profile. */
   readonly holdsProfile: boolean;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
   /** Code of the country whose draft is reviewed. */
   readonly jurisdiction: string;
   readonly onJurisdiction: (code: string) => void;
@@ -21,13 +23,11 @@ export interface NewReviewProps {
 
 /** Makes an empty review in a workbook of its own. */
 export function NewReview(props: NewReviewProps): ReactNode {
-  const { holdsProfile, jurisdiction, onJurisdiction, busy, onNewReview } = props;
+  const { holdsProfile, language, onLanguage, jurisdiction, onJurisdiction, busy, onNewReview } = props;
   const styles = useScreenStyles();
   const { start } = useWords();
   const paneLanguage = useLanguage();
-  const [chosen, setChosen] = useState<Language>();
   const [asked, setAsked] = useState<string>();
-  const language = chosen ?? paneLanguage;
   const profile = asked ?? (holdsProfile ? OF_THIS_WORKBOOK : profileForCountry(jurisdiction).id);
   return (
     <section className={styles.section} aria-labelledby="start-new">
@@ -35,7 +35,7 @@ export function NewReview(props: NewReviewProps): ReactNode {
         {start.newReview}
       </h2>
       <Field className={styles.field} label={start.language} size="small">
-        <Select value={language} onChange={(_, { value }) => isLanguage(value) && setChosen(value)}>
+        <Select value={language} onChange={(_, { value }) => isLanguage(value) && onLanguage(value)}>
           <LanguageOptions />
         </Select>
       </Field>

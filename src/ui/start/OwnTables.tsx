@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Suspense, useState } from "react";
 import type { ReactNode } from "react";
 import type { Adoption, AdoptionChoice, AdoptionQuestion } from "../../domain/adopt/adoption";
+import type { SeenTables } from "../../app/actions/own-tables";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -11,7 +12,8 @@ const OwnTablesFound = lazily(async () => (await import("./OwnTablesFound")).Own
 /** What can be done with tables on the person's own sheets. */
 export interface OwnTablesActions {
   readonly onPreview: (choice: AdoptionChoice) => Promise<Adoption | AdoptionQuestion | undefined>;
-  readonly onOpen: (adoption: Adoption, jurisdiction: string) => void;
+  /** Answers what there is to look at now, where the sheets have changed since and nothing was made. */
+  readonly onOpen: (seen: SeenTables, jurisdiction: string) => Promise<Adoption | AdoptionQuestion | undefined>;
 }
 
 export interface OwnTablesProps extends OwnTablesActions {
@@ -25,7 +27,15 @@ export function OwnTables({ jurisdiction, busy, onPreview, onOpen }: OwnTablesPr
   const styles = useScreenStyles();
   const { own } = useWords().start;
   const [found, setFound] = useState<Adoption | AdoptionQuestion>();
-  const preview = async (choice: AdoptionChoice): Promise<void> => setFound(await onPreview(choice));
+  const [chosen, setChosen] = useState<AdoptionChoice>({});
+  const preview = async (choice: AdoptionChoice): Promise<void> => {
+    setFound(await onPreview(choice));
+    setChosen(choice);
+  };
+  const open = async (adoption: Adoption): Promise<void> => {
+    const now = await onOpen({ adoption, choice: chosen }, jurisdiction);
+    if (now) setFound(now);
+  };
   return (
     <>
       <p className={styles.quiet}>{own.about}</p>
@@ -41,7 +51,7 @@ export function OwnTables({ jurisdiction, busy, onPreview, onOpen }: OwnTablesPr
             jurisdiction={jurisdiction}
             busy={busy}
             onPreview={(choice) => void preview(choice)}
-            onOpen={(adoption) => onOpen(adoption, jurisdiction)}
+            onOpen={(adoption) => void open(adoption)}
           />
         </Suspense>
       )}

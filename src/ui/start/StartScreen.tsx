@@ -8,9 +8,9 @@ import { HandAgain } from "../text/HandAgain";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { AdoptTable } from "./AdoptTable";
+import type { AdoptTableProps } from "./AdoptTable";
 import { FIRST_COUNTRY } from "./CountryField";
 import { NewReview } from "./NewReview";
-import type { ChosenColumns } from "../../domain/adopt/recognise-columns";
 import { NOT_BEGUN } from "./not-begun";
 import { OwnTables } from "./OwnTables";
 import type { OwnTablesActions } from "./OwnTables";
@@ -30,7 +30,7 @@ export interface StartScreenProps {
   readonly holdsProfile: boolean;
   readonly onNewReview: (language: Language, jurisdiction: string, profile: string) => void;
   readonly onOpenSample: (language: Language) => void;
-  readonly onAdopt: (columns: ChosenColumns) => void;
+  readonly onAdopt: AdoptTableProps["onAdopt"];
   readonly ownTables: OwnTablesActions;
 }
 
@@ -52,6 +52,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
   const styles = useScreenStyles();
   const language = useLanguage();
   const { start } = useWords();
+  const [chosen, setChosen] = useState<Language>();
   const [jurisdiction, setJurisdiction] = useState(FIRST_COUNTRY);
   // A review that can't be read is no place to begin another in.
   if (phase === "unusable" && !shared) {
@@ -83,6 +84,8 @@ export function StartScreen(props: StartScreenProps): ReactNode {
       <Divider />
       <NewReview
         holdsProfile={holdsProfile}
+        language={chosen ?? language}
+        onLanguage={setChosen}
         jurisdiction={jurisdiction}
         onJurisdiction={setJurisdiction}
         busy={busy}
@@ -97,6 +100,7 @@ export function StartScreen(props: StartScreenProps): ReactNode {
           <AdoptTable
             key={`${adoptable.sheet}\n${adoptable.name}\n${adoptable.headers.join("\n")}`}
             table={adoptable}
+            language={chosen}
             busy={busy}
             onAdopt={onAdopt}
           />

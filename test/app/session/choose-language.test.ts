@@ -57,6 +57,14 @@ describe("choosing a language", () => {
     expect(session.state().language).toBe("ru");
   });
 
+  it("says it no longer once something was loaded", async () => {
+    const { session } = await startedSession({ loadWords: loading("ru") });
+    await session.setLanguage("ru");
+    expect(session.state().notice?.text).toMatch(/could not be loaded/);
+    await session.act("goToRow", "G-002");
+    expect(session.state().notice).toBeUndefined();
+  });
+
   it("leaves language, choice and words as they were when they can't be loaded", async () => {
     const around = await startedSession({ loadWords: loading("ru") });
     const { session, kept } = around;

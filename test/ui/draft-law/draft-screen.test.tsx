@@ -482,6 +482,22 @@ describe("a new version of the draft", () => {
   }
   const SECOND = "1-бап. Сервистер\n1. Провайдер журналды екі жыл сақтайды.\n2. Алым алынады.\n3. Ақы бар.";
 
+  it("is compared anew, and not called a failure, once the action that compared in between is over", async () => {
+    const { onCompare, change, ...shown } = await taken();
+    await button("Take the review over");
+    jest.mocked(onCompare).mockImplementationOnce(async () => "overtaken");
+    const now = { ...before, threads: [] };
+    const actions = { bringing: { ...bringing(), ...shown, onCompare } };
+    change({ review: now, busy: true, ...actions });
+    await waitFor(() => expect(onCompare).toHaveBeenCalledTimes(2));
+    expect(screen.queryByText(/could not be compared/u)).toBeNull();
+    screen.getByText("Comparing the two versions…");
+    change({ review: now, busy: false, ...actions });
+    await waitFor(() => expect(onCompare).toHaveBeenCalledTimes(3));
+    await waitFor(() => expect(screen.queryByText("Comparing the two versions…")).toBeNull());
+    expect(screen.queryByText(/could not be compared/u)).toBeNull();
+  });
+
   it("shows what becomes of each provision with the words that change, and of the rows that name them", async () => {
     await taken();
     const changes = await screen.findByRole("region", { name: "What changes against “v1”" });

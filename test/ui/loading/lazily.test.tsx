@@ -41,7 +41,10 @@ describe("a part that is fetched when it is shown", () => {
   it("is told of when it can't be had, and fetched anew each time the person asks, until it is there", async () => {
     const { fetch, Part } = partThatFails(2);
     renderInPane(on("check", <Part name="Ada" />));
-    expect((await screen.findByRole("alert")).textContent).toContain("Loading chunk 7 failed");
+    const told = (await screen.findByRole("alert")).textContent;
+    expect(told).toContain("Loading chunk 7 failed");
+    expect(told).toContain("Check the connection and try again.");
+    expect(told).not.toMatch(/has stopped|close the pane/u);
     expect(fetch).toHaveBeenCalledTimes(1);
     await userEvent.click(screen.getByRole("button", { name: "Open again" }));
     expect(await screen.findByRole("alert")).toBeTruthy();

@@ -11,6 +11,7 @@ import type { RefreshFileActions } from "../../../src/ui/refresh/refresh-file-ac
 import { RefreshFileScreen } from "../../../src/ui/refresh/RefreshFileScreen";
 import type { RefreshFileScreenProps } from "../../../src/ui/refresh/RefreshFileScreen";
 import { REMEDY_WORDS } from "../../../src/ui/refresh/words/remedy-words";
+import { review } from "../../support/builders";
 import { onlineState } from "../../support/online-state";
 import { renderInPane } from "../../support/render-in-pane";
 import { wordsIn } from "../../support/words";
@@ -57,10 +58,13 @@ const NO_DRAFT = {
   sections: undefined,
 };
 
+const TABLE = review({ gaps: [{ id: "G-001", issue: "Nobody asks the pupils." }] });
+
 /** A brief beside a table with another issue, a row of another number and a row that is new. */
 const FILE: BriefFileState = {
   name: "brief.docx",
   online: undefined,
+  review: TABLE,
   workbook: NAME,
   remarks: [],
   notes: () => [],
@@ -105,7 +109,7 @@ function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = 
     onWay: noting("way"),
     onStop: noting("stop"),
   };
-  const props = { file: undefined, online: undefined, working: undefined, handed: undefined, ...given };
+  const props = { file: undefined, review: TABLE, online: undefined, working: undefined, handed: undefined, ...given };
   const nameOf = (binding: Parameters<typeof boundControlName>[0]): string => boundControlName(binding, language);
   const { container, rerender } = renderInPane(<RefreshFileScreen {...props} {...{ nameOf, actions }} />, language);
   const change = (changed: Partial<RefreshFileScreenProps>): void =>
@@ -114,6 +118,37 @@ function show(given: Partial<RefreshFileScreenProps> = {}, language: Language = 
 }
 
 const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));
+
+describe("a brief that was compared with the table before that changed", () => {
+  const [row = undefined] = TABLE.gaps;
+  const FRESH = { ...FILE, plan: { ...FILE.plan, state: "fresh" as const, blocks: [], newRows: [] } };
+  const NOTHING: BriefFileState = { ...FRESH, changesFor: () => undefined };
+  const changed = { ...TABLE, gaps: row ? [{ ...row, headline: "Nobody is asked" }] : [] };
+
+  it.each(LANGUAGES)("is called neither up to date nor stale, and is compared again, in %s", async (language) => {
+    const { file: words, fresh, nothing } = wordsIn(language).refresh;
+    const { change, done } = show({ file: NOTHING }, language);
+    screen.getByText(`✓ ${fresh}`);
+    expect(screen.queryByText(words.isOld)).toBeNull();
+    change({ file: NOTHING, review: changed });
+    expect(screen.queryByText(`✓ ${fresh}`)).toBeNull();
+    expect(screen.queryByText(nothing)).toBeNull();
+    screen.getByText(words.isOld);
+    await press(words.look);
+    expect(done).toContainEqual(["look"]);
+  });
+
+  it("is refreshed by nothing that was seen before", () => {
+    show({ file: FILE, review: changed });
+    expect(screen.queryByRole("button", { name: /^Refresh/u })).toBeNull();
+  });
+
+  it("is as it was where only what no brief tells has changed", () => {
+    const told = { ...TABLE, details: { ...TABLE.details, briefFile: "brief.docx" }, detailPlaces: {}, tables: [] };
+    show({ file: NOTHING, review: told });
+    screen.getByText("✓ The brief says what the workbook says.");
+  });
+});
 
 describe("a brief that is brought up to date from the open workbook", () => {
   it.each(LANGUAGES)("is chosen from the computer, in %s", async (language) => {

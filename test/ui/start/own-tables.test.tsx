@@ -38,7 +38,17 @@ describe("a review of the person's own sheets", () => {
     expect(screen.getByText("Solution: Set one")).toBeTruthy();
     expect(screen.getByText("Country of the draft law, as chosen above: Uzbekistan")).toBeTruthy();
     await press("Open it as a review");
-    expect(onOpen).toHaveBeenCalledWith(answer, "UZ");
+    expect(onOpen).toHaveBeenCalledWith({ adoption: answer, choice: {} }, "UZ");
+  });
+
+  it("is shown anew where the sheets have changed since they were looked at", async () => {
+    const headers = ["Gap", "Solution", "Sources"];
+    const { onOpen } = show(found([headers, ["No term", "Set one", "A report"]]));
+    await press("Look for my table");
+    onOpen.mockResolvedValue(found([headers, ["No term", "Set two", "A report"]]));
+    await userEvent.click(await screen.findByRole("button", { name: "Open it as a review" }));
+    expect(await screen.findByText("Solution: Set two")).toBeTruthy();
+    expect(screen.queryByText("Solution: Set one")).toBeNull();
   });
 
   it("asks which columns are which, those that a header tells being chosen already", async () => {

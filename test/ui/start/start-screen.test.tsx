@@ -59,7 +59,7 @@ describe("the first screen", () => {
     await userEvent.selectOptions(screen.getByLabelText("Country of the draft law"), "Uzbekistan");
     await userEvent.click(screen.getByRole("button", { name: "Look for my table" }));
     await userEvent.click(await screen.findByRole("button", { name: "Open it as a review" }));
-    expect(onOpen).toHaveBeenCalledWith(found, "UZ");
+    expect(onOpen).toHaveBeenCalledWith({ adoption: found, choice: {} }, "UZ");
     expect(screen.getAllByLabelText("Country of the draft law")).toHaveLength(1);
   });
 
@@ -117,7 +117,28 @@ describe("the first screen", () => {
     const onAdopt = jest.fn();
     renderInPane(<StartScreen {...props({ adoptable: table(["Gap", "Amendment", "Sources"]), onAdopt })} />);
     await userEvent.click(screen.getByRole("button", { name: "Make it a review" }));
-    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "Amendment", sources: "Sources" });
+    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "Amendment", sources: "Sources", language: "en" });
+  });
+
+  it.each([
+    ["its own", undefined, "ru", /in Russian: 3\. Empty columns added at its right: \d\d\./u],
+    ["the language chosen for the workbook", "Қазақша", "kk", /in Kazakh: 3\./u],
+  ] as const)("says what is done to a table's headers before it is done, in %s", async (_, chosen, language, said) => {
+    const onAdopt = jest.fn();
+    const adoptable = table(["Проблема", "Решение", "Источники"]);
+    renderInPane(<StartScreen {...props({ adoptable, onAdopt })} />);
+    if (chosen) await userEvent.selectOptions(screen.getByLabelText("Language of the workbook"), chosen);
+    screen.getByText(said);
+    screen.getByText(/the gap table alone: .* “Look for my table” below/u);
+    await userEvent.click(screen.getByRole("button", { name: "Make it a review" }));
+    expect(onAdopt).toHaveBeenCalledWith(expect.objectContaining({ issue: "Проблема", language }));
+  });
+
+  it.each(["en", "ru", "kk"] as const)("names the other way by what its button says: %s", (language) => {
+    renderInPane(<StartScreen {...props({ adoptable: table(["Gap", "Solution", "Sources"]) })} />, language);
+    const name = { en: "Look for my table", ru: "Найти мою таблицу", kk: "Кестемді табу" }[language];
+    screen.getByRole("button", { name });
+    screen.getByText(new RegExp(`[“«]${name}[”»]`, "u"));
   });
 
   it("asks for the columns that no header tells, a different one for each", async () => {
@@ -131,7 +152,7 @@ describe("the first screen", () => {
     expect(screen.getByText("Each of the three needs a column of its own.")).toBeTruthy();
     await userEvent.selectOptions(screen.getByLabelText("Sources and examples"), "C");
     await userEvent.click(adopt);
-    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "B", sources: "C" });
+    expect(onAdopt).toHaveBeenCalledWith({ issue: "Gap", solution: "B", sources: "C", language: "en" });
   });
 
   it("does nothing twice while it is at work", async () => {

@@ -45,7 +45,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   const words = bring.version;
   const { name, answers } = said;
   const decided = useMemo(() => decisionsOf(answers), [answers]);
-  const { seen, state, again } = useVersionPlan(review, provisions, decided, actions.onCompare);
+  const { seen, state, again } = useVersionPlan(review, provisions, decided, busy, actions.onCompare);
   const [hasCopy, setHasCopy] = useState(false);
   const { draftVersion: from } = review.details;
   const fault = isNew ? versionNameFault(name, from) : undefined;

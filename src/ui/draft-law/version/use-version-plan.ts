@@ -23,21 +23,29 @@ export interface PlanAtHand {
   readonly again: () => void;
 }
 
-/** What taking a draft over would do, worked out anew whenever the review changes or a person decides something. */
+/**
+ * What taking a draft over would do, worked out anew whenever the review changes or a person decides something. Where
+ * an action compares in between, it is worked out once that is over.
+ */
 export function useVersionPlan(
   review: Review,
   provisions: readonly DraftProvision[],
   decided: MatchDecisions,
+  busy: boolean,
   onCompare: BringInActions["onCompare"],
 ): PlanAtHand {
   const [seen, setSeen] = useState<SeenPlan>();
   const [state, setState] = useState<PlanAtHand["state"]>("comparing");
   const [tries, setTries] = useState(0);
+  const [isOvertaken, setOvertaken] = useState(false);
+  const again = (): void => setTries((before) => before + 1);
   useEffect(() => {
     let isOver = false;
     setState("comparing");
+    setOvertaken(false);
     void onCompare({ review, provisions, decided }).then((plan) => {
       if (isOver) return;
+      if (plan === "overtaken") return setOvertaken(true);
       if (plan) setSeen((before) => ({ review, plan, questions: questionsWith(before?.questions ?? [], plan) }));
       setState(plan ? "ready" : "failed");
     });
@@ -46,5 +54,8 @@ export function useVersionPlan(
     };
     // What acts is made anew with each drawing, and is the same.
   }, [review, provisions, decided, tries]);
-  return { seen, state, again: () => setTries(tries + 1) };
+  useEffect(() => {
+    if (isOvertaken && !busy) again();
+  }, [isOvertaken, busy]);
+  return { seen, state, again };
 }

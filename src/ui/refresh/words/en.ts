@@ -55,6 +55,8 @@ export const en: RefreshWords = {
     takeOnline: "Take the one in OneDrive",
     signInAndTake: "Sign in and take the one in OneDrive",
     look: "Compare with the table again",
+    isOld:
+      "The table has changed since the brief was compared with it. Compare them again to see what there is to refresh.",
     isHanded: "The refreshed brief is a new file; the one you chose stays as it is.",
     goesBack: (name, account) =>
       `It is saved over “${name}” in OneDrive${account === "" ? "" : ` as ${account}`}, unless somebody changed that meanwhile; OneDrive keeps the earlier version.`,

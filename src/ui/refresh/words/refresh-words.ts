@@ -108,6 +108,8 @@ interface BriefFileWords {
   readonly takeOnline: string;
   readonly signInAndTake: string;
   readonly look: string;
+  /** The table changed since. */
+  readonly isOld: string;
   readonly isHanded: string;
   readonly goesBack: (name: string, account: string) => string;
 }

@@ -12,7 +12,7 @@ export const ru: FirstWords = {
     back: "Назад",
     loading: "Открываю…",
     dismiss: "Закрыть",
-    untitled: "Законопроект без названия",
+    untitled: "Без названия",
     failedTitle: "Часть панели остановилась",
     failedText: "Откройте экран еще раз; не поможет – панель.",
     failedAgain: "Открыть еще раз",

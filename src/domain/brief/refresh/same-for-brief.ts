@@ -1,0 +1,20 @@
+import { keepSame } from "../../keep-same";
+import type { Review } from "../../review/review";
+
+/** Whether two readings of a review come to the same brief; where in the workbook its tables stand does not matter. */
+export function isSameForBrief(before: Review, now: Review): boolean {
+  if (before === now) return true;
+  const told = forBrief(before);
+  return keepSame(told, forBrief(now)) === told;
+}
+
+/** Without what no brief tells, and what making one writes. */
+const forBrief = (review: Review): object => ({
+  ...review,
+  threads: [],
+  waivers: [],
+  rounds: [],
+  tables: [],
+  detailPlaces: {},
+  details: { ...review.details, briefFile: "", briefFingerprint: "" },
+});
