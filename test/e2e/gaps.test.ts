@@ -76,6 +76,31 @@ describe("the row in the pane, from one to another", () => {
     await pane.getByRole("heading", { name: "G-040" }).waitFor();
     expect(await cellText(page, "Gaps!A43")).toBe("G-040");
   });
+
+  it.each([
+    ["by the button of a row", "Issue four", async () => bench.pane.getByRole("button", { name: "Add a gap" }).click()],
+    ["by the key +", "Issue fivex", async () => bench.page.keyboard.press("+")],
+    [
+      "by the button of the list",
+      "Issue six",
+      async () => {
+        await bench.pane.getByRole("button", { name: "All gaps" }).click();
+        await bench.pane.getByRole("button", { name: "Add a gap" }).click();
+      },
+    ],
+  ])("holds all that is typed since it was added %s, before its fields are there", async (_, typed, add) => {
+    const { page, pane } = await (bench = await benches.open());
+    await pane.getByRole("button", { name: "Insert standard" }).waitFor();
+    await pane.getByRole("heading", { name: "G-001" }).click();
+    await add();
+    await page.keyboard.type(typed);
+    if (typed.endsWith("x")) await page.keyboard.press("Backspace");
+    await pane.getByRole("heading", { name: "G-040" }).waitFor();
+    const issue = pane.getByRole("textbox", { name: "Issue" });
+    await issue.and(pane.locator(":focus")).waitFor();
+    await page.keyboard.type("!");
+    expect(await issue.inputValue()).toBe(`${typed.replace("x!", "!").replace(/x$/u, "")}!`);
+  });
 });
 
 describe("the row in the pane", () => {

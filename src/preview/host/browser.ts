@@ -8,6 +8,7 @@ import { NO_TRAFFIC } from "./rich-api/traffic";
 import type { Traffic } from "./rich-api/traffic";
 import { createDesktopShell } from "./shell/desktop-shell";
 import type { DesktopShell } from "./shell/desktop-shell";
+import { liveAddress } from "./shell/live-address";
 import { OFFICE_THEMES } from "./shell/office-theme";
 import type { ThemeName } from "./shell/office-theme";
 
@@ -39,6 +40,8 @@ export interface WorkbenchHost {
    * library says that functions can be called. One that nothing is associated with throws, in the library.
    */
   press(command: string): void;
+  /** The workbook lies elsewhere from now on, as after Excel's Save As. The answer is where it lay. */
+  moveTo(documentUrl: string): string;
   traffic(): Traffic;
 }
 
@@ -55,6 +58,9 @@ const API_SETS = {
   NestedAppAuth: "1.1",
 };
 
+/** Where a workbook of this name lies on the computer, as Office tells it. */
+export const addressOf = (name: string): string => `C:\\Reviews\\${name}`;
+
 /** How Office tells the library to run a function of the add-in. */
 const PRESS = { messageCategory: 2, messageType: 1000, targetId: "", id: 0 } as const;
 
@@ -67,6 +73,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
   const listeners = new Set<() => void>();
   let shell: DesktopShell | undefined;
   let host: RichApiHost | undefined;
+  let documentUrl = settings.documentUrl ?? addressOf(name);
   let isReady = false;
   let pressed: readonly string[] = [];
   const events = new EventQueue((entries) => {
@@ -95,7 +102,7 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
         displayLanguage: settings.displayLanguage ?? "en-US",
         apiSets: settings.apiSets ?? API_SETS,
         colours: OFFICE_THEMES[settings.theme ?? "white"],
-        documentUrl: settings.documentUrl ?? `C:\\Reviews\\${name}`,
+        documentUrl: liveAddress(() => documentUrl),
       };
       const answer = (body: Parameters<RichApiHost["answer"]>[0]): string => {
         // The frame's own library describes the classes, and it is there by the time it asks anything.
@@ -119,6 +126,11 @@ export function createWorkbenchHost(file: Uint8Array, name: string, settings: Wo
       workbook.history.beginAction();
       pressed = [...pressed, command];
       if (isReady) sendPresses();
+    },
+    moveTo: (address) => {
+      const before = documentUrl;
+      documentUrl = address;
+      return before;
     },
     traffic: () => host?.traffic ?? NO_TRAFFIC,
   };

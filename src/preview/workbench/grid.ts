@@ -1,12 +1,14 @@
 import type { ColumnRegular, DataType, DimensionRows, FocusRenderEvent, HyperFunc, VNode } from "@revolist/revogrid";
 import { defineCustomElements } from "@revolist/revogrid/loader";
 
-import { CellEditor } from "./cell-editor";
+import { createCellEditor } from "./cell-editor";
 import { cellContent, cellProperties, choiceButton, headerContent, rowHeaderContent } from "./cell-template";
 import { answerClipboard } from "./grid-clipboard";
-import { askedBy, editedCells, pointedCell } from "./grid-events";
+import { editedCells, pointedCell } from "./grid-events";
 import type { EditDetail, EditedCell, PointedCell, SheetPlace } from "./grid-events";
 import { gridPlace, sheetCell } from "./grid-layout";
+import { keyAnswer, movedTo } from "./grid-keys";
+import type { Move } from "./grid-keys";
 import { toGridRows } from "./grid-rows";
 import type { GridRow } from "./grid-rows";
 import type { OutlineGroup } from "./look/outline";
@@ -17,6 +19,10 @@ export interface GridEvents {
   /** The cursor is at a cell, rows and columns counted from 0: sent there by `select`, or moved there by a person. */
   readonly onSelect: (row: number, column: number, isSent: boolean) => void;
   readonly onEdit: (cells: readonly EditedCell[]) => void;
+  /** A cell is opened to type in it: where its row is by then. */
+  readonly onOpen: (row: number) => () => number | undefined;
+  /** The row that a text was typed for is gone. */
+  readonly onGone: (text: string) => void;
   /** The cell under the pointer or the cell cursor, and where it lies on the screen; undefined when there is none. */
   readonly onPoint: (cell: PointedCell | undefined) => void;
   /** A person asks for what the cell offers to choose from, or for what can be done there. */
@@ -35,14 +41,19 @@ export interface Grid {
   readonly show: (view: SheetView, other: boolean) => void;
   /** Move the cell cursor, and scroll there. The focus goes along unless something outside of the grid has it. */
   readonly select: (row: number, column: number) => Promise<void>;
-  /** Open the editor of the cell that has the cursor, with what the cell holds. */
-  readonly edit: () => Promise<void>;
+  /** Write what is typed in a cell, and close its editor. */
+  readonly leave: () => void;
+  /** Whether something is typed that leaving would write. */
+  readonly isTyping: () => boolean;
   /** Where a cell lies; undefined for what is hidden or scrolled away. */
   readonly boxOf: (row: number, column: number) => PointedCell | undefined;
 }
 
 /** The component gives the cells of a row a role, but not its number; a column that scrolls must be reachable by keys. */
 const ROW_HEADER = { role: "rowheader", tabindex: -1 } as const;
+
+/** Keys that press a button with the focus. */
+const PRESSES: ReadonlySet<string> = new Set(["Enter", " "]);
 
 /** What the component tells of a cell with the cursor, among other things. */
 interface Focused {
@@ -54,7 +65,7 @@ interface Focused {
 export function createGrid(
   parent: HTMLElement,
   words: GridWords,
-  { onSelect, onEdit, onPoint, onFold, onChoose, onMenu, onComment, onFollow }: GridEvents,
+  { onSelect, onEdit, onOpen, onGone, onPoint, onFold, onChoose, onMenu, onComment, onFollow }: GridEvents,
 ): Grid {
   void defineCustomElements();
   const grid = document.createElement("revo-grid");
@@ -70,7 +81,6 @@ export function createGrid(
     resize: true,
     range: true,
     hideAttribution: true,
-    editors: { text: CellEditor },
     rowSize: 20,
     focusTemplate: (create: HyperFunc<VNode>, { range, rowType, colType }: FocusRenderEvent) => {
       const cell = view && sheetCell(view, { x: range.x, y: range.y, rowType, colType });
@@ -82,10 +92,37 @@ export function createGrid(
     },
   });
   const answers = { menu: onMenu, choices: onChoose, comment: onComment } as const;
+  const editor = createCellEditor(parent, {
+    boxOf: ({ row, column }) => pointedCell(cellAt(row, column)),
+    onWrite: (cell, text) => (cell ? onEdit([{ ...cell, text }]) : onGone(text)),
+    onMove: (by, from) => {
+      cursor = from ?? cursor;
+      move(by, false);
+    },
+  });
+  const openEditor = (cell: SheetPlace, isTypedOver: boolean): void => {
+    if (!view) return;
+    const rowNow = onOpen(cell.row);
+    const cellNow = (): SheetPlace | undefined => {
+      const row = rowNow();
+      return row === undefined ? undefined : { ...cell, row };
+    };
+    editor.open(cellNow, view.cell(cell.row, cell.column).edited, isTypedOver);
+    // Where the cell is scrolled away, the sheet comes after the editor.
+    if (!cellAt(cell.row, cell.column)) void select(cell.row, cell.column).then(editor.follow);
+  };
+  /** At once: the grid goes there a moment after the key, and letters that come meanwhile are for the cell gone to. */
+  const move = (by: Move, toEdge: boolean): void => {
+    if (!view || !cursor) return;
+    const to = movedTo(view, cursor, by, toEdge);
+    cursor = to;
+    onSelect(to.row, to.column, false);
+    void select(to.row, to.column);
+  };
   const isElsewhere = (): boolean => document.activeElement !== document.body && !grid.contains(document.activeElement);
   grid.addEventListener("pointerdown", () => isElsewhere() && (document.activeElement as HTMLElement).blur());
   // Who moves the cursor by hand goes where they want.
-  for (const press of ["pointerdown", "beforekeydown"]) grid.addEventListener(press, () => (goal = undefined));
+  grid.addEventListener("pointerdown", () => (goal = undefined));
   grid.addEventListener("afterfocus", (event) => {
     // The component takes the focus along; who is at work in the pane while the cursor moves goes on there.
     if (isElsewhere()) event.preventDefault();
@@ -100,6 +137,16 @@ export function createGrid(
     cursor = cell;
     onSelect(cell.row, cell.column, goal !== undefined);
   });
+  // The cell that is clicked has the cursor before it is drawn so.
+  grid.addEventListener("beforecellfocus", ({ detail: { model, prop } }) => {
+    if (model && !goal) cursor = { row: (model as GridRow).row, column: Number(prop) };
+  });
+  grid.addEventListener("beforeeditstart", (event) => {
+    event.preventDefault();
+    const { model, prop } = event.detail;
+    if (model) openEditor({ row: (model as GridRow).row, column: Number(prop) }, false);
+  });
+  grid.addEventListener("viewportscroll", editor.follow);
   grid.addEventListener("afteredit", (event) => onEdit(editedCells(event.detail as EditDetail)));
   // The component names its column headers but not the row they are in.
   grid.addEventListener("aftergridrender", () => {
@@ -119,13 +166,19 @@ export function createGrid(
     event.preventDefault();
     onMenu({ ...cell, box: new DOMRect(event.clientX, event.clientY, 0, 0) });
   });
-  grid.addEventListener("beforekeydown", ({ detail: { original } }) => {
-    const asked = askedBy(original);
-    // Each part of the grid tells of each key.
-    if (!asked || original.defaultPrevented || original.target instanceof HTMLTextAreaElement) return;
-    original.preventDefault();
-    if (asked === "edit") void edit();
-    else if (cursor) atCell(cursor, answers[asked]);
+  grid.addEventListener("beforekeydown", (event) => {
+    const { original } = event.detail;
+    // Each part of the grid tells of each key, and the one that opens the editor goes on into it.
+    if (editor.isOpen()) event.preventDefault();
+    if (original.defaultPrevented || isElsewhere() || !cursor) return;
+    const isForButton = original.target instanceof HTMLButtonElement && PRESSES.has(original.key);
+    const answer = isForButton ? undefined : keyAnswer(original);
+    if (answer || isForButton) event.preventDefault();
+    if (!answer) return;
+    if (answer.does !== "type") original.preventDefault();
+    if (answer.does === "move") move(answer.by, answer.toEdge);
+    else if (answer.does === "ask") atCell(cursor, answers[answer.what]);
+    else openEditor(cursor, answer.does === "type");
   });
   grid.addEventListener("mouseleave", () => onPoint(undefined));
   parent.replaceChildren(grid);
@@ -149,17 +202,27 @@ export function createGrid(
     if (goal && document.activeElement === document.body) cellAt(goal.row, goal.column)?.focus({ preventScroll: true });
   };
   // A cell may be drawn only after the cursor was sent there, and drawn anew when it has the focus.
-  new MutationObserver(focusGoal).observe(grid, { subtree: true, childList: true });
+  new MutationObserver(() => {
+    focusGoal();
+    editor.follow();
+  }).observe(grid, { subtree: true, childList: true });
 
   const isDrawn = (line: string): boolean => grid.querySelector(`[${line}]`) !== null;
   const atCell = ({ row, column }: SheetPlace, tell: GridEvents["onMenu"]): void => {
     const cell = pointedCell(cellAt(row, column));
     if (cell) tell(cell);
   };
-  const edit = async (): Promise<void> => {
+  const select = async (row: number, column: number): Promise<void> => {
+    const sent = { row, column };
+    goal = sent;
+    cursor = sent;
     const loaded = await ready;
-    const focused = await loaded.getFocused();
-    if (focused?.column) await loaded.setCellEdit(focused.cell.y, focused.column.prop, focused.rowType);
+    const place = view && gridPlace(view, row, column);
+    // What is drawn is brought into sight with the cursor.
+    if (place && goal === sent && !isDrawn(`data-row="${row}"`)) await loaded.scrollToRow(place.y);
+    if (place && goal === sent && !isDrawn(`data-column="${column}"`)) await loaded.scrollToColumnIndex(place.x);
+    if (goal === sent) await moveToGoal();
+    focusGoal();
   };
 
   const toColumn = ({ column, letter, width, groups }: ColumnView, place: number): ColumnRegular => ({
@@ -202,18 +265,9 @@ export function createGrid(
 
   return {
     show,
-    select: async (row, column) => {
-      const sent = { row, column };
-      goal = sent;
-      const loaded = await ready;
-      const place = view && gridPlace(view, row, column);
-      // What is drawn is brought into sight with the cursor.
-      if (place && goal === sent && !isDrawn(`data-row="${row}"`)) await loaded.scrollToRow(place.y);
-      if (place && goal === sent && !isDrawn(`data-column="${column}"`)) await loaded.scrollToColumnIndex(place.x);
-      if (goal === sent) await moveToGoal();
-      focusGoal();
-    },
-    edit,
+    select,
+    leave: editor.leave,
+    isTyping: editor.isTyping,
     boxOf: (row, column) => pointedCell(cellAt(row, column)),
   };
 }

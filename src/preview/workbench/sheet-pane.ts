@@ -10,8 +10,10 @@ import { foldGroup } from "../host/state/fold-group";
 import { cellPopups } from "./cell-popups";
 import { createGrid, type Grid } from "./grid";
 import type { EditedCell, PointedCell } from "./grid-events";
+import { holdRow } from "./held-row";
 import { linkAt, openPage } from "./links";
 import type { PageParts } from "./page-parts";
+import { goneRow } from "./refusals";
 import { sheetComments } from "./sheet-comments";
 import { sheetTabs } from "./sheet-tabs";
 import { markOf, viewSheet } from "./sheet-view";
@@ -22,8 +24,12 @@ export interface SheetPane {
   readonly refresh: () => void;
   /** Put the focus on the cell that is selected. */
   readonly enter: () => void;
-  /** Put a text into the cell that is selected. */
-  readonly type: (text: string) => void;
+  /** Puts a text into the cell that is selected now, also when another one is selected by then. */
+  readonly writer: () => (text: string) => void;
+  /** Write what is typed in a cell, and close its editor. */
+  readonly leave: () => void;
+  /** Whether something is typed in a cell that is not written yet. */
+  readonly isTyping: () => boolean;
 }
 
 export interface SheetPaneEvents {
@@ -55,7 +61,9 @@ export function createSheetPane(
       showCell();
       comments.show(grid.boxOf(row, column));
     },
-    onEdit: (cells) => write(cells),
+    onEdit: (cells) => write(cells, shown),
+    onOpen: (row) => holdRow(shown ?? book.active, row),
+    onGone: (text) => onRefused(goneRow(text)),
     onChoose: (cell) => popups.choose(cell),
     onMenu: (cell) => popups.menu(cell),
     onFold: (what, group) => {
@@ -72,12 +80,12 @@ export function createSheetPane(
     },
   });
 
-  const isOther = ({ row, column, text }: EditedCell): boolean => text !== editText(book.active.cells.get(row, column));
-
-  const write = (cells: readonly EditedCell[]): void =>
+  const write = (cells: readonly EditedCell[], sheet = book.active): void =>
     attempt(() => {
-      // Entering a formula that stays what it was would lose what it had come to.
-      for (const { row, column, text } of cells.filter(isOther)) workbook.edit(cellName(row, column), text);
+      for (const { row, column, text } of cells) {
+        // Entering a formula that stays what it was would lose what it had come to.
+        if (text !== editText(sheet.cells.get(row, column))) workbook.edit(placeName(sheet, row, column), text);
+      }
     });
 
   /** Do something in the name of whoever types now; what is done at once is taken back at once. */
@@ -128,6 +136,8 @@ export function createSheetPane(
   };
 
   const refresh = (): void => {
+    // What is typed belongs to the sheet that is left.
+    if (book.active !== shown) grid.leave();
     const { active, selected } = book;
     const { row, column } = selected;
     const sheets = JSON.stringify([
@@ -153,11 +163,20 @@ export function createSheetPane(
   };
 
   parts.cellContent.setAttribute("aria-label", words.content);
-  const type = (text: string): void => {
-    const { row, column } = book.selected;
-    write([{ row, column, text }]);
+  const writer = (): ((text: string) => void) => {
+    const { active, selected } = book;
+    const { column } = selected;
+    const rowNow = holdRow(active, selected.row);
+    return (text) => {
+      const row = rowNow();
+      if (row === undefined) onRefused(goneRow(text));
+      else write([{ row, column, text }], active);
+    };
   };
-  return { refresh, enter, type };
+  return { refresh, enter, writer, leave: grid.leave, isTyping: grid.isTyping };
 }
+
+const placeName = ({ name }: Sheet, row: number, column: number): string =>
+  `'${name.replaceAll("'", "''")}'!${cellName(row, column)}`;
 
 const cellName = (row: number, column: number): string => `${columnLetter(column + 1)}${row + 1}`;

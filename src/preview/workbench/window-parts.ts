@@ -23,7 +23,7 @@ export interface WindowKeys {
  * as in Excel on the web, since some browsers keep F6 to themselves. Undo and
  * redo are the workbook's, but in a field where a text is being typed that
  * text's. The add-in's shortcuts press its buttons. Every other key is for what has the focus: the grid listens to the
- * whole page and would move its cursor while a person types elsewhere.
+ * whole page and would move its cursor while a person types elsewhere. Escape does nothing there, and a field needs it.
  */
 export function answerKeys(
   parts: readonly WindowPart[],
@@ -46,7 +46,11 @@ export function answerKeys(
       const at = parts.findIndex(({ element }) => element.contains(document.activeElement));
       const by = event.shiftKey ? -1 : 1;
       parts[(Math.max(at, 0) + by + parts.length) % parts.length]?.enter();
-    } else if (document.activeElement !== document.body && !grid.contains(document.activeElement)) {
+    } else if (
+      event.key !== "Escape" &&
+      document.activeElement !== document.body &&
+      !grid.contains(document.activeElement)
+    ) {
       event.stopImmediatePropagation();
     }
   };

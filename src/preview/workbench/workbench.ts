@@ -1,12 +1,14 @@
 import type { RibbonCommand } from "../../app/ribbon";
-import { createWorkbenchHost, type WorkbenchHost } from "../host/browser";
+import { addressOf, createWorkbenchHost, type WorkbenchHost } from "../host/browser";
 import { area } from "../host/state/area";
 import { changeWatch } from "./change-watch";
+import { answerBar } from "./content-bar";
 import { createCopyKeeper, type CopyKeeper } from "./copy-keeper";
 import { lastCopy, offerCopy } from "./copy-offer";
 import { createCopyStore, knownFrom, type KnownCopy } from "./copy-store";
 import { historyButtons, type Step } from "./history-buttons";
 import { asksForFile, LOCALES, readOptions, writeOptions } from "./options";
+import { moveTypedTexts } from "./move-typed-texts";
 import { onlineFile } from "./online-file";
 import type { OnlineFile } from "./online-file";
 import { findPageParts } from "./page-parts";
@@ -44,7 +46,10 @@ const NEW_WORKBOOK = "Book1.xlsx";
 /** What goes on around the workbook that is open. */
 interface OpenWorkbook {
   readonly enter: () => void;
-  readonly type: (text: string) => void;
+  readonly writer: () => (text: string) => void;
+  readonly leave: () => void;
+  /** Whether something is typed in a cell that is not written yet. */
+  readonly isTyping: () => boolean;
   readonly step: (step: Step) => void;
   readonly keeper: CopyKeeper;
   readonly close: () => void;
@@ -70,6 +75,7 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
     // Excel opens it in another window, without the pane; here it takes this one's place.
     onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
   });
+  opened?.leave();
   if (opened && !(await opened.keeper.flush())) return;
   opened?.close();
   const keeper = keepCopy(host, name, known, online);
@@ -88,7 +94,9 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
   window.workbenchHost = host;
   opened = {
     enter: sheets.enter,
-    type: sheets.type,
+    writer: sheets.writer,
+    leave: sheets.leave,
+    isTyping: sheets.isTyping,
     keeper,
     close: host.subscribe(refresh),
     step: (step) => {
@@ -119,8 +127,11 @@ function keepCopy(
     onSaved: ({ file, apart, address }, isLatest) => {
       // What was done last is told until the copy that holds it.
       if (isLatest) tell(apart ? words.savedApart(file) : words.saved(file));
+      const path = decodeURIComponent(address);
+      const lies = addressOf(nameOf(path));
+      if (!online) moveTypedTexts(localStorage, host.moveTo(lies), lies);
       // A page that is loaded again goes on where it was.
-      window.history.replaceState(null, "", writeOptions(location.href, { file: decodeURIComponent(address) }));
+      window.history.replaceState(null, "", writeOptions(location.href, { file: path }));
     },
     onFailed: (error) => tellFailure(words.notSaved(tellError(error, options.language))),
     wait: (milliseconds, work) => {
@@ -136,11 +147,13 @@ function startAtGaps({ book }: WorkbenchHost["workbook"]): void {
   if (table) book.setSelection(table.sheet, area(table.firstBodyRow, table.column + 1));
 }
 
+const nameOf = (path: string): string => path.split("/").at(-1) ?? "";
+
 async function openFile(path: string): Promise<void> {
   const response = await fetch(path, { headers: { "accept-language": options.language } });
   if (!response.ok) throw new Error(await response.text());
   const known = path.startsWith("/out/") ? knownFrom(response, path) : undefined;
-  await open(decodeURIComponent(path.split("/").at(-1) ?? ""), new Uint8Array(await response.arrayBuffer()), known);
+  await open(decodeURIComponent(nameOf(path)), new Uint8Array(await response.arrayBuffer()), known);
 }
 
 /** The page anew with other options; what is not saved yet is saved first. */
@@ -195,10 +208,14 @@ const onKey = answerKeys(windowParts, parts.grid, {
   onStep: (step) => opened?.step(step),
   onCommand: events.onCommand,
 });
-// The bar outlives the workbook, and is for the one that is open.
-parts.cellContent.addEventListener("change", () => opened?.type(parts.cellContent.value));
+const isTypingInBar = answerBar(parts.cellContent, {
+  writer: () => opened?.writer(),
+  onGiveUp: () => opened?.enter(),
+});
 window.addEventListener("keydown", onKey, { capture: true });
 // The browser asks whether to leave a page that holds what no copy does.
-window.addEventListener("beforeunload", (event) => opened?.keeper.isUnsaved() && event.preventDefault());
+window.addEventListener("beforeunload", (event) => {
+  if (isTypingInBar() || opened?.isTyping() || opened?.keeper.isUnsaved()) event.preventDefault();
+});
 if (!asksForFile(location.href)) void offerLastCopy();
 void attempt(() => openFile(options.file));

@@ -1,5 +1,9 @@
 import { useEffect } from "react";
 import { isForField } from "../press/is-for-field";
+import { keepTyped, tellAtWork } from "./typed-meanwhile";
+
+/** What adds a gap by a press. */
+const BUTTON = '[aria-keyshortcuts="+"]';
 
 export interface AddKeyProps {
   /** Set while something is typed, or at work. */
@@ -7,18 +11,33 @@ export interface AddKeyProps {
   readonly onAdd: () => void;
 }
 
-/** The key + adds a gap, wherever the focus is in the pane. Nothing to be seen. */
+/**
+ * The key + adds a gap, wherever the focus is in the pane. Nothing to be seen. What is typed before the new row has its
+ * fields, after the key as after a button with it, is kept for the first of them.
+ */
 export function AddKey({ isOff, onAdd }: AddKeyProps): null {
   useEffect(() => {
+    tellAtWork(isOff);
+    return () => tellAtWork(false);
+  }, [isOff]);
+  useEffect(() => {
     if (isOff) return undefined;
+    const onClick = ({ target }: MouseEvent): void => {
+      if (target instanceof Element && target.closest(BUTTON)) keepTyped();
+    };
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, repeat } = event;
       if (key !== "+" || ctrlKey || metaKey || altKey || repeat || isForField(event)) return;
       event.preventDefault();
+      keepTyped();
       onAdd();
     };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    document.addEventListener("click", onClick, { capture: true });
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick, { capture: true });
+    };
   });
   return null;
 }

@@ -46,7 +46,14 @@ export function GapList({ gaps, report, busy, onOpen, onAdd }: GapListProps): Re
         <span role="status" className={styles.count}>
           {gaps.length > 0 && listWords.count(found.length, gaps.length)}
         </span>
-        <Button size="small" appearance="primary" icon={<AddRegular />} disabledFocusable={busy} onClick={onAdd}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={<AddRegular />}
+          aria-keyshortcuts="+"
+          disabledFocusable={busy}
+          onClick={onAdd}
+        >
           {words.add}
         </Button>
       </div>

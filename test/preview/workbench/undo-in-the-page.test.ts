@@ -30,7 +30,7 @@ describe("undo and redo in the workbench", () => {
     await page.keyboard.press("Enter");
     await undoable(page);
     // While the field of the cell is still there, the key is the field's.
-    await page.locator("revogr-edit").waitFor({ state: "detached" });
+    await page.locator(".cell-editor").waitFor({ state: "detached" });
     await page.keyboard.press("Control+z");
     await said(page, TAKEN_BACK);
     expect(await cellText(page, "Gaps!B4")).toBe(before);

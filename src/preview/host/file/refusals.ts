@@ -5,25 +5,25 @@ import { UnusableInput } from "../../../domain/result";
 /** Something was deleted that the file still has. */
 export const deletedHere = (): UnusableInput =>
   new UnusableInput({
-    en: "A sheet or a table was deleted, which the workbench cannot save; delete it in Excel instead",
-    ru: "Удален лист или таблица, а сохранить это стенд не может; удалите их в Excel",
-    kk: "Парақ немесе кесте жойылған, стенд мұны сақтай алмайды; оны Excel-де жойыңыз",
+    en: "A sheet or a table was deleted, which the workbench cannot save; take that back by Undo, and delete it in Excel instead",
+    ru: "Удален лист или таблица, а сохранить это стенд не может; отмените это кнопкой «Отменить» и удалите в Excel",
+    kk: "Парақ немесе кесте жойылған, стенд мұны сақтай алмайды; мұны болдырмай, Excel-де жойыңыз",
   });
 
 /** A sheet that the file does not have. */
 export const newSheet = (sheet: string): UnusableInput =>
   new UnusableInput({
-    en: `The workbench cannot save the new sheet “${sheet}”; add it in Excel instead`,
-    ru: `Стенд не может сохранить новый лист «${sheet}»; добавьте его в Excel`,
-    kk: `Стенд жаңа «${sheet}» парағын сақтай алмайды; оны Excel-де қосыңыз`,
+    en: `The workbench cannot save the new sheet “${sheet}”; take it back by Undo, and add it in Excel instead`,
+    ru: `Стенд не может сохранить новый лист «${sheet}»; отмените его кнопкой «Отменить» и добавьте в Excel`,
+    kk: `Стенд жаңа «${sheet}» парағын сақтай алмайды; оны болдырмай, Excel-де қосыңыз`,
   });
 
 /** A table that the file does not have. */
 export const newTable = (table: string): UnusableInput =>
   new UnusableInput({
-    en: `The workbench cannot save the new table ${table}; add it in Excel instead`,
-    ru: `Стенд не может сохранить новую таблицу ${table}; добавьте ее в Excel`,
-    kk: `Стенд жаңа ${table} кестесін сақтай алмайды; оны Excel-де қосыңыз`,
+    en: `The workbench cannot save the new table ${table}; take it back by Undo, and add it in Excel instead`,
+    ru: `Стенд не может сохранить новую таблицу ${table}; отмените ее кнопкой «Отменить» и добавьте в Excel`,
+    kk: `Стенд жаңа ${table} кестесін сақтай алмайды; оны болдырмай, Excel-де қосыңыз`,
   });
 
 /** A formula that other cells refer to went. */

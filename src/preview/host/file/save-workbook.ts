@@ -9,25 +9,26 @@ import { WorkbookReader } from "../../../adapters/xlsx/workbook-reader";
 import { columnLetter } from "../../../domain/review/sheet-table";
 import type { Book } from "../state/book";
 import type { ThreadState } from "../state/thread";
+import { addSheets } from "./add-sheets";
 import type { Baseline, StoredThread } from "./baseline";
 import { planSheets } from "./plan-sheets";
 import { changeLinks } from "./change-links";
 import { changeTables } from "./change-table-parts";
-import { deletedHere, newSheet, newTable } from "./refusals";
+import { deletedHere } from "./refusals";
 
 /**
- * The file that the workbook came from with all that was done since: cells, tables that grew, shrank, moved or were
- * renamed, threads, links that went along with their cells. Every part that nothing of this concerns keeps its bytes.
+ * The file that the workbook came from with all that was done since: cells, sheets with a table that were added, tables
+ * that grew, shrank, moved or were renamed, threads, links that went along with their cells. Every part that nothing of this concerns keeps its bytes.
  *
  * Formats, filters, names, settings and properties of the model are not written.
  *
- * @throws UnusableInput for what the file cannot take: new sheets and tables, and a formula that others share; and for
+ * @throws UnusableInput for what the file cannot take: other new sheets and tables, and a formula that others share; and for
  * a file that does not stand its check
  */
 export function saveBook(book: Book, baseline: Baseline): Uint8Array {
   requireKnown(book, baseline);
   // A copy, so that saving twice starts from the same file.
-  const before = baseline.pkg.save();
+  const before = addSheets(baseline.pkg.save(), book, baseline);
   const pkg = openPackage(before, "workbook");
   const reader = new WorkbookReader(pkg);
   writeThreads(pkg, reader.sheets, threadChanges(book, baseline));
@@ -47,11 +48,8 @@ export function saveBook(book: Book, baseline: Baseline): Uint8Array {
 }
 
 function requireKnown(book: Book, baseline: Baseline): void {
-  const sheet = book.sheets.find((one) => !baseline.sheets.has(one));
-  const table = book.tables.find((one) => !baseline.tables.has(one));
-  if (sheet) throw newSheet(sheet.name);
-  if (table) throw newTable(table.name);
-  if (book.sheets.length < baseline.sheets.size || book.tables.length < baseline.tables.size) throw deletedHere();
+  const isGone = [...baseline.sheets.keys()].some((sheet) => !book.sheets.includes(sheet));
+  if (isGone || [...baseline.tables.keys()].some((table) => !book.tables.includes(table))) throw deletedHere();
 }
 
 function newThreads(book: Book, { threads }: Baseline): readonly NewThread[] {
