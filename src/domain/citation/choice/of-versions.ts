@@ -1,5 +1,5 @@
 import { DENYING } from "../grammar/heading-words";
-import { BY, BY_BEHIND, DRAFTING, OUR, SAYING, TEXTS, WHICH } from "../grammar/of-the-draft";
+import { BY, BY_BEHIND, DRAFTING, NOT_IN_FORCE, OUR, SAYING, TEXTS } from "../grammar/of-the-draft";
 import { AS } from "../grammar/states";
 import { actEnd } from "../productions/act-end";
 import { readGap } from "../productions/gaps";
@@ -76,9 +76,12 @@ const isOwned = (reading: Reading, from: number, at: number): boolean =>
   (OUR.has(word(reading, at - 1)) ||
     isPossessive(reading, at - 1) ||
     beginsAs(reading, at - 1, DRAFTING) ||
-    (beginsAs(reading, at - 1, WHICH) && readGap(reading, from, at).end === at - 1) ||
-    /\p{Lu}\p{L}*\p{Lu}/u.test(written(reading, at - 1)) ||
+    (beginsAs(reading, at - 1, NOT_IN_FORCE) && readGap(reading, from, at).end === at - 1) ||
+    MINISTRY.test(written(reading, at - 1)) ||
     (isCyrillic(reading, at - 1) && hasOwningEnding(reading, at - 1)));
+
+/** "MoJ", "MDDIAI", where two capitals are a language or a union: "EN version". */
+const MINISTRY = /\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{3}/u;
 
 /** A word in the genitive, and no act's: «в редакции Протокола». */
 const isOwner = (reading: Reading, at: number): boolean =>

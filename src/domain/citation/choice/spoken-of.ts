@@ -1,6 +1,6 @@
-import { endsSentence, markAt } from "../productions/look";
+import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
-import { pastExample, statesAround } from "../productions/state-around";
+import { endsTelling, pastExample, statesAround } from "../productions/state-around";
 import { LONGEST_STATE, stateAt } from "../productions/state-at";
 import type { Cluster } from "./clusters";
 
@@ -51,6 +51,6 @@ const statesBefore = (reading: Reading, { start, end }: Cluster): readonly strin
   statesAround(reading, { start, end });
 
 function isOneSentence(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsSentence(reading, at, "!?\n")) return false;
+  for (let at = from; at < to; at++) if (endsTelling(reading, at)) return false;
   return true;
 }

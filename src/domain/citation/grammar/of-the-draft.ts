@@ -10,14 +10,20 @@ export const TEXTS: readonly string[] = [
   ...forms("мәтін нұсқа түзету редакция оқылым жазба"),
 ];
 
-/** Beginnings of words that say which text or law it is. */
-export const WHICH: readonly string[] = [
-  ...forms("current existing new first second third revised proposed amended national domestic explanatory"),
-  ...forms(
-    "действующ нынешн текущ существующ нов перв втор прежн предлагаем предложенн национальн внутренн отечественн",
-  ),
+/** Beginnings of words that say which text or law it is, of one that may be none in force. */
+export const NOT_IN_FORCE: readonly string[] = [
+  ...forms("new first second third proposed national domestic explanatory"),
+  ...forms("нов перв втор прежн предлагаем предложенн национальн внутренн отечественн"),
   ...forms("рассматриваем анализируем пояснительн объяснительн"),
-  ...forms("қолданыстағы ағымдағы жаңа бірінші екінші ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
+  ...forms("жаңа бірінші екінші ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
+];
+
+/** The same, of any. */
+export const WHICH: readonly string[] = [
+  ...NOT_IN_FORCE,
+  ...forms("current existing revised amended"),
+  ...forms("действующ нынешн текущ существующ"),
+  ...forms("қолданыстағы ағымдағы"),
 ];
 
 /** Beginnings of words that, right behind a place, say that it stands in what is proposed. */

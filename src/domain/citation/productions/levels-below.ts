@@ -23,9 +23,9 @@ export const isGluedOn = (reading: Reading, at: number): boolean =>
 /** A number with the levels that follow it: "(2)(b)", "b) vii)", "(1)f". */
 export function withSubs(reading: Reading, item: Item): Item {
   let { path } = item;
-  let { end } = item;
+  let end = notesEnd(reading, item.end);
   for (let sub = readSub(reading, end, path.length); sub; sub = readSub(reading, end, path.length)) {
-    end = sub.end;
+    end = notesEnd(reading, sub.end);
     if (sub.to !== undefined && compareNumbers(sub.value, sub.to) < 0)
       return { path: [...path, sub.value], to: [...path, sub.to], end };
     path = [...path, sub.to === undefined ? sub.value : `${sub.value}-${sub.to}`];

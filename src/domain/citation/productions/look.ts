@@ -48,10 +48,19 @@ export function markAt({ tokens: { mark, length } }: Reading, at: number): strin
 export const isTabbed = ({ tokens }: Reading, at: number, next = at + 1): boolean =>
   tokens.text.slice(tokens.end[at], tokens.start[next]).includes("\t");
 
-/** Whether a sentence ends at a token, or what some marks end; a dot does so before a capital, but not behind what is cut short. */
-export const endsSentence = (reading: Reading, at: number, marks = ";!?\n"): boolean =>
+/**
+ * Whether a sentence ends at a token, or what some marks end; a dot does so before a capital, but not behind what is cut
+ * short.
+ *
+ * @param mostCut letters of a word that is
+ */
+export const endsSentence = (reading: Reading, at: number, marks = ";!?\n", mostCut = 2): boolean =>
   isMark(reading, at, marks) ||
-  (markAt(reading, at) === "." && isCapital(reading, at + 1) && !/^\p{Ll}{1,2}$/u.test(written(reading, at - 1)));
+  (markAt(reading, at) === "." && isCapital(reading, at + 1) && !isCutShort(reading, at - 1, mostCut));
+
+/** Whether a word may be one that is cut short, "ст", "утв": so many small letters at most. */
+export const isCutShort = (reading: Reading, at: number, most: number): boolean =>
+  written(reading, at).length <= most && /^\p{Ll}+$/u.test(written(reading, at));
 
 /** Whether one of some marks stands at a token, folded as `markAt` gives them. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {

@@ -168,12 +168,7 @@ function readNext(
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
-  if (
-    !and &&
-    (style.roman || style.romanAsArabic) &&
-    isRoman(written(reading, start)) !== isRoman(written(reading, before.end - 1))
-  )
-    return undefined;
+  if (!and && isOfOtherCount(reading, start, before, style)) return undefined;
   if (!style.plural && hasOwnPlace(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
@@ -182,6 +177,12 @@ function readNext(
 /** "6(1) a), b) and f)": one more point, by a letter that only a bracket closes. */
 const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnType<typeof readHalfBracket> =>
   path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
+
+/** "Annex III, 1–4" are its points, "article 4, II" is its part, where in "Annexes B, C" and "arts. II, III" the list goes on. */
+function isOfOtherCount(reading: Reading, at: number, before: Item, { roman, romanAsArabic }: NumberStyle): boolean {
+  if (isRoman(written(reading, at))) return romanAsArabic && !isRoman(written(reading, before.end - 1));
+  return roman && before.path.length === 1 && isRoman(before.path[0]) && isNumber(reading, at);
+}
 
 /** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
 export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");

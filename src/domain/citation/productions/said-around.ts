@@ -70,12 +70,12 @@ function datesBefore(reading: Reading, start: number): readonly string[] {
 
 function sentenceStart(reading: Reading, start: number): number {
   let at = start;
-  while (at > Math.max(0, start - REACH) && !endsSentence(reading, at - 1)) at--;
+  while (at > Math.max(0, start - REACH) && !endsSentence(reading, at - 1, ";!?\n", 3)) at--;
   return at;
 }
 
 function sentenceEnd(reading: Reading, end: number): number {
   let at = end;
-  while (at < Math.min(reading.tokens.length, end + REACH) && !endsSentence(reading, at)) at++;
+  while (at < Math.min(reading.tokens.length, end + REACH) && !endsSentence(reading, at, ";!?\n", 3)) at++;
   return at;
 }

@@ -3,7 +3,7 @@ import { areComments } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
 import type { NameElement, PlacesElement } from "./elements";
-import { isMark, isNumber, isSpaced, markAt, written } from "./look";
+import { isNumber, isSpaced, markAt, written } from "./look";
 import type { Reading } from "./look";
 
 /**
@@ -30,27 +30,21 @@ function nextOfList(reading: Reading, end: number): number {
 }
 
 /**
- * Where marks of footnotes in square brackets end that begin at a token: "16[1]", "16 [1][2]", "16[1, 3–4]"; the token
- * itself where none do. What goes on with levels is one: "5[1][a]", "5[1](a)".
+ * Where marks of footnotes in square brackets end that begin at a token: "16[1]", "16 [1][2]"; the token
+ * itself where none do; behind a name, too: "CRC [1]". What goes on with letters is a level: "5[1][a]", "5[1](a)".
  */
 export function notesEnd(reading: Reading, at: number): number {
   let end = at;
   for (let next = noteEnd(reading, end); next > end; next = noteEnd(reading, end)) end = next;
-  return end > at && markAt(reading, end) === "(" && !isSpaced(reading, end) ? at : end;
+  const isLevel = markAt(reading, end) === "(" && !isSpaced(reading, end) && !isNumber(reading, end + 1);
+  return isLevel ? at : end;
 }
 
 /** Above, a bracketed number is a year. */
 const MOST_DIGITS = 3;
 
-function noteEnd(reading: Reading, from: number): number {
-  if (markAt(reading, from) !== "(" || written(reading, from) !== "[") return from;
-  let at = from;
-  do {
-    if (!isNumber(reading, at + 1) || written(reading, at + 1).length > MOST_DIGITS) return from;
-    at += 2;
-  } while (isMark(reading, at, ",-"));
-  return written(reading, at) === "]" ? at + 1 : from;
-}
+const noteEnd = (reading: Reading, at: number): number =>
+  isSquare(reading, at) && written(reading, at + 1).length <= MOST_DIGITS ? at + 3 : at;
 
 const isSquare = (reading: Reading, at: number): boolean =>
   written(reading, at) === "[" && isNumber(reading, at + 1) && written(reading, at + 2) === "]";

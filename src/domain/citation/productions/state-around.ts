@@ -11,9 +11,9 @@ import {
 import type { NameElement } from "./elements";
 import {
   beginsAs,
-  endsSentence,
   folded,
   isCapital,
+  isCutShort,
   isIn,
   isMark,
   isNumber,
@@ -96,7 +96,8 @@ const UNION_LETTERS: ReadonlySet<string> = new Set(["EU", "ЕС", "ЕО"]);
 function rightBefore(reading: Reading, name: Words): SpokenOf | string | undefined {
   const { start } = name;
   for (let at = start - 1; at >= Math.max(0, start - FAR); at--) {
-    if (endsSentence(reading, at)) return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
+    if (endsTelling(reading, at, ";!?\n"))
+      return onlyPlaces(reading, at, start) ? headingBefore(reading, at) : undefined;
     const adjective = isExample(reading, at) && leadsOn(reading, at + 1) ? stateOf(reading, at - 1) : undefined;
     if (adjective !== undefined && onlyPlaces(reading, at + 1, start)) return adjective;
     const found = stateAt(reading, at, "forms");
@@ -133,7 +134,7 @@ function asideBefore(reading: Reading, { start, end }: StateFound): number {
  */
 function subjectOf(reading: Reading, { start, end }: Words): StateFound | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST); at--) {
-    if (endsSentence(reading, at) || isSetAgainst(reading, at)) return undefined;
+    if (endsTelling(reading, at, ";!?\n") || isSetAgainst(reading, at)) return undefined;
     const found = stateAt(reading, at, "forms");
     const aside = found ? asideBefore(reading, found) : -1;
     if (aside >= 0) at = aside;
@@ -145,14 +146,14 @@ function subjectOf(reading: Reading, { start, end }: Words): StateFound | undefi
 /** "Kenya has a good law. The Data Protection Act …": an act that begins a sentence may be of the state which the one before is about. */
 function isOfSentenceBefore(reading: Reading, { start }: Words): boolean {
   let stop = start - 1;
-  while (stop > start - MOST_PLACES && !endsSentence(reading, stop, "!?\n")) stop--;
+  while (stop > start - MOST_PLACES && !endsTelling(reading, stop)) stop--;
   const isNext = isMark(reading, stop, ".!?") && onlyPlaces(reading, stop + 1, start);
   return isNext && subjectOf(reading, { start: stop, end: stop }) !== undefined;
 }
 
 /** "Unlike Australia (…), Ruritania (Online Safety Act, s. 12)": the act of whoever is compared with the state that was named last. */
 function isBehindCompared(reading: Reading, { start }: Words): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at, "!?\n"); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsTelling(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (found)
       return isComparedWith(reading, found) && openBefore(reading, 0, start) !== pastExample(reading, found.end);
@@ -169,7 +170,7 @@ export const mayBeOfAnother = (reading: Reading, state: StateFound): boolean =>
 
 /** Whether what follows says that it is advised: "… заңның 7-бабын толықтыруды ұсынды". */
 function isAdvised(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + FAR && !endsSentence(reading, at, "!?\n"); at++)
+  for (let at = from; at < from + FAR && !endsTelling(reading, at); at++)
     if (beginsAs(reading, at, LIKENED)) return true;
   return false;
 }
@@ -182,13 +183,18 @@ function beginsSentence(reading: Reading, state: StateFound): boolean {
   return !isSource(reading, state) && (before < 0 || isMark(reading, before, ".!?;\n"));
 }
 
+/** Whether a sentence that tells of a state ends at a token. A dot is none behind what is cut short, before small letters, too. */
+export const endsTelling = (reading: Reading, at: number, marks = "!?\n"): boolean =>
+  isMark(reading, at, marks) ||
+  (markAt(reading, at) === "." && !isCutShort(reading, at - 1, 4) && phraseEnd(reading, at - 1, "units") === 0);
+
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
 /** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named; so does one in a bracket. */
 function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsSentence(reading, at, "!?\n"); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsTelling(reading, at); at--) {
     const found = stateAt(reading, at, "forms");
     if (!found) continue;
     const end = pastExample(reading, found.end);

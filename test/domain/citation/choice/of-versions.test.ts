@@ -23,6 +23,7 @@ describe("a treaty's place that is said to be so in somebody's version of the dr
     ["КПР, ст. 12 (во втором чтении)", ["crc", "? 12"]],
     ["Arts. 3 and 12 CRC (in the Ministry's version)", ["? 3, 12", "crc"]],
     ["Article 12 of the CRC, under the Bill", ["? 12", "crc"]],
+    ["GDPR, art. 8[1] (Ministry's version)", ["eu-gdpr", "? 8"]],
     ["ст. 12 КПР (в редакции министерства), ст. 31", ["? 12", "crc", "? 31"]],
   ])("is asked about: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -32,6 +33,9 @@ describe("a treaty's place that is said to be so in somebody's version of the dr
     ["CRC, art. 12 (in the draft)", ["crc 12"]],
     ["CRC, art. 12 (as the draft does not reflect it)", ["crc 12"]],
     ["GDPR, art. 25 (in the consolidated version)", ["eu-gdpr 25"]],
+    ["GDPR, art. 8 (EN version)", ["eu-gdpr 8"]],
+    ["GDPR, art. 8 (current version)", ["eu-gdpr 8"]],
+    ["GDPR, art. 8[1]", ["eu-gdpr 8"]],
     ["КПР, ст. 12 (в редакции Протокола)", ["crc 12"]],
     ["КПР, ст. 12 (в русской версии)", ["crc 12"]],
     ["ст. 12 КПР (в редакции Протокола)", ["crc 12"]],

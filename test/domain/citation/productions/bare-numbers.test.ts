@@ -128,7 +128,13 @@ describe("numbers in digits behind one in Roman letters", () => {
   it.each([
     ["EU AI Act, Annexes III and 4", ["eu-ai-act annex III, annex 4"]],
     ["EU AI Act, Annex III, 13 years", ["eu-ai-act annex III"]],
-  ])("are not behind “and”, or where they count something: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
+    ["IEEE 2089-2021, Annexes A, B, C and D", ["ieee-2089-2021 annex A, annex B, annex C, annex D"]],
+    ["EU AI Act, Annexes 1, III", ["eu-ai-act annex 1, annex III"]],
+    ["CRC, art. 37C, 40", ["crc 37C, 40"]],
+  ])(
+    "are not behind “and”, where they count something, or are a list's with letters or Roman ones: %s",
+    (text, expected) => {
+      expect(cited(text)).toEqual(expected);
+    },
+  );
 });

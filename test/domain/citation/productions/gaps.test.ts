@@ -16,7 +16,12 @@ describe("the mark of a footnote behind a name", () => {
     ["КПР, ст. 16[1]; GDPR, ст. 8[2]", ["crc 16", "eu-gdpr 8"]],
     ["CRC, arts. 3[1][2] and 12[3]", ["crc 3, 12"]],
     ["GC25, paras. 71–75 [1]", ["crc-gc-25 71-75"]],
-    ["CRC, art. 16(1)[1, 2]; art. 17", ["crc 16(1), 17"]],
+    ["CRC, art. 16(1)[1][2]; art. 17", ["crc 16(1), 17"]],
+    ["GDPR art. 6[1](1)(f)", ["eu-gdpr 6(1)(f)"]],
+    ["CRC, arts. 3[1]–5[2]", ["crc 3-5"]],
+    ["GDPR, recitals 38[1]–40[2]", ["eu-gdpr recital 38-40"]],
+    ["16[1]-бап БҚК", ["crc 16"]],
+    ["БҚК-нің 16[1]-бабы", ["crc 16"]],
     ["пункт 1[2] статьи 16 КПР", ["crc 16(1)"]],
     ["15-бабы[3], МҚК", ["crpd 15"]],
     ["DSA, art. 28[2], recital 71[3]", ["eu-dsa 28, recital 71"]],
@@ -27,7 +32,8 @@ describe("the mark of a footnote behind a name", () => {
 
   it.each([
     ["GDPR, art. 6[1][f]", ["eu-gdpr 6(1)(f)"]],
-    ["CRC, art. 3[1](2)", ["crc 3(1)(2)"]],
+    ["CRC [3, 12, 16]", ["crc 3, 12, 16"]],
+    ["GC25 [67, 68]", ["crc-gc-25 67, 68"]],
     ["CRC, art. [3]", ["crc 3"]],
   ])("is told from levels in square brackets: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);

@@ -55,3 +55,13 @@ describe("a state that the sentence of a law names", () => {
     expect(cited(text, { jurisdiction: "UZ" })).toEqual(["? 5"]);
   });
 });
+
+describe("a word that is cut short", () => {
+  it.each([
+    ["Беларусь (см. напр. Закон «О правах ребенка», ст. 10)", ["? 10"]],
+    ["Узбекистан, напр. Закон «Об образовании», ст. 7", ["? 7"]],
+    ["Беларусь, напр. Уголовный кодекс, ст. 147", ["? 147"]],
+  ])("ends no sentence that tells of a state: %s", (text, expected) => {
+    expect(cited(text, { jurisdiction: "KZ" })).toEqual(expected);
+  });
+});

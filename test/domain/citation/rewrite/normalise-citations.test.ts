@@ -116,7 +116,7 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["CRC article 16³", "words"],
   ["CRC article 16(1)[1], 17", "words"],
   ["CRC articles 3[1] and 12", "words"],
-  ["CRC article 16[1]", "prose"],
+  ["CRC article 16[1]", "words"],
   ["CRC article 3 read in conjunction with article 16", "words"],
   ["Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите», статья 5", "words"],
 ];
