@@ -22,34 +22,56 @@ describe("the note of an article", () => {
     });
   });
 
-  it("holds its own list, and ends where the article's points go on", () => {
-    const draft = draftOf(
-      "KZ",
-      "Статья 1. Игры",
-      "1. Дети играют.",
-      "Примечание. Играют:",
-      "1) дома;",
-      "2) в школе.",
-      "2. Учатся.",
-      "Статья 2. Школы",
+  it.each([
+    ["Примечания.", "1. Школа – это школа.", "2. Урок – это урок."],
+    ["Примечания. 1. Школа – это школа.", "2. Урок – это урок.", "3. Класс – это класс."],
+    ["Примечание. Для целей настоящей статьи:", "1) школа – это школа;", "2) урок – это урок."],
+    ["Ескертпе. Осы бапта:", "1) мектеп – мектеп;", "2) сабақ – сабақ."],
+  ])("holds its own list: %s", (...note) => {
+    const draft = draftOf("KZ", "Статья 1. Школы", "1. Учат.", ...note, "Статья 2. Срок", "1. Завтра.");
+    expect(outline(draft)).toEqual(["article 1", "point 1(1)", "article 2", "point 2(1)"]);
+    expect(draft.provisions[0]?.text).toBe(note.join("\n"));
+  });
+
+  it.each([
+    ["above the points", ["Примечание. Школа – это школа.", "1. Учат.", "2. Кормят."], ["1(1)", "1(2)"]],
+    ["between points", ["1. Учат.", "Примечание. Урок – это урок.", "2. Кормят."], ["1(1)", "1(2)"]],
+    [
+      "between items",
+      ["1. Школа:", "1) учит;", "Примечание. Урок – это урок.", "2) кормит.", "2. Отдыхают."],
+      ["1(1)", "1(1)(1)", "1(1)(2)", "1(2)"],
+    ],
+  ])("takes nothing from the points where it stands %s", (_, lines, expected) => {
+    const draft = draftOf("KZ", "Статья 1. Школы", ...lines, "Статья 2. Срок", "Завтра.");
+    expect(draft.provisions.map(({ id }) => id)).toEqual(["1", ...expected, "2"]);
+  });
+
+  it("takes no points of an annex", () => {
+    const lines = [
+      "Статья 1. Школы",
       "1. Учат.",
-      "Примечания.",
-      "1. Школа – это школа.",
-      "2. Урок – это урок.",
-      "Статья 3. Срок",
-      "1. Завтра.",
+      "Приложение 1",
+      "Примечание. Нумеруются.",
+      "1. Первая.",
+      "2. Вторая.",
+    ];
+    expect(outline(draftOf("KZ", ...lines)).slice(2)).toHaveLength(3);
+  });
+
+  it("is over where the heading of other clauses stands", () => {
+    const lines = [
+      "Part 1",
+      "Schools",
+      "1 Teaching",
+      "(1) They teach.",
+      "(2) They eat.",
+      "Note: a school is a school.",
+    ];
+    const clauses = ["Enforcement", "2 Fines", "(1) They pay."];
+    const headings = draftOf("UK", ...lines, ...clauses).provisions.filter(
+      ({ level }) => level === "paragraph-heading",
     );
-    expect(outline(draft)).toEqual([
-      "article 1",
-      "point 1(1)",
-      "point 1(2)",
-      "article 2",
-      "point 2(1)",
-      "article 3",
-      "point 3(1)",
-    ]);
-    expect(draft.provisions[0]?.text).toBe("Примечание. Играют:\n1) дома;\n2) в школе.");
-    expect(draft.provisions[3]?.text).toBe("Примечания.\n1. Школа – это школа.\n2. Урок – это урок.");
+    expect(headings.map(({ heading }) => heading)).toContain("Enforcement");
   });
 
   it("stands behind the points where the article is put together again, so that nothing is to be said of it", () => {
