@@ -32,14 +32,14 @@ export const addsSentence = (said: string): boolean => ADDS_SENTENCE.test(said) 
 
 const ADDS_SENTENCE = new RegExp(
   [
-    "(?<!\\p{L})(?:insert|add)(?:ing|ed)? (?:(?:an?|the|new|another|following|further|second|third|final) )*sentences?(?: [^.;…]*)?:? ?…",
-    "(?:дополн\\p{L}+|добав\\p{L}+)(?: (?:нов|втор|треть|следующ|последн)\\p{L}+)? предложени(?:ем|ями|ем,|е|я)(?: [^.;…]*)?:? ?…",
+    "(?<!\\p{L})(?:insert|add)(?:ing|ed)? (?:(?:an?|the|new|another|following|further|final) )*sentences?(?: [^.;…]*)?:? ?…",
+    "(?:дополн\\p{L}+|добав\\p{L}+)(?: (?:нов|следующ|последн)\\p{L}+)? предложени(?:ем|ями|ем,|е|я)(?: [^.;…]*)?:? ?…",
     "сөйлем(?:мен|дермен) толықтыр\\p{L}*:? ?…",
   ].join("|"),
   "u",
 );
 const IN_PLACE =
-  /(?<!\p{L})(?:before|beginning|start|indent|перед|начал\p{L}+|абзац\p{L}*|басы\p{L}*|алд\p{L}+|азат жол\p{L}*)(?!\p{L})|(?:after|после) [^.;…]*(?:sentence|предложени)|сөйлем\p{L}* кейін/u;
+  /(?<!\p{L})(?:before|beginning|start|indent|middle|first|second|third|definition|перед|начал\p{L}+|абзац\p{L}*|середин\p{L}|(?:перв|втор|треть)\p{L}+|определени\p{L}|басы\p{L}*|алд\p{L}+|орта\p{L}+|азат жол\p{L}*|бірінші|екінші|үшінші|анықтама\p{L}*)(?!\p{L})|(?<!\p{L})(?:to|in|of) the (?:last|next) |(?:after|после) [^.;…]*(?:sentence|предложени)|сөйлем\p{L}* кейін/u;
 
 /** It is announced as the wording, or as a new part of the draft. */
 const OF_PROVISION = new RegExp(

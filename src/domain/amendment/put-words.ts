@@ -14,7 +14,19 @@ export function putWords(solution: string, text: string): string | undefined {
   if (!place || place[0] === words || cutsNumbers(text, place.index, place[0].length)) return undefined;
   const said = placesSaid(old, text);
   if (said.length !== 1 || said[0] !== place.index) return undefined;
+  if (change.term !== undefined && placesSaid(change.term, definitionAt(text, place.index)).length === 0)
+    return undefined;
   return text.slice(0, place.index) + words + text.slice(place.index + place[0].length);
+}
+
+/** The definition, item or sentence of a text around a place. */
+function definitionAt(text: string, at: number): string {
+  const ends = [...text.matchAll(/;\s|[.!?]\s+(?=\p{Lu})|[\r\n]+|$/gu)].map(({ 0: end, index }) => index + end.length);
+  const start = ends.filter((end) => end <= at).at(-1) ?? 0;
+  return text.slice(
+    start,
+    ends.find((end) => end > at),
+  );
 }
 
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution. */

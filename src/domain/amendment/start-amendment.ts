@@ -24,7 +24,7 @@ export type Beginning = (typeof BEGINNINGS)[number];
  * lacks. What a solution names decides where its text goes. Of no act: whether it leaves open that it is about the
  * provision; of words, whether a part of it is named that the draft has no row for.
  */
-export type SolutionAim = (act: AmendmentKind | "rewording" | undefined, provision: string | undefined) => boolean;
+export type SolutionAim = (act: AmendmentKind | undefined, provision: string | undefined) => boolean;
 
 /** How a person wants a row of the final table to begin. */
 export interface AmendmentStart {
@@ -95,12 +95,8 @@ export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" |
   newText !== "" && putWords(withoutLabel(gap.solution), draftText) === newText;
 
 /** The draft's text with the words changed that a solution changes in it; undefined where nobody can tell. */
-const rewordedText = (
-  solution: string,
-  draft: string,
-  isAimed: (act: "replacement" | "rewording") => boolean,
-): string | undefined =>
-  draft !== "" && (isAimed("replacement") || isAimed("rewording")) ? putWords(solution, draft) : undefined;
+const rewordedText = (solution: string, draft: string, isAimed: (act: "replacement") => boolean): string | undefined =>
+  draft !== "" && isAimed("replacement") ? putWords(solution, draft) : undefined;
 
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>

@@ -1,14 +1,26 @@
 import { cleanText } from "../text/clean-text";
+import { beginsNote } from "../provision/begins-note";
 import { redline } from "./redline/redline";
 
 /**
  * What a provision says once an insertion into it is made. Text that holds what is there is that already; else, since
  * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where they
- * are a provision, have a number or a name of one, or where what is there does not end as a sentence.
+ * are a provision, have a number or a name of one, or where what is there does not end as a sentence. A note that what is
+ * there ends with stays its end.
  *
  * @param isProvision whether the words are known to be a provision and no sentence of the one that is there
  */
 export function withAddition(there: string, text: string, isProvision: boolean): string {
+  const lines = there.split("\n");
+  const note = lines.findIndex(beginsNote);
+  if (note > 0) {
+    const above = withAddition(lines.slice(0, note).join("\n"), text, isProvision);
+    return above === text ? withAddedTo(there, text, isProvision) : [above, ...lines.slice(note)].join("\n");
+  }
+  return withAddedTo(there, text, isProvision);
+}
+
+function withAddedTo(there: string, text: string, isProvision: boolean): string {
   const [said, added] = [there, text].map((one) => cleanText(one).trim());
   if (!said || !added || holds(added, said)) return text;
   const goesOn = ENDS.test(said) && !isProvision && !MARKED.test(added) && !NAMED.test(added);

@@ -9,6 +9,8 @@ import type { WordForm } from "./word-forms";
 export interface WordChange {
   readonly old: string;
   readonly words: string;
+  /** Of the definition that they stand in, where it is said. */
+  readonly term?: string;
 }
 
 /** Words that a solution changes within a text, as it quotes them: none of them is the text of a whole provision. */
@@ -34,16 +36,19 @@ export function beginsWithChange(said: string): boolean {
  * anything else, which would be lost, or means the words of one sentence of several.
  */
 export function wordsReplaced(solution: string): WordChange | undefined {
-  return (
-    replacedIn(frameOf(solution)) ??
-    replacedIn(frameOf(solution, flatQuotations)) ??
-    replacedIn(frameOf(solution.replace(OF_TERM, " ")))
-  );
+  return replacedIn(frameOf(solution)) ?? replacedIn(frameOf(solution, flatQuotations)) ?? inDefinition(solution);
+}
+
+function inDefinition(solution: string): WordChange | undefined {
+  const [said, ...terms] = OF_TERM.exec(solution) ?? [];
+  const term = terms.find((one) => one !== undefined);
+  const change = said === undefined ? undefined : replacedIn(frameOf(solution.replace(said, " ")));
+  return change && term !== undefined ? { ...change, term } : undefined;
 }
 
 /** The definition in which the words stand, by its term, which is none of them. */
 const OF_TERM =
-  /(?:in |of )?the definition of (?:the )?(?:(?:term|word|concept) )?(?:“[^”]*”|"[^"]*"),? |в определении (?:(?:понятия|термина) )?«[^»]*»,? |«[^»]*» (?:деген )?(?:ұғымының|ұғымның|терминінің|терминнің) анықтамасында(?:ғы)?,? /iu;
+  /(?:in |of )?the definition of (?:the )?(?:(?:term|word|concept) )?(?:“([^”]*)”|"([^"]*)"),? |в определении (?:(?:понятия|термина) )?«([^»]*)»,? |«([^»]*)» (?:деген )?(?:ұғымының|ұғымның|терминінің|терминнің) анықтамасында(?:ғы)?,? /iu;
 
 function replacedIn({ said, quoted, isTurned }: Frame): WordChange | undefined {
   if (quoted.length !== 2 || isTurned || WORD_PART.test(said)) return undefined;

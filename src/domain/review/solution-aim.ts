@@ -58,7 +58,6 @@ export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }:
   return (act, provision) => {
     if (act === undefined) return provision === undefined || !isElsewhere(provision);
     if (isForOther) return false;
-    if (act === "rewording") return provision !== undefined && isItemOf(named, provision, provisions);
     if (provision === undefined) return act !== "repeal" && (named.length === 0 || act === "insertion");
     if (act !== "insertion" && !mayBeNamed(firstSentence, provision, provisions)) return false;
     if (act === "repeal" && (isForMore || !mayGo(text, provision, known, provisions))) return false;
@@ -72,19 +71,6 @@ export function solutionAim({ solution, ids, ofGap = [], provisions, ...draft }:
 /** Whether a deletion names a provision, and beside it nothing but what is known: what is said of others would be lost. */
 const mayGo = (text: string, id: string, known: readonly string[], provisions: readonly Provision[]): boolean =>
   namesAtLast(text, id, provisions) && namesThere(text, id, provisions) && namesAmong(text, id, known, provisions);
-
-/** Whether all that is named is one item in the text of a provision, whose parts have no rows of their own. */
-function isItemOf(
-  [part, ...others]: readonly CitedProvision<Provision>[],
-  id: string,
-  provisions: readonly Provision[],
-): boolean {
-  const around = part?.isExact ? undefined : part?.provision;
-  const [, item = ""] = /\(([^()]+)\)$/u.exec(part?.place ?? "") ?? [];
-  if (!around || others.length > 0 || item === "" || !isSameId(around.id, id)) return false;
-  const marks: readonly string[] = around.text.match(/(?<=^|[\s(])[\p{L}\p{N}-]{1,4}(?=\))/gu) ?? [];
-  return draftTexts(provisions).insideOf(id).length === 0 && marks.includes(item);
-}
 
 /** No text has it. */
 const NOWHERE = "\u0000";

@@ -29,11 +29,31 @@ it.each([
   ["«500 теңге» орнына «900 теңге» деп жазылсын.", "500 теңге, 1 500 теңге.", "900 теңге, 1 500 теңге."],
   ["Replace “use” with “see”.", "They use the users’ data.", "They see the users’ data."],
   ["Replace “under 14” with “under 16”.", "A child under 14 is heard.", "A child under 16 is heard."],
+  [
+    "In the definition of “child” replace “person” with “human being”.",
+    "“child” means a person; “school” means a building.",
+    "“child” means a human being; “school” means a building.",
+  ],
 ])("gives the whole text with the words changed: %s", (solution, text, changed) => {
   expect(putWords(solution, text)).toBe(changed);
 });
 
 it.each([
+  [
+    "they stand in the definition of another term",
+    "In the definition of “school” replace “person” with “human being”.",
+    "“child” means a person; “school” means a building.",
+  ],
+  [
+    "they stand in the definition of another term",
+    "В определении «школа» слово «лицо» заменить словом «человек».",
+    "1) ребенок – лицо;\n2) школа – здание.",
+  ],
+  [
+    "they stand in the definition of another term",
+    "«мектеп» ұғымының анықтамасындағы «адам» деген сөз «тұлға» деген сөзбен ауыстырылсын.",
+    "1) бала – адам;\n2) мектеп – ғимарат.",
+  ],
   ["the text has them in a longer number", "Replace “60 days” with “30 days”.", "It answers in 1 60 days."],
   ["they end in a number that goes on", "Replace “under 14” with “under 16”.", "A fine under 14 500 tenge."],
   ["they end in a number with others behind", "Replace “section 7” with “section 8”.", "Under section 7, 9 and 10."],

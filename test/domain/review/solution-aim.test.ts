@@ -227,23 +227,6 @@ it("knows the draft by its own title", () => {
   ).toBe(true);
 });
 
-it("changes words of an item that stands in the text of its provision, and has no row of its own", () => {
-  const rows = [
-    provision({ id: "3", citation: "", text: "Понятия: 1) ребенок – лицо; 2) школа – организация." }),
-    provision({ id: "4", citation: "", text: "Школа:" }),
-    provision({ id: "4(1)", citation: "", text: "1) хранит записи." }),
-  ];
-  const rewords = (solution: string, id: string): boolean =>
-    solutionAim({ solution, draftTitle: "Закон", ids: [id], provisions: rows, citationsIn: () => [] })("rewording", id);
-  expect(rewords("В подпункте 1) слово «лицо» заменить словом «человек».", "3")).toBe(true);
-  expect(rewords("In item 1) replace “лицо” with “человек”.", "3")).toBe(true);
-  expect(rewords("1) тармақшадағы «лицо» деген сөз «человек» деген сөзбен ауыстырылсын.", "3")).toBe(true);
-  expect(rewords("В подпункте 7) слово «лицо» заменить словом «человек».", "3")).toBe(false);
-  expect(rewords("В подпунктах 1) и 2) слово «лицо» заменить словом «человек».", "3")).toBe(false);
-  expect(rewords("В подпункте 1) статьи 4 слово «лицо» заменить словом «человек».", "3")).toBe(false);
-  expect(rewords("В подпункте 2) слово «записи» заменить словом «данные».", "4")).toBe(false);
-});
-
 it.each([
   "Replace by: “Data are kept for a year.” This follows article 12 of the Law on Communications.",
   "Изложить в редакции: «Данные хранятся год.» Это соответствует статье 12 Закона о связи.",
