@@ -54,8 +54,10 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
 /** Paragraphs that a treaty's preamble, which has no numbers, may have. */
 const LONGEST_PREAMBLE = 30;
 
-const isBeyondPreamble = ({ path: [number] }: Pinpoint, instrument: Instrument): boolean =>
-  instrument.kind === "treaty" && !hasNumberedRecitals(instrument) && Number(number) > LONGEST_PREAMBLE;
+const isBeyondPreamble = ({ path: [number], to }: Pinpoint, instrument: Instrument): boolean =>
+  instrument.kind === "treaty" &&
+  !hasNumberedRecitals(instrument) &&
+  Math.max(Number(number), Number(to?.[0] ?? 0)) > LONGEST_PREAMBLE;
 
 const problem = (kind: CitationProblemKind, message: Localised, at: Pinpoint): CitationProblem => ({
   kind,

@@ -35,6 +35,7 @@ describe("checking places level by level", () => {
     ["Section 1303(b)(1)(A) of COPPA", ["no-such-part 1303(b)(1)(A)"]],
     ["COPPA, §§ 312.5–6505", ["no-such-part 312.5-6505"]],
     ["DPA 2018, recital 38", ["wrong-unit recital 38"]],
+    ["CRC, recitals 1–38", ["wrong-unit recital 1-38"]],
   ])("%s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
