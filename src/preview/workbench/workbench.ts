@@ -15,6 +15,7 @@ import { findPageParts } from "./page-parts";
 import { commandButtons, optionControls } from "./ribbon";
 import { createSheetPane } from "./sheet-pane";
 import { answerKeys } from "./window-parts";
+import { UnusableInput } from "../../domain/result";
 import { tellError } from "./tell-error";
 import type { WindowPart } from "./window-parts";
 import { WORDS } from "./words";
@@ -23,9 +24,19 @@ const options = readOptions(location.href);
 const words = WORDS[options.language];
 const parts = findPageParts(document);
 
+/** Whether what is told holds a text that stands nowhere else: until the next change, a copy that was saved does not take its place. */
+let holdsText = false;
+
 function tell(text: string): void {
+  holdsText = false;
   parts.status.textContent = text;
+  parts.status.title = text;
   parts.status.classList.remove("status-failed");
+}
+
+function tellRefused(error: unknown): void {
+  tell(tellError(error, options.language));
+  holdsText = error instanceof UnusableInput;
 }
 
 function tellFailure(text: string): void {
@@ -75,20 +86,23 @@ async function open(name: string, file: Uint8Array, known?: KnownCopy): Promise<
     // Excel opens it in another window, without the pane; here it takes this one's place.
     onNewWorkbook: (created) => void attempt(() => open(NEW_WORKBOOK, created)),
   });
+  parts.cellContent.blur();
   opened?.leave();
   if (opened && !(await opened.keeper.flush())) return;
   opened?.close();
   const keeper = keepCopy(host, name, known, online);
   const sheets = createSheetPane(host.workbook, parts, words, {
     asWriter: (edit) => asWriter(host, edit),
-    onRefused: (error) => tell(tellError(error, options.language)),
+    onRefused: tellRefused,
   });
   const { history } = host.workbook;
   const isOther = changeWatch(host.workbook.book);
   const refresh = (): void => {
     sheets.refresh();
     steps.show({ undo: history.canUndo, redo: history.canRedo });
-    if (isOther()) keeper.changed();
+    if (!isOther()) return;
+    holdsText = false;
+    keeper.changed();
   };
   startAtGaps(host.workbook);
   window.workbenchHost = host;
@@ -126,7 +140,7 @@ function keepCopy(
     },
     onSaved: ({ file, apart, address }, isLatest) => {
       // What was done last is told until the copy that holds it.
-      if (isLatest) tell(apart ? words.savedApart(file) : words.saved(file));
+      if (isLatest && !holdsText) tell(apart ? words.savedApart(file) : words.saved(file));
       const path = decodeURIComponent(address);
       const lies = addressOf(nameOf(path));
       if (!online) moveTypedTexts(localStorage, host.moveTo(lies), lies);

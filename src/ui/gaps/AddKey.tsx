@@ -1,9 +1,6 @@
 import { useEffect } from "react";
 import { isForField } from "../press/is-for-field";
-import { keepTyped, tellAtWork } from "./typed-meanwhile";
-
-/** What adds a gap by a press. */
-const BUTTON = '[aria-keyshortcuts="+"]';
+import { ADDING, keepTyped, tellAtWork } from "./typed-meanwhile";
 
 export interface AddKeyProps {
   /** Set while something is typed, or at work. */
@@ -23,7 +20,7 @@ export function AddKey({ isOff, onAdd }: AddKeyProps): null {
   useEffect(() => {
     if (isOff) return undefined;
     const onClick = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest(BUTTON)) keepTyped();
+      if (target instanceof Element && target.closest(ADDING)) keepTyped();
     };
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, repeat } = event;

@@ -24,6 +24,14 @@ describe("a text that is put into a cell", () => {
     expect(enterValue(general, typed, "Range.values").formula).toMatch(/^=/u);
   });
 
+  it.each(["=see article 5 of the CRC", "=SUM(", "=см. статью 5", "-no such rule", "+ and so on"])(
+    "%j, which Excel refuses, stays as it was typed and becomes no formula",
+    (typed) => {
+      const cell = enterValue(general, typed, "Range.values");
+      expect([cell.value, cell.formula]).toEqual([typed, undefined]);
+    },
+  );
+
   it.each(["12", "=A1", "-draft", "2026-10-05"])("%j stays as it is in a cell of texts", (typed) => {
     const cell = enterValue(text, typed, "Range.values");
     expect([cell.value, cell.formula]).toEqual([typed, undefined]);

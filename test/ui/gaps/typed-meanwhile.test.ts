@@ -25,6 +25,20 @@ describe("what is typed for a field that is on its way", () => {
     expect(takeTyped()).toBe("No +\nб");
   });
 
+  it("goes on through a second press of the button, Tab and arrows, and takes what is pasted", () => {
+    document.querySelector("button")?.setAttribute("aria-keyshortcuts", "+");
+    keepTyped();
+    press(["a"]);
+    document.querySelector("button")?.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    keepTyped();
+    expect(press(["Tab", "ArrowLeft"])).toEqual([]);
+    const paste = Object.assign(new Event("paste", { bubbles: true, cancelable: true }), {
+      clipboardData: { getData: () => "bc" },
+    });
+    document.querySelector("button")?.dispatchEvent(paste);
+    expect(takeTyped()).toBe("abc");
+  });
+
   it("is given out once, and nothing is kept after it", () => {
     keepTyped();
     press(["a"]);

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../rich-api/office-error";
 import type { Cell, CellContent } from "./cell-grid";
 import { EMPTY_CELL } from "./cell-grid";
+import { isFormula } from "./is-formula";
 
 const CELL_LIMIT = 32_767;
 const DAY = 86_400_000;
@@ -16,7 +17,9 @@ export function enterValue(before: Cell | undefined, typed: unknown, location: s
   if (typed.length > CELL_LIMIT) throw invalidArgument(`a text of ${typed.length} characters`, location);
   if (typed.startsWith("'")) return { ...kept, value: typed.slice(1) };
   if (kept.numberFormat === "@" || typed === "") return { ...kept, value: typed };
-  if (/^[=+@-]/u.test(typed) && readNumber(typed) === undefined) return { ...kept, ...enterFormula(typed) };
+  // Excel refuses what begins so and is no formula; here it stays as it was typed, so that nothing is lost and a copy opens.
+  if (/^[=+@-]/u.test(typed) && readNumber(typed) === undefined)
+    return { ...kept, ...(isFormula(typed.replace(/^[=+@]/u, "")) ? enterFormula(typed) : { value: typed }) };
   const date = readDate(typed);
   if (date !== undefined) {
     return { ...kept, value: date, numberFormat: kept.numberFormat === "General" ? "m/d/yyyy" : kept.numberFormat };
