@@ -45,6 +45,10 @@ const WAYS: readonly (readonly [string, () => Promise<void>, string])[] = [
 describe("a text that is typed into a cell", () => {
   it.each(WAYS)("is written by %s", async (name, leave, next) => {
     await selectCell(page, "Gaps!A4");
+    // Columns of the sheet before lie elsewhere until this one is drawn.
+    await gridCell(page, "A4")
+      .getByText(await cellText(page, "Gaps!A4"))
+      .waitFor();
     await typeAt("C5", `Left by ${name}`);
     await leave();
     await editor().waitFor({ state: "detached" });
