@@ -12,6 +12,7 @@ import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
+import { tableOf } from "../domain/review/sheet-table";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { isOurTable } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
@@ -37,7 +38,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
     const isFrozen = gaps.every(({ named }) => named === frozenName("Gaps"));
     throw isFrozen ? new FrozenCopy(said) : new UnusableInput(said);
   }
-  if (!tables.value.some(({ name }) => name.toLowerCase() === "gaps")) throw new NoReview(noGaps(tables.value));
+  if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));

@@ -1,5 +1,6 @@
 import type { AdoptionSource } from "../domain/adopt/source-table";
 import { sheetsAsSource } from "../domain/adopt/sheets-as-source";
+import { tableOf } from "../domain/review/sheet-table";
 import { UnusableInput } from "../domain/result";
 import type { ReviewWorkbook } from "./ports";
 
@@ -10,7 +11,7 @@ import type { ReviewWorkbook } from "./ports";
  */
 export async function readOwnTables(workbook: ReviewWorkbook): Promise<AdoptionSource> {
   const { value: tables } = await workbook.readTables(() => false);
-  if (tables.some(({ name }) => name.toLowerCase() === "gaps")) throw isReviewAlready();
+  if (tableOf(tables, "Gaps")) throw isReviewAlready();
   const { value: grids, messages } = await workbook.readSheets({ looks: true });
   const { value: threads } = await workbook.readThreads();
   const unread = messages.flatMap((remark) => (remark.kind === "sheet-too-large" ? [remark.sheet] : []));

@@ -15,13 +15,13 @@ import { requireGaps, requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import { cellText, toCellEdit } from "../sheet-cells";
 import { ADOPT_WORDS } from "../words/adopt-words";
-import { sentences } from "../words/sentences";
+import { joinSentences } from "../../domain/text/join-sentences";
 import { remember } from "./remember-step";
 import { formulasLeft, notWritten } from "./tell-written";
 import { writeCells } from "./write-cells";
 import type { CellsWritten } from "./write-cells";
 
-/** Which headers of a table are the three columns, and the language of the headers it gets where a person chose one. */
+/** Which headers of a table are the three columns, and the language of the headers it gets, as the person was shown. */
 export interface AdoptionWish extends ChosenColumns {
   readonly language?: Language | undefined;
 }
@@ -51,7 +51,7 @@ export const adoptTable = async (
       const numbered = await numberRows(context);
       const left = numbered ? [...formulasLeft(words(), numbered.formulas), ...notWritten(context, numbered)] : [];
       const became = ADOPT_WORDS.became(headers, added.length)[language];
-      return done(sentences(words().adopted(table.name, numbered?.written ?? 0), became, ...left));
+      return done(joinSentences(words().adopted(table.name, numbered?.written ?? 0), became, ...left));
     },
   }));
 

@@ -1,5 +1,5 @@
 import type { Localised } from "../../domain/language";
-import { sentences } from "./sentences";
+import { joinSentences } from "../../domain/text/join-sentences";
 
 /** What the session says of a person's own table that becomes a review. */
 export const ADOPT_WORDS = {
@@ -19,15 +19,15 @@ export const ADOPT_WORDS = {
     const listed = (open: string, close: string): string =>
       names.map(([from, to]) => `${open}${from}${close} → ${open}${to}${close}`).join("; ");
     return {
-      en: sentences(
+      en: joinSentences(
         names.length > 0 && `Headers renamed: ${listed("“", "”")}.`,
         added > 0 && `Columns added at the right: ${added}.`,
       ),
-      ru: sentences(
+      ru: joinSentences(
         names.length > 0 && `Заголовки переименованы: ${listed("«", "»")}.`,
         added > 0 && `Столбцов, добавленных справа: ${added}.`,
       ),
-      kk: sentences(
+      kk: joinSentences(
         names.length > 0 && `Тақырыптардың аты өзгерді: ${listed("«", "»")}.`,
         added > 0 && `Оң жаққа қосылған бағандар: ${added}.`,
       ),

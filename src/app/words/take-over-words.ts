@@ -1,6 +1,6 @@
 import type { Localised } from "../../domain/language";
 import { countInRussian } from "../../domain/text/russian-form";
-import { sentences } from "./sentences";
+import { joinSentences } from "../../domain/text/join-sentences";
 
 /** How many rows name provisions that are others by now, by what is to be done about them. */
 export interface AnchorTally {
@@ -20,21 +20,21 @@ export const TAKE_OVER_WORDS = {
     kk: "Жоба шолуға енгізілуде…",
   },
   takenOver: (version: string, rows: AnchorTally, keepsOldText: boolean): Localised => ({
-    en: sentences(
+    en: joinSentences(
       `The review is of “${version}” now.`,
       keepsOldText && "The old texts are on the hidden sheet of earlier drafts.",
       rows.noted > 0 && `Gaps that bear a note on what changed: ${rows.noted}.`,
       rows.amendments > 0 && `Amendments to look at again, which bear no note: ${rows.amendments}.`,
       rows.renumbered > 0 && `Rows that only name the new number: ${rows.renumbered}.`,
     ),
-    ru: sentences(
+    ru: joinSentences(
       `Обзор теперь относится к редакции «${version}».`,
       keepsOldText && "Прежние тексты — на скрытом листе прежних редакций.",
       rows.noted > 0 && `Пробелов с пометкой о том, что изменилось: ${rows.noted}.`,
       rows.amendments > 0 && `Поправок без пометки, которые нужно посмотреть снова: ${rows.amendments}.`,
       rows.renumbered > 0 && `Строк, где изменился только номер: ${rows.renumbered}.`,
     ),
-    kk: sentences(
+    kk: joinSentences(
       `Шолу енді «${version}» редакциясына жатады.`,
       keepsOldText && "Бұрынғы мәтіндер бұрынғы редакциялардың жасырын парағында.",
       rows.noted > 0 && `Не өзгергені белгіленген олқылықтар: ${rows.noted}.`,

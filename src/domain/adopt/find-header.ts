@@ -27,7 +27,7 @@ export interface TableHeader {
   /** What stands in its rows that no column is called by. */
   readonly left: readonly string[];
   /** They stand over the table before, with which this one goes on. */
-  readonly isAbove?: true;
+  readonly isOfTableBefore?: true;
   /** For each of the three columns the headers that may be it, by their place in `cells`. */
   readonly telling: Readonly<Record<DeliverableColumn, readonly number[]>>;
 }

@@ -16,17 +16,17 @@ interface WithHeader {
  * the first row has as many cells as there are headers.
  */
 export function headerAbove(table: SourceTable, before: WithHeader): TableHeader | undefined {
-  const { cells: above, row, isAbove } = before.header;
+  const { cells: above, row, isOfTableBefore } = before.header;
   const own = withoutHeader(table);
   const isAsWide = isWidthOf(table, before.table);
   if (!isAsWide && own.cells.length !== above.length) return undefined;
   const cells = isAsWide ? above : own.cells.map((cell, at) => ({ ...cell, text: above[at]?.text ?? "" }));
-  return { ...own, cells, ...((row >= 0 || isAbove) && { isAbove: true }) };
+  return { ...own, cells, ...((row >= 0 || isOfTableBefore) && { isOfTableBefore: true }) };
 }
 
 /** Whether a row of a later table is headers: those above again, wholly or in part, or names of the three columns. */
 export function isOwn(header: TableHeader, above: TableHeader): boolean {
-  if (above.row >= 0 || above.isAbove) {
+  if (above.row >= 0 || above.isOfTableBefore) {
     const known = new Set(above.cells.map(({ text }) => foldHeader(text)));
     const told = DELIVERABLE_COLUMNS.flatMap((column) => header.telling[column]);
     const isKnown = (at: number): boolean => known.has(foldHeader(header.cells[at]?.text ?? ""));

@@ -107,7 +107,7 @@ const isAbove = (cell: SourceCell, header: TableHeader): boolean =>
   isFilled(cell) && cell.row + cell.rows <= header.row;
 
 const repeats = (cells: readonly SourceCell[], header: TableHeader): boolean =>
-  (header.row >= 0 || header.isAbove === true) &&
+  (header.row >= 0 || header.isOfTableBefore === true) &&
   cells.length === header.cells.length &&
   cells.every(({ text }, at) => foldHeader(text) === foldHeader(header.cells[at]?.text ?? ""));
 

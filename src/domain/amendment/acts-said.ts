@@ -1,5 +1,5 @@
 import { withBareVerbs } from "./bare-verbs";
-import { KK_UNIT, RU_NAMED, RU_ORDINALS, RU_UNIT, UNITS_NAMED } from "./unit-words";
+import { KK_UNIT, RU_NAMED, RU_ORDINALS, RU_UNIT, UNIT_ALONE } from "./unit-words";
 import { kazakh, LETTER } from "./word-forms";
 
 /** What the verbs of an instruction do to a text. */
@@ -79,10 +79,9 @@ const PUTS_IN_PLACE = [
 /** What somebody shall or may do: "shall ask a parent and delete the data", "must: (a) add a mark; (b) delete the data." */
 const DUTY =
   /(?<!\p{L})(?:shall|must|may|обязан[аоы]?|вправе|долж(?:ен|на|но|ны))(?!\p{L})(?! (?:(?:also |hereby )?be|read|say|быть)(?!\p{L}))(?::(?= \(?[\p{L}\d]{1,2}\) )[^…]*|[^.;:…]*)/gu;
-const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 /** A duty alone, where what is done is done to no part of the draft. */
-const withoutVerbs = (duty: string): string => (NAMES_PART.test(duty) ? duty : duty.replace(/[ :].*$/su, ""));
+const withoutVerbs = (duty: string): string => (UNIT_ALONE.test(duty) ? duty : duty.replace(/[ :].*$/su, ""));
 
 /**
  * What an instruction says is to be done, by all of its verbs, wherever they stand: none where it has no such verb, several

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold";
 import { ACT_VERBS, RU_LAPSES } from "./acts-said";
 import { withBareVerbs } from "./bare-verbs";
-import { UNITS_NAMED } from "./unit-words";
+import { UNITS_NAMED, UNIT_ALONE } from "./unit-words";
 import { kazakh } from "./word-forms";
 
 const { en, done, ru, kk } = ACT_VERBS.delete;
@@ -27,12 +27,11 @@ const GONE = new RegExp(
 /** A Kazakh law says of none that is to go that it has been taken out. */
 const WAS_TAKEN_OUT = /тастал(?:ды|ған)$/u;
 const DELETES = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, "u");
-const NAMES = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 /** Whether an instruction that deletes says no more than which provisions go, all of each. */
 export function deletesWhole(solution: string): boolean {
   const said = instruction(solution);
-  return isBare(said) || (DELETES.test(said) && NAMES.test(said) && WHOLE.test(said) && !WAS_TAKEN_OUT.test(said));
+  return isBare(said) || (DELETES.test(said) && UNIT_ALONE.test(said) && WHOLE.test(said) && !WAS_TAKEN_OUT.test(said));
 }
 
 /** Whether a solution says no more than that all goes which it is about: "Delete." */

@@ -24,10 +24,16 @@ export function describesGap(sentence: string): boolean {
 
 const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS, ...PRACTICE, ...WISHES];
 
-/** A list's mark, and what leads from one sentence to another. */
-const LEAD =
-  /^(?:[•*·▪–—-]\s*|\d+[.)]\s+)?(?:(?:currently|at present|at the moment|today|however|also|in addition|moreover|so far|in general|сейчас|пока|при этом|также|однако|кроме того|к сожалению|в настоящее время|қазір|сонымен қатар|алайда|бірақ|сондай-ақ),? )*/u;
+/** A list's mark. */
+const MARK = "(?:[•*·▪–—-]\\s*|\\d+[.)]\\s+)?";
+/** The same, and what leads from one sentence to another. */
+const LEAD = new RegExp(
+  `^${MARK}(?:(?:currently|at present|at the moment|today|however|also|in addition|moreover|so far|in general|сейчас|пока|при этом|также|однако|кроме того|в настоящее время|қазір|сонымен қатар|алайда|бірақ|сондай-ақ),? )*`,
+  "u",
+);
 /** How no rule begins. */
-const TELLS_TODAY =
-  /^(?:[•*·▪–—-]\s*)?(?:currently|at present|at the moment|today|so far|сейчас|в настоящее время|қазір|қазіргі уақытта)(?!\p{L})/u;
+const TELLS_TODAY = new RegExp(
+  `^${MARK}(?:currently|at present|at the moment|today|so far|сейчас|в настоящее время|қазір|қазіргі уақытта)(?!\\p{L})`,
+  "u",
+);
 const ON_CONDITION = /^(?:where|if|when|unless|если|в случае|егер)(?!\p{L})/u;

@@ -6,7 +6,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
 import { isTask } from "./is-task";
-import { EN_UNIT, RU_UNIT, UNITS_NAMED } from "./unit-words";
+import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
 import { anyOf, wholly } from "./wholly";
 
 /**
@@ -25,10 +25,8 @@ export function strikesOut(solution: string, text: string, draft: string): boole
 /** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
 function isExpress(solution: string): boolean {
   const said = fold(withMarks(solution, givenTexts(solution)));
-  return actsSaid(said).has("replace") || (announcesWording(solution) && NAMES_PART.test(said));
+  return actsSaid(said).has("replace") || (announcesWording(solution) && UNIT_ALONE.test(said));
 }
-
-const NAMES_PART = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 /** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
 const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
@@ -133,8 +131,8 @@ const BEGINNING = 5;
 /** Words of any rule. */
 const COMMON = wholly(
   anyOf(
-    "shall must this that these those such with from which where when into upon their have been will each other than them they also under than",
+    "shall must this that these those such with from which where when into upon their have been will each other than them they also under",
   ),
-  anyOf("также если этот этого того которые который которых иные либо более менее случае при чтобы"),
-  anyOf("және үшін осы оның мен бен болып табылады немесе туралы бойынша жағдайда"),
+  anyOf("также если этот этого того которые который которых иные либо более менее случае чтобы"),
+  anyOf("және үшін оның болып табылады немесе туралы бойынша жағдайда"),
 );

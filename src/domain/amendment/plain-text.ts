@@ -4,7 +4,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { behindSolutionLabel } from "./labels";
 import { hasVerbOfLaw } from "./sounds-like-law";
-import { UNITS_NAMED } from "./unit-words";
+import { UNIT, UNITS_NAMED } from "./unit-words";
 
 /**
  * A solution without what only says that it is one, "Solution: ", «Рекомендация – », where an instruction, a quotation or
@@ -20,7 +20,6 @@ const instructs = (text: string): boolean => quotations(text).length > 0 || acts
 
 const HEAD = /^[^:…\n]{1,80}:\s+(?=\p{Lu}|\d)/u;
 const BESIDE = "in|of|and|the|this(?: law| code)?|bill|draft|law|code|(?:законо)?проекта|закона|кодекса|жобаның|заңның";
-const UNIT = new RegExp(`(?:${UNITS_NAMED})`, "u");
 const PLACE = new RegExp(`^(?:(?:${UNITS_NAMED}|${BESIDE})(?:,? |$))+$`, "u");
 
 /** What a solution without quotations gives, and whether it begins with the provision that it is for. */

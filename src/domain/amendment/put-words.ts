@@ -14,10 +14,20 @@ export function putWords(solution: string, text: string): string | undefined {
   if (!place || place[0] === words || cutsNumbers(text, place.index, place[0].length)) return undefined;
   const said = placesSaid(old, text);
   if (said.length !== 1 || said[0] !== place.index) return undefined;
-  if (change.term !== undefined && placesSaid(change.term, definitionAt(text, place.index)).length === 0)
-    return undefined;
+  if (change.term !== undefined && !isTermOf(change.term, definitionAt(text, place.index))) return undefined;
   return text.slice(0, place.index) + words + text.slice(place.index + place[0].length);
 }
+
+/** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
+function isTermOf(term: string, definition: string): boolean {
+  const [head = ""] = definition.replace(ITEM, "").split(BEHIND_TERM);
+  return countWords(head) === countWords(term) && placesSaid(term, head)[0] === 0;
+}
+
+const countWords = (words: string): number => words.match(TOKEN)?.length ?? 0;
+
+const ITEM = /^\s*(?:\(?[\p{L}\p{N}]{1,4}[.)]\s+)?["“«„‘']?/u;
+const BEHIND_TERM = /["”»’]|\s[–—-]\s|,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})/u;
 
 /** The definition, item or sentence of a text around a place. */
 function definitionAt(text: string, at: number): string {

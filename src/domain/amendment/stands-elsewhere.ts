@@ -4,9 +4,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { givenTexts } from "./given-texts";
 import { readPlainText } from "./plain-text";
-import { UNITS_NAMED } from "./unit-words";
-
-const UNIT = new RegExp(`(?:${UNITS_NAMED})`, "u");
+import { UNIT } from "./unit-words";
 
 /**
  * Whether the text that is to replace a provision says by its own number that it is another one, "(2) …" for section 5

@@ -41,6 +41,9 @@ export const EN_NAMED = `(?:${EN_UNIT} ${NUMBERS}|${EN_ORDINALS} ${EN_UNIT})`;
 export const RU_NAMED = `(?:${RU_UNIT} (?:${NUMBERS}|${RU_ORDINALS})|${RU_ORDINALS} ${RU_UNIT})`;
 export const KK_NAMED = `(?:(?:${NUMBERS}[- ]|${KK_ORDINALS} )${KK_UNIT})`;
 export const UNITS_NAMED = [EN_NAMED, RU_NAMED, KK_NAMED].join("|");
+/** Any of them, and any as a whole word. */
+export const UNIT = new RegExp(`(?:${UNITS_NAMED})`, "u");
+export const UNIT_ALONE = new RegExp(`(?<!\\p{L})(?:${UNITS_NAMED})(?!\\p{L})`, "u");
 
 const EN_COUNTED = new RegExp(`(${EN_ORDINALS}|(?<![a-z-])(?:last|final)) (${EN_UNIT})(?!${LETTER})`, "gu");
 const KK_COUNTED = new RegExp(`(${KK_ORDINALS}|(?<!${LETTER})соңғы) (${KK_UNIT})`, "gu");

@@ -12,13 +12,21 @@ import { redline } from "./redline/redline";
  */
 export function withAddition(there: string, text: string, isProvision: boolean): string {
   const lines = there.split("\n");
-  const note = lines.findIndex(beginsNote);
-  if (note > 0) {
-    const above = withAddition(lines.slice(0, note).join("\n"), text, isProvision);
-    return above === text ? withAddedTo(there, text, isProvision) : [above, ...lines.slice(note)].join("\n");
-  }
-  return withAddedTo(there, text, isProvision);
+  const at = lines.findIndex(beginsNote);
+  const note = at < 0 ? "" : lines.slice(at).join("\n");
+  if (note === "" || isOfNote(text, note) || holds(cleanText(text), cleanText(note)))
+    return withAddedTo(there, text, isProvision);
+  return [withAddedTo(lines.slice(0, at).join("\n"), text, isProvision).trim(), note].join("\n");
 }
+
+/** Whether a text is one more note, or the next item of the one that is there. */
+function isOfNote(text: string, note: string): boolean {
+  const last = [...note.matchAll(NUMBERED)].at(-1)?.[1];
+  const [, next] = [...text.matchAll(NUMBERED)][0] ?? [];
+  return beginsNote(text) || (last !== undefined && Number(next) === Number(last) + 1);
+}
+
+const NUMBERED = /^["“«„]?\s*\(?(\d{1,3})[.)]/gmu;
 
 function withAddedTo(there: string, text: string, isProvision: boolean): string {
   const [said, added] = [there, text].map((one) => cleanText(one).trim());

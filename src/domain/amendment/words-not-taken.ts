@@ -124,4 +124,4 @@ const counted = (text: string): readonly (NumberNotTaken & { readonly number: st
     noun: noun.toLowerCase(),
   }));
 
-const COUNTED = /(?<![\p{L}\p{N}.,()/–-])(\p{Nd}+)[\s\u00a0](\p{L}{3,})/gu;
+const COUNTED = /(?<![\p{L}\p{N}.,()/–-])(\p{Nd}+)\s(\p{L}{3,})/gu;

@@ -1,3 +1,4 @@
+import { joinSentences } from "../text/join-sentences";
 import { idKey } from "../gap/id-key";
 import type { Consultation, Feedback } from "../review/consultation";
 import { decisionOf } from "../review/decision-of";
@@ -86,12 +87,13 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
   const outcomes = (counts: ReviewNumbers["remarks"]): readonly string[] =>
     REMARK_OUTCOMES.filter((kind) => counts[kind] > 0).map((kind) => words.outcomes[kind](counts[kind]));
   const [received, comments] = [total(numbers.remarks), total(numbers.comments)];
-  const sentences = [
-    received > 0 ? words.remarks(received, outcomes(numbers.remarks)) : "",
-    comments > 0 ? words.remarksInComments(comments, outcomes(numbers.comments), received > 0) : "",
-    numbers.openOn.length > 0 ? words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and)) : "",
-  ].filter((sentence) => sentence !== "");
-  return received + comments === 0 ? [] : [plain(sentences.join(" "))];
+  if (received + comments === 0) return [];
+  const said = joinSentences(
+    received > 0 && words.remarks(received, outcomes(numbers.remarks)),
+    comments > 0 && words.remarksInComments(comments, outcomes(numbers.comments), received > 0),
+    numbers.openOn.length > 0 && words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and)),
+  );
+  return [plain(said)];
 }
 
 const total = (counts: ReviewNumbers["remarks"]): number =>

@@ -34,7 +34,7 @@ function withCapital(line: string): string {
 
 const ENDED = /[.,;:!?…]["”»)]?$/u;
 
-/** Legal text for print: as `tidy`, with all its marks. */
+/** Legal text for print, with all its marks: runs of blanks become one, blank lines go. */
 export const legal = (text: string): string =>
   text
     .split(/\r\n|\r|\n/u)

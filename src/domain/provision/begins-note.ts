@@ -1,4 +1,5 @@
-const NOTE = /^\s*(?:примечани[ея]|ескертпе(?:лер)?|notes?)(?:\s+(?:к|to)\s+[^.:]{1,30})?\s*[.:–—]/iu;
+const NOTE =
+  /^\s*(?:\d{1,2}-)?(?:примечани[ея]|ескертпе(?:лер)?|notes?)(?:\s+\d{1,2})?(?:\s+(?:к|to)\s+[^.:]{1,30})?\s*[.:–—]/iu;
 
 /** Whether a line begins a law's own note to an article, which an editor's "Сноска." is not. */
 export const beginsNote = (line: string): boolean => NOTE.test(line);

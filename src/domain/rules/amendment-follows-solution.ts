@@ -1,3 +1,4 @@
+import { isRepealing } from "../amendment/amendment";
 import type { Amendment } from "../amendment/amendment";
 import { isWording } from "../amendment/is-wording";
 import { numbersNotTaken, wordsNotTaken } from "../amendment/words-not-taken";
@@ -99,8 +100,7 @@ function missing(gap: Gap, own: readonly Amendment[], citationsIn: RuleContext["
     ...wordsNotTaken(solution, own),
     ...numbers.filter(({ start }) => !isPlace(start)).map(({ said }) => said),
   ];
-  const isWorded = (row: Amendment): boolean =>
-    isWording(row, gap) || (row.kind === "repeal" && row.newText.trim() === "");
+  const isWorded = (row: Amendment): boolean => isWording(row, gap) || isRepealing(row);
   return words.length > 0 && own.every(isWorded) ? [...new Set(words.map(onOneLine))] : [];
 }
 

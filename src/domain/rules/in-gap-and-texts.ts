@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
+import { toSameList } from "../lists";
 import { memoise } from "../memoise";
 import { amendmentsByGap } from "../review/amendments-by-gap";
 import { activeGaps } from "../review/row-ids";
@@ -15,24 +16,15 @@ export type GapLook = (gap: Gap, own: readonly Amendment[], context: RuleContext
  * only once these are other rows, so that a change of one amendment costs no look at all gaps.
  */
 export function inGapAndTexts(look: GapLook): (review: Review, context: RuleContext) => readonly Problem[] {
+  const sameRows = toSameList();
   const lookFor = memoise((context: RuleContext) =>
-    memoise((gap: Gap) => {
-      let last: { readonly own: readonly Amendment[]; readonly found: readonly Problem[] } | undefined;
-      return (own: readonly Amendment[]): readonly Problem[] => {
-        if (last === undefined || !areSame(last.own, own)) last = { own, found: look(gap, own, context) };
-        return last.found;
-      };
-    }),
+    memoise((gap: Gap) => memoise((own: readonly Amendment[]) => look(gap, own, context))),
   );
   return (review, context) => {
     const amendments = amendmentsByGap(review);
-    const inGap = lookFor(context);
     return activeGaps(review).flatMap((gap) => {
       const own = amendments.get(idKey(gap.id)) ?? [];
-      return own.length === 0 ? [] : inGap(gap)(own);
+      return own.length === 0 ? [] : lookFor(context)(gap)(sameRows(own));
     });
   };
 }
-
-const areSame = (before: readonly Amendment[], now: readonly Amendment[]): boolean =>
-  before.length === now.length && before.every((row, at) => row === now[at]);

@@ -41,5 +41,7 @@ function putNote(text: string, line: string): string {
   const said = line.slice(mark.length).trim().replace(/\.$/u, "");
   const before = text.slice(0, at).trimEnd();
   const [end = ""] = /[.,;:]$/u.exec(before) ?? [];
-  return `${before.slice(0, before.length - end.length)} (${said})${end}${text.slice(at + mark.length)}`.trimStart();
+  // A note that several marks refer to stands at the first.
+  const behind = text.slice(at + mark.length).replace(new RegExp(`(?<=\\S ?)\\${mark.slice(0, -1)}\\]`, "gu"), "");
+  return `${before.slice(0, before.length - end.length)} (${said})${end}${behind}`.trimStart();
 }

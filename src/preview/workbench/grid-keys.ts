@@ -39,6 +39,9 @@ export function keyAnswer(event: KeyboardEvent): KeyAnswer | undefined {
   return Array.from(key).length === 1 ? { does: "type" } : undefined;
 }
 
+/** Behind the last that is shown one goes on from that. */
+const atOrLast = (at: number, shown: readonly unknown[]): number => (at < 0 ? shown.length - 1 : at);
+
 /**
  * The cell that a move leads to: past what is hidden, and no further than what is shown; to the edge only within what
  * stays in sight or what scrolls.
@@ -46,13 +49,19 @@ export function keyAnswer(event: KeyboardEvent): KeyAnswer | undefined {
 export function movedTo(view: SheetView, { row, column }: SheetPlace, by: Move, toEdge: boolean): SheetPlace {
   const { rows, columns, frozen } = view;
   const y = stepTo(
-    rows.findIndex((one) => one.row >= row),
+    atOrLast(
+      rows.findIndex((one) => one.row >= row),
+      rows,
+    ),
     by.down,
     rows.length,
     toEdge ? frozen.rows : undefined,
   );
   const x = stepTo(
-    columns.findIndex((one) => one.column >= column),
+    atOrLast(
+      columns.findIndex((one) => one.column >= column),
+      columns,
+    ),
     by.right,
     columns.length,
     toEdge ? frozen.columns : undefined,

@@ -40,6 +40,11 @@ it.each([
 
 it.each([
   [
+    "they stand in a definition whose term holds it",
+    "В определении понятия «персональные данные» слова «о теле» заменить словами «о человеке».",
+    "персональные данные – сведения о лице;\nбиометрические персональные данные – сведения о теле.",
+  ],
+  [
     "they stand in the definition of another term",
     "In the definition of “school” replace “person” with “human being”.",
     "“child” means a person; “school” means a building.",

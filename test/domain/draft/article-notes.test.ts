@@ -26,6 +26,9 @@ describe("the note of an article", () => {
     ["Примечания.", "1. Школа – это школа.", "2. Урок – это урок."],
     ["Примечания. 1. Школа – это школа.", "2. Урок – это урок.", "3. Класс – это класс."],
     ["Примечание. Для целей настоящей статьи:", "1) школа – это школа;", "2) урок – это урок."],
+    ["Примечания.", "1. Школа – это школа:", "1) лицей;", "2) гимназия.", "2. Урок – это урок."],
+    ["Примечание 1. Школа – это школа."],
+    ["1-ескертпе. Мектеп – мектеп."],
     ["Ескертпе. Осы бапта:", "1) мектеп – мектеп;", "2) сабақ – сабақ."],
   ])("holds its own list: %s", (...note) => {
     const draft = draftOf("KZ", "Статья 1. Школы", "1. Учат.", ...note, "Статья 2. Срок", "1. Завтра.");
@@ -44,6 +47,19 @@ describe("the note of an article", () => {
   ])("takes nothing from the points where it stands %s", (_, lines, expected) => {
     const draft = draftOf("KZ", "Статья 1. Школы", ...lines, "Статья 2. Срок", "Завтра.");
     expect(draft.provisions.map(({ id }) => id)).toEqual(["1", ...expected, "2"]);
+  });
+
+  it.each(["Примечание к пункту 2. Урок – это урок.", "Примечание. В настоящем пункте урок – это урок."])(
+    "stays with a point that it is on: %s",
+    (note) => {
+      expect(textsOf("Статья 1. Школы", "1. Учат.", "2. Кормят.", note, "Статья 2. Срок", "Завтра.")["1"]).toBe("");
+    },
+  );
+
+  it("is whole however long its list is", () => {
+    const items = Array.from({ length: 40 }, (_, at) => `${at + 1}. Слово – это слово.`);
+    const draft = draftOf("KZ", "Статья 1. Слова", "1. Слова.", "Примечания.", ...items, "Статья 2. Срок", "Завтра.");
+    expect(outline(draft)).toEqual(["article 1", "point 1(1)", "article 2"]);
   });
 
   it("takes no points of an annex", () => {

@@ -22,6 +22,11 @@ it.each([
   expect(withNotesInPlace(cell)).toBe(cell);
 });
 
+it("puts a note that several marks refer to at the first, and leaves no mark of it", () => {
+  const cell = "Data are kept.[2] They are sold.[2]\n[2] The Data Act, section 7.";
+  expect(withNotesInPlace(cell)).toBe("Data are kept (The Data Act, section 7). They are sold.");
+});
+
 it("loses none of two notes with one mark, and none of a mark that begins a value", () => {
   expect(withNotesInPlace("A rule.[1]\n[1] First.\n[1] Second.")).toBe("A rule (First).\n[1] Second.");
   expect(takeNotes("CRC, art. 5;[1] GC12\n[1] See GC20.").inPlace("[1] GC12")).toBe("(See GC20) GC12");

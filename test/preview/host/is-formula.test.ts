@@ -16,6 +16,15 @@ it.each([
   "1.5e3",
   "СУММ(A1:A2)",
   "#REF!",
+  "SUM($3:$5)",
+  "Sheet1!3:3",
+  "'My sheet'!$1:$1",
+  ".5+1",
+  "@A1",
+  "A1#",
+  "[1]Sheet1!A1",
+  "SUM(Sheet1:Sheet3!A1)",
+  "SUM(A:A)",
 ])("is one: %s", (text) => {
   expect(isFormula(text)).toBe(true);
 });

@@ -144,7 +144,8 @@ describe("a brief that was compared with the table before that changed", () => {
   });
 
   it("is as it was where only what no brief tells has changed", () => {
-    const told = { ...TABLE, details: { ...TABLE.details, briefFile: "brief.docx" }, detailPlaces: {}, tables: [] };
+    const tables = TABLE.tables.map((table) => ({ ...table, sheet: "Elsewhere", headerRow: table.headerRow + 1 }));
+    const told = { ...TABLE, details: { ...TABLE.details, briefFile: "brief.docx" }, detailPlaces: {}, tables };
     show({ file: NOTHING, review: told });
     screen.getByText("✓ The brief says what the workbook says.");
   });

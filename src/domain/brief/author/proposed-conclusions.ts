@@ -1,3 +1,4 @@
+import { isRepealing } from "../../amendment/amendment";
 import type { BriefInput } from "../brief-input";
 import { allTold, isOpen, outcomeOf, remarksTold } from "../remarks-told";
 import type { AuthorText, RankedGap } from "./author-text";
@@ -29,7 +30,7 @@ export function proposedConclusions(
 const isSettled = ({ gap, amendments, wordings }: RankedGap): boolean =>
   gap.status === "final" &&
   amendments.length > 0 &&
-  amendments.every((one) => wordings.includes(one) || (one.kind === "repeal" && one.newText.trim() === ""));
+  amendments.every((one) => wordings.includes(one) || isRepealing(one));
 
 const extentOf = (wholly: number, partly: number): Extent =>
   partly === 0 ? "wholly" : wholly === 0 ? "partly" : "either";

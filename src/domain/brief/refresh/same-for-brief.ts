@@ -1,7 +1,7 @@
 import { keepSame } from "../../keep-same";
 import type { Review } from "../../review/review";
 
-/** Whether two readings of a review come to the same brief; where in the workbook its tables stand does not matter. */
+/** Whether two readings of a review come to the same brief; on which sheet its tables stand does not matter. */
 export function isSameForBrief(before: Review, now: Review): boolean {
   if (before === now) return true;
   const told = forBrief(before);
@@ -12,9 +12,7 @@ export function isSameForBrief(before: Review, now: Review): boolean {
 const forBrief = (review: Review): object => ({
   ...review,
   threads: [],
-  waivers: [],
-  rounds: [],
-  tables: [],
+  tables: review.tables.map(({ table, letters }) => ({ table, columns: Object.keys(letters) })),
   detailPlaces: {},
   details: { ...review.details, briefFile: "", briefFingerprint: "" },
 });

@@ -1,7 +1,7 @@
 import { ENGLISH_DATES } from "../../text/dates/en";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
-import { sentences } from "./sentences";
+import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
@@ -185,7 +185,7 @@ export const en: BriefWords = {
     const against = list(readAgainst.map((group) => NORMS[group]));
     const read = `The draft was read against ${against}${isByAspect ? ", aspect by aspect" : ""}.`;
     const found = total === 0 ? "no gap yet" : `${gaps(total)}${where}${ranked}${reach}`;
-    return sentences(
+    return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `The table records ${found}.`,
       aspectsOpen > 0 && aspectsOpen < aspects

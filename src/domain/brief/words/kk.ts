@@ -1,7 +1,7 @@
 import { KAZAKH_DATES } from "../../text/dates/kk";
 import { LANGUAGES } from "../../language";
 import type { BriefWords } from "./brief-words";
-import { sentences } from "./sentences";
+import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
@@ -179,7 +179,7 @@ export const kk: BriefWords = {
       aspectsCovered > 0 ? ` ${aspects} аспектінің ${aspectsCovered} аспектісі бойынша олқылық анықталды.` : "";
     const against = listed(readAgainst.map((group) => NORMS[group]));
     const read = `Жоба ${isByAspect ? "әдістеменің әр аспектісі бойынша " : ""}${against} салыстырылды.`;
-    return sentences(
+    return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `${found}${where}${reach}`,
       aspectsOpen > 0 && aspectsOpen < aspects

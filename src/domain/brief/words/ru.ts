@@ -2,7 +2,7 @@ import { RUSSIAN_DATES } from "../../text/dates/ru";
 import { LANGUAGES } from "../../language";
 import { countInRussian, russianForm } from "../../text/russian-form";
 import type { BriefWords } from "./brief-words";
-import { sentences } from "./sentences";
+import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
 /** In the order of `LANGUAGES`. */
@@ -191,7 +191,7 @@ export const ru: BriefWords = {
     const found = total === 0 ? "пока не содержит пробелов" : `содержит ${gaps(total)}${ranked}`;
     const against = listed(readAgainst.map((group) => NORMS[group]));
     const read = `Проект сопоставлен с ${against}${isByAspect ? " по каждому аспекту методики" : ""}.`;
-    return sentences(
+    return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,
       aspectsOpen > 0 && aspectsOpen < aspects

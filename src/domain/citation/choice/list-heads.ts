@@ -1,7 +1,6 @@
 import { OF_NO_STATE, sharesTitles } from "../lexicon/says-its-state";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-
 import { beforeMarks, folded, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 

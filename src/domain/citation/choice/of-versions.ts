@@ -1,5 +1,5 @@
 import { DENYING } from "../grammar/heading-words";
-import { BY, BY_BEHIND, DRAFTING, NOT_IN_FORCE, OUR, SAYING, TEXTS } from "../grammar/of-the-draft";
+import { BY, BY_BEHIND, DRAFTING, NOT_IN_FORCE, OF_TEXTS, OUR, SAYING, TEXTS } from "../grammar/of-the-draft";
 import { AS } from "../grammar/states";
 import { actEnd } from "../productions/act-end";
 import { readGap } from "../productions/gaps";
@@ -77,7 +77,7 @@ const isOwned = (reading: Reading, from: number, at: number): boolean =>
     isPossessive(reading, at - 1) ||
     beginsAs(reading, at - 1, DRAFTING) ||
     (beginsAs(reading, at - 1, NOT_IN_FORCE) && readGap(reading, from, at).end === at - 1) ||
-    MINISTRY.test(written(reading, at - 1)) ||
+    (MINISTRY.test(written(reading, at - 1)) && !OF_TEXTS.has(word(reading, at - 1))) ||
     (isCyrillic(reading, at - 1) && hasOwningEnding(reading, at - 1)));
 
 /** "MoJ", "MDDIAI", where two capitals are a language or a union: "EN version". */

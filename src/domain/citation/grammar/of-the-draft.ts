@@ -18,6 +18,11 @@ export const NOT_IN_FORCE: readonly string[] = [
   ...forms("жаңа бірінші екінші ұсынылған ұлттық түсіндірме қаралып қарастырылып отырған"),
 ];
 
+/** Letters that say in what form, language or organisation's wording a text is, and name no ministry. */
+export const OF_TEXTS: ReadonlySet<string> = new Set(
+  forms("pdf html doc docx eng rus kaz fra deu esp eea iso unicef unesco ohchr оон юнисеф юнеско еаэс бұұ"),
+);
+
 /** The same, of any. */
 export const WHICH: readonly string[] = [
   ...NOT_IN_FORCE,

@@ -82,6 +82,8 @@ function gapUpTo(reading: Reading, from: number, last: number): Gap {
     else if (kind !== undefined) {
       bits |= kind;
       at++;
+      // English has the mark of a footnote behind the comma: "CRC,[1] art. 3".
+      if ((kind === COMMA || kind === SEMICOLON) && !isSpaced(reading, at)) at = notesEnd(reading, at);
     } else if (mark === "-" && (isSpaced(reading, at) || isSpaced(reading, at + 1))) {
       bits |= DASH;
       at++;

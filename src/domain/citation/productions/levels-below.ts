@@ -1,4 +1,6 @@
 import { compareNumbers } from "../../instrument/number-order";
+import { readBracket, readHalfBracket, readQuoted } from "./brackets";
+import type { Sub } from "./brackets";
 import { isItemMarker } from "./item-markers";
 import { isNumber, isSpaced, isWord, markAt, written } from "./look";
 import type { Reading } from "./look";
@@ -42,54 +44,10 @@ export function withSubs(reading: Reading, item: Item): Item {
   return end === item.end ? item : { ...item, path, end };
 }
 
-interface Sub {
-  readonly value: string;
-  readonly to?: string;
-  readonly end: number;
-}
-
 /** A level below a number, perhaps after a blank: "(2)", " (b)", "(vii)", " b)", " «b»". */
 function readSub(reading: Reading, at: number, depth: number): Sub | undefined {
   if (isItemMarker(reading, at) || notesEnd(reading, at) > at) return undefined;
   const bracket = readBracket(reading, at, depth);
   if (bracket || !isSpaced(reading, at)) return bracket;
   return readHalfBracket(reading, at) ?? readQuoted(reading, at);
-}
-
-/** A letter in quotes: "п. 2 «b»". */
-export function readQuoted(reading: Reading, at: number): Sub | undefined {
-  const mark = markAt(reading, at);
-  if ((mark !== '"' && mark !== "'") || markAt(reading, at + 2) !== mark) return undefined;
-  const letter = written(reading, at + 1);
-  return /^[a-zа-я]$/iu.test(letter) ? { value: letter, end: at + 3 } : undefined;
-}
-
-/** A letter or a Roman number that only a bracket closes: "п. 2 b) vii)". */
-export function readHalfBracket(reading: Reading, at: number): Sub | undefined {
-  if (markAt(reading, at + 1) !== ")" || isSpaced(reading, at + 1)) return undefined;
-  const value = written(reading, at);
-  return /^(?:[a-zа-я]|[ivxl]{2,5})$/iu.test(value) ? { value, end: at + 2 } : undefined;
-}
-
-/**
- * A number in a bracket: "(2)", "(b)", "(vii)", "(3-5)", "(1-1)".
- *
- * @param depth levels there are above it; two letters are a number only deep down
- */
-export function readBracket(reading: Reading, at: number, depth = 0): Sub | undefined {
-  if (markAt(reading, at) !== "(") return undefined;
-  const value = written(reading, at + 1);
-  if (isNumber(reading, at + 1) && value.length <= 3) {
-    if (markAt(reading, at + 2) === ")") return { value, end: at + 3 };
-    const to = written(reading, at + 3);
-    return markAt(reading, at + 2) === "-" &&
-      isNumber(reading, at + 3) &&
-      to.length <= 3 &&
-      markAt(reading, at + 4) === ")"
-      ? { value, to, end: at + 5 }
-      : undefined;
-  }
-  if (markAt(reading, at + 2) !== ")") return undefined;
-  const fits = /^(?:[a-zа-я]|[ivxl]{2,6}|([a-z])\1)$/iu.test(value) || (depth > 1 && /^[a-z]{2}$/u.test(value));
-  return fits ? { value, end: at + 3 } : undefined;
 }

@@ -58,7 +58,7 @@ export const endsSentence = (reading: Reading, at: number, marks = ";!?\n", most
   isMark(reading, at, marks) ||
   (markAt(reading, at) === "." && isCapital(reading, at + 1) && !isCutShort(reading, at - 1, mostCut));
 
-/** Whether a word may be one that is cut short, "ст", "утв": so many small letters at most. */
+/** Whether a word may be one that is cut short, "ст", "напр": so many small letters at most. */
 export const isCutShort = (reading: Reading, at: number, most: number): boolean =>
   written(reading, at).length <= most && /^\p{Ll}+$/u.test(written(reading, at));
 

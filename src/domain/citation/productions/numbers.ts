@@ -6,7 +6,8 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import type { Gap } from "./gap";
 import { isItemMarker } from "./item-markers";
-import { readBracket, readHalfBracket, withSubs } from "./levels-below";
+import { readBracket, readHalfBracket } from "./brackets";
+import { withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
 import {

@@ -1,7 +1,8 @@
 import { romanValue } from "../../instrument/number-order";
 import { INSERTED } from "../lexicon/extra-words";
 import { readGap } from "./gaps";
-import { isGluedOn, readBracket, readHalfBracket, readQuoted, withSubs } from "./levels-below";
+import { readBracket, readHalfBracket, readQuoted } from "./brackets";
+import { isGluedOn, withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import {
   isCapital,

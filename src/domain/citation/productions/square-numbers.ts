@@ -3,7 +3,8 @@ import { areComments } from "../../instrument/general-comment";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { isAnd } from "./behind-and";
 import type { NameElement, PlacesElement } from "./elements";
-import { isNumber, isSpaced, markAt, written } from "./look";
+import { isNumber, isSpaced, markAt, phraseEnd, written } from "./look";
+import { readBracket, readHalfBracket } from "./brackets";
 import type { Reading } from "./look";
 
 /**
@@ -30,14 +31,20 @@ function nextOfList(reading: Reading, end: number): number {
 }
 
 /**
- * Where marks of footnotes in square brackets end that begin at a token: "16[1]", "16 [1][2]"; the token
- * itself where none do; behind a name, too: "CRC [1]". What goes on with letters is a level: "5[1][a]", "5[1](a)".
+ * Where marks of footnotes in square brackets end that begin at a token: "16[1]", "16 [1][2]"; the token itself where none
+ * do; behind a name, too: "CRC [1]". What goes on with a letter or another such number is a level: "5[1][a]", "6 [1] f)",
+ * "9 [2] lit. a", "12 [1] and [2]".
  */
 export function notesEnd(reading: Reading, at: number): number {
   let end = at;
   for (let next = noteEnd(reading, end); next > end; next = noteEnd(reading, end)) end = next;
-  const isLevel = markAt(reading, end) === "(" && !isSpaced(reading, end) && !isNumber(reading, end + 1);
-  return isLevel ? at : end;
+  return end > at && goesOnAsLevel(reading, at, end) ? at : end;
+}
+
+function goesOnAsLevel(reading: Reading, at: number, end: number): boolean {
+  if (markAt(reading, end) === "(") return readBracket(reading, end, 1) !== undefined && !isNumber(reading, end + 1);
+  if (readHalfBracket(reading, end)) return true;
+  return isSquare(reading, nextOfList(reading, end)) || (isSpaced(reading, at) && phraseEnd(reading, end, "units") > 0);
 }
 
 /** Above, a bracketed number is a year. */

@@ -49,7 +49,7 @@ function actsBefore(
   const acts: (NameElement | undefined)[] = [];
   let index = elements.length - 1;
   let at = open - 1;
-  for (; at >= Math.max(0, open - REACH) && !endsSentence(reading, at); at--) {
+  for (; at >= Math.max(0, open - REACH) && !endsSentence(reading, at, ";!?\n", 3); at--) {
     while ((elements[index]?.start ?? -1) > at) index--;
     const one = elements[index];
     const name = one?.kind === "name" && at < one.end ? one : undefined;

@@ -1,6 +1,18 @@
-/** What a formula is made of: a text, a number, a name or an area with the sheet it is on, a sign; blanks count for nothing. */
-const TOKEN =
-  /(?<operand>"(?:[^"]|"")*"|(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[\p{L}_][\p{L}\p{N}_.$]*(?::\$?[\p{L}_][\p{L}\p{N}_.$]*)?(?:\[(?:[^[\]]|\[[^[\]]*\])*\])?|\[(?:[^[\]]|\[[^[\]]*\])*\]|\p{N}+(?:\.\p{N}+)?(?:[eE][+-]?\p{N}+)?(?::\$?\p{N}+)?|#[A-Z/0?!]+)|(?<sign><=|>=|<>|[-+*/^&=<>:])|(?<open>[({])|(?<close>[)}])|(?<part>[,;])|(?<after>%)|(?<blank>\s+)|(?<other>.)/gsu;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+/** A sheet, or several, of this book or another: `Sheet1!`, `'My sheet'!`, `Sheet1:Sheet3!`, `[1]Sheet1!`. */
+const SHEET = String.raw`(?:'(?:[^']|'')+'!|(?:\[[^[\]]+\])?${NAME}(?::${NAME})?!)`;
+/** A cell, a name, a row by its number, or an error in its place. */
+const PLACE = String.raw`(?:\$?${NAME}(?:\$\p{N}+)?|\$\p{N}+|\p{N}+(?=:)|(?<=[:$])\p{N}+|#[A-Z/0?!]+)`;
+/** What stands behind a table's name, or alone. */
+const COLUMNS = String.raw`\[(?:[^[\]]|\[[^[\]]*\])*\]`;
+const AREA = String.raw`@?(?:${SHEET})?${PLACE}(?:${COLUMNS})?(?:\.?:\.?(?:${SHEET})?${PLACE})?#?`;
+const NUMBER = String.raw`(?:\p{N}+(?:\.\p{N}*)?|\.\p{N}+)(?:[eE][+-]?\p{N}+)?`;
+
+/** What a formula is made of: a text, an area or a name, a number, a sign; blanks count for nothing. */
+const TOKEN = new RegExp(
+  String.raw`(?<operand>"(?:[^"]|"")*"|${AREA}|@?${COLUMNS}|${NUMBER})|(?<sign><=|>=|<>|[-+*/^&=<>:])|(?<open>[({])|(?<close>[)}])|(?<part>[,;])|(?<after>%)|(?<blank>\s+)|(?<other>.)`,
+  "gsu",
+);
 
 /**
  * Whether Excel takes what follows the "=" for a formula, as far as its form tells: operands with signs between them, and

@@ -11,6 +11,8 @@ it.each([
   "In practice operators answer after two months.",
   "The right is not exercised in practice.",
   "Today, a parent is asked once.",
+  "К сожалению, платформа хранит данные ребенка год.",
+  "1) Сейчас платформа хранит данные год.",
   "Research shows that children skip such notices.",
   "Operators ignore such complaints.",
   "A complaint of a child remains unanswered for months.",

@@ -34,6 +34,7 @@ describe("a treaty's place that is said to be so in somebody's version of the dr
     ["CRC, art. 12 (as the draft does not reflect it)", ["crc 12"]],
     ["GDPR, art. 25 (in the consolidated version)", ["eu-gdpr 25"]],
     ["GDPR, art. 8 (EN version)", ["eu-gdpr 8"]],
+    ["GDPR, art. 8 (PDF version)", ["eu-gdpr 8"]],
     ["GDPR, art. 8 (current version)", ["eu-gdpr 8"]],
     ["GDPR, art. 8[1]", ["eu-gdpr 8"]],
     ["КПР, ст. 12 (в редакции Протокола)", ["crc 12"]],

@@ -18,6 +18,9 @@ describe("the mark of a footnote behind a name", () => {
     ["GC25, paras. 71–75 [1]", ["crc-gc-25 71-75"]],
     ["CRC, art. 16(1)[1][2]; art. 17", ["crc 16(1), 17"]],
     ["GDPR art. 6[1](1)(f)", ["eu-gdpr 6(1)(f)"]],
+    ["Art. 3 of the CRC,[12] and art. 5 of the ICCPR", ["crc 3", "iccpr 5"]],
+    ["ст. 3 КПР;[1] ст. 17 МПГПП", ["crc 3", "iccpr 17"]],
+    ["CRC,[1] art. 3", ["crc 3"]],
     ["CRC, arts. 3[1]–5[2]", ["crc 3-5"]],
     ["GDPR, recitals 38[1]–40[2]", ["eu-gdpr recital 38-40"]],
     ["16[1]-бап БҚК", ["crc 16"]],
@@ -32,6 +35,10 @@ describe("the mark of a footnote behind a name", () => {
 
   it.each([
     ["GDPR, art. 6[1][f]", ["eu-gdpr 6(1)(f)"]],
+    ["Art. 40 [2] (b) (iii) CRC", ["crc 40(2)(b)(iii)"]],
+    ["art. 6 [1] f) GDPR", ["eu-gdpr 6(1)(f)"]],
+    ["art. 9 [2] lit. a GDPR", ["eu-gdpr 9(2)(a)"]],
+    ["CRC, art. 12 [1] and [2]", ["crc 12(1), 12(2)"]],
     ["CRC [3, 12, 16]", ["crc 3, 12, 16"]],
     ["GC25 [67, 68]", ["crc-gc-25 67, 68"]],
     ["CRC, art. [3]", ["crc 3"]],
