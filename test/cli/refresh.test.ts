@@ -223,6 +223,26 @@ describe("gap-table refresh", () => {
     }
   });
 
+  it("goes by what is said of a text itself before what is said of its row", async () => {
+    const { workbook, brief } = together();
+    type(brief, "gap-table:G-001/issue", "In my own words.");
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    const { out } = await gapTable(["refresh", brief, workbook, "--take", "G-001", "--keep", "G-001/issue"]);
+    expect(out).toContain("G-001/issue");
+    expect(partOf(readFileSync(brief), DOCUMENT)).toContain("In my own words.");
+  });
+
+  it("refuses two choices for one text, and writes nothing", async () => {
+    const { workbook, brief } = together();
+    type(brief, "gap-table:G-001/issue", "In my own words.");
+    await change(workbook, "G-001", /^1\)/, () => "Another issue altogether.");
+    const edited = readFileSync(brief);
+    const chosen = ["--take", "G-001/issue", "--keep", "G-001/issue"];
+    const { code, err } = await gapTable(["refresh", brief, workbook, ...chosen]);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("in --keep and in --take") });
+    expect(readFileSync(brief).equals(edited)).toBe(true);
+  });
+
   it("refuses a choice for a text that was not edited", async () => {
     const { workbook, brief } = together();
     const { code, err } = await gapTable(["refresh", brief, workbook, "--take", "G-002"]);

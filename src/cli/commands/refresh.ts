@@ -21,7 +21,7 @@ import { stumbles } from "../readiness-report";
 import { toJsonRefresh, toTextRefresh } from "../refresh-report";
 import type { Surroundings } from "../surroundings";
 import { HELP } from "../words/help/help";
-import { notOffered, otherReview } from "../words/refresh-words";
+import { notOffered, otherReview, twoChoices } from "../words/refresh-words";
 
 interface RefreshOptions {
   readonly output?: string;
@@ -106,26 +106,35 @@ async function refresh(
   terminal.out(options.json ? toJsonRefresh(looked.plan, said) : toTextRefresh(looked.plan, said, language()));
 }
 
-/** @throws UnusableInput for an id that names no text for which that may be chosen */
+/**
+ * What was chosen for each text; of one that is named itself, not for all of its row.
+ *
+ * @throws UnusableInput for an id that names no text for which that may be chosen, or for which two things are
+ */
 function toChoices(plan: RefreshPlan, options: RefreshOptions): RefreshChoices {
-  const { blocks } = plan;
-  const chosen = EDITED_CHOICES.flatMap((choice) => {
-    const offered = blocks.filter((block) => choicesOf(block).includes(choice));
-    return (options[choice] ?? []).flatMap((id) => {
-      const own = offered.filter((block) => block.id === id || idKey(block.binding.gap) === idKey(id));
-      if (own.length > 0) return own.map((block) => [block.id, choice] as const);
-      throw new UnusableInput(
-        notOffered(
-          `--${choice}`,
-          id,
-          offered.map((block) => block.id),
-        ),
-      );
-    });
-  });
+  const [ofRows, ofTexts] = [new Map<string, EditedChoice>(), new Map<string, EditedChoice>()];
+  for (const choice of EDITED_CHOICES) {
+    const offered = plan.blocks.filter((block) => choicesOf(block).includes(choice));
+    for (const id of options[choice] ?? []) {
+      const isText = offered.some((block) => block.id === id);
+      const own = offered.filter((block) => (isText ? block.id === id : idKey(block.binding.gap) === idKey(id)));
+      if (own.length === 0)
+        throw new UnusableInput(
+          notOffered(
+            `--${choice}`,
+            id,
+            offered.map((block) => block.id),
+          ),
+        );
+      const chosen = isText ? ofTexts : ofRows;
+      const other = own.map((block) => chosen.get(block.id)).find((before) => before && before !== choice);
+      if (other) throw new UnusableInput(twoChoices(`--${other}`, `--${choice}`, id));
+      for (const block of own) chosen.set(block.id, choice);
+    }
+  }
   const { places } = usualChoices(plan);
   return {
-    blocks: new Map(chosen),
+    blocks: new Map([...ofRows, ...ofTexts]),
     edited: options.edited,
     places: (gap) => options.new === "place" && places(gap),
   };

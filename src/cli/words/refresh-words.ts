@@ -199,6 +199,13 @@ export const notOffered = (option: string, id: string, offered: readonly string[
   };
 };
 
+/** One text can't be kept and taken. */
+export const twoChoices = (one: string, other: string, id: string): Localised => ({
+  en: `${id} is named in ${one} and in ${other}. Name it in one of them; nothing was written`,
+  ru: `${id} указано и в ${one}, и в ${other}. Оставьте его в одном из них; ничего не записано`,
+  kk: `${id} ${one} ішінде де, ${other} ішінде де аталған. Біреуінде ғана қалдырыңыз; ештеңе жазылмады`,
+});
+
 /** A brief is not filled with the texts of another review unless a person says so. */
 export const otherReview = (workbook: string, brief: string, likeness: ReviewLikeness): UnusableInput => {
   const seems = inEachLanguage((language) => REFRESH_WORDS[language].otherReview(likeness));

@@ -33,7 +33,7 @@ export interface WordParagraph {
   readonly hidden: number[];
   /** The cell it stands in; that of the outer table where tables are nested. */
   readonly cell?: WordCell;
-  /** Its end was deleted, so that the next one goes on with it. */
+  /** Its end was deleted or moved away, so that the next one goes on with it. */
   isJoined: boolean;
   /** Its end is hidden: with all of its text hidden, too, Word shows and counts nothing of it. */
   isEndHidden: boolean;
@@ -48,7 +48,6 @@ export interface WordText {
 
 /** Text that is no text of the document: what was deleted or moved away, and second copies of the same. */
 const LEFT_OUT = new Set([
-  "moveFrom",
   "mc:Fallback",
   "pPrChange",
   "tcPrChange",
@@ -59,7 +58,9 @@ const LEFT_OUT = new Set([
   "instrText",
   "delText",
 ]);
-const CHANGES = new Set(["ins", "del", "moveFrom", "moveTo"]);
+/** Deleted, or moved to another place. */
+const GONE = new Set(["del", "moveFrom"]);
+const CHANGES = new Set([...GONE, "ins", "moveTo"]);
 
 const WANTED = new Set([
   ...LEFT_OUT,
@@ -172,9 +173,9 @@ class PartReader {
     }
   }
 
-  /** A deletion that stands in properties says something of a paragraph or a row, and holds no text. */
+  /** What stands in properties says that a paragraph's end or a row went, and holds no text. */
   #leavesOut(name: string, parent: string | undefined): boolean {
-    return LEFT_OUT.has(name) || (name === "del" && parent !== "rPr" && parent !== "trPr");
+    return LEFT_OUT.has(name) || (GONE.has(name) && parent !== "rPr" && parent !== "trPr");
   }
 
   #begin(): void {
@@ -239,7 +240,7 @@ class PartReader {
     else if (name === "ilvl") paragraph.level = Number(value);
     else if (name === "rStyle") this.#runStyle = this.#isOfRun(parent) ? value : this.#runStyle;
     else if (parent === "rPr" && this.#path.at(-3) === "pPr") {
-      if (name === "del") paragraph.isJoined = true;
+      if (GONE.has(name)) paragraph.isJoined = true;
       else if (name === "vanish") paragraph.isEndHidden = isOn(value);
     } else if (LOOKS.has(name)) this.#run = this.#isOfRun(parent) ? lookWith(this.#run, name, value) : this.#run;
     else if (name === "commentReference") {

@@ -6,7 +6,7 @@ import type { Package } from "../../opc/package";
 import { findBriefStore } from "../brief-store";
 import type { BriefStore } from "../brief-store";
 import { readBriefPart } from "../read-brief-part";
-import { noBrief } from "../refusals";
+import { badPart, noBrief } from "../refusals";
 import { documentPages } from "./document-pages";
 import { readNotice } from "./draft-box";
 import { toldThemes } from "./gap-places";
@@ -36,9 +36,17 @@ export function openBrief(file: Uint8Array, layout: PageLayout): OpenedBrief {
   const { value, messages } = readBriefPart(store.root);
   const parts = controlledParts(pkg, value.texts, store.id);
   const document = parts[0];
+  if (document && !document.root.qualified.startsWith("w:")) throw badPart(document.name, OTHER_PREFIX);
   const pages = document && documentPages(document.root, value.texts, layout);
   const notice = document && readNotice(document.root);
   const themes = document && toldThemes(document.root);
   const content = { ...value, controls: toLinkedControls(parts), notice, ...(themes && { themes }), pages };
   return { pkg, store, content, parts, messages: [...messages, ...remarksOnLinks(parts)] };
 }
+
+/** A program that rewrote the file took another prefix than Word's. */
+const OTHER_PREFIX = {
+  en: "names its elements as Word does not",
+  ru: "называет свои элементы не так, как Word",
+  kk: "элементтерін Word-тағыдай атамайды",
+};

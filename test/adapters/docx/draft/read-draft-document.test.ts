@@ -106,11 +106,14 @@ describe("tracked changes", () => {
     expect(texts(joined + table)).toEqual(["Дети играют.", "kept"]);
   });
 
-  it("take the number of a paragraph away that was deleted whole, and leave the next one its own", () => {
+  it.each([
+    ["was deleted whole", "del", '<w:del w:id="1"><w:r><w:delText>Спят.</w:delText></w:r></w:del>'],
+    ["was moved elsewhere", "moveFrom", `<w:moveFrom w:id="1">${run("Спят.")}</w:moveFrom>`],
+  ])("take the number of a paragraph away that %s, and leave the next one its own", (_, mark, gone) => {
     const numbering = abstractList(0, ["decimal", "Статья %1."], ["decimal", "%2."]) + list(1, 0);
     const deleted = paragraph(
-      '<w:del w:id="1"><w:r><w:delText>Спят.</w:delText></w:r></w:del>',
-      '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="2"/></w:rPr>',
+      gone,
+      `<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:rPr><w:${mark} w:id="2"/></w:rPr>`,
     );
     const body = item("О детях", 1) + item("Играют.", 1, 1) + deleted + item("О школах", 1) + item("Учат.", 1, 1);
     expect(texts(body, { numbering })).toEqual(["Статья 1. О детях", "1. Играют.", "Статья 2. О школах", "1. Учат."]);

@@ -352,6 +352,15 @@ describe("a brief of an earlier version", () => {
   });
 });
 
+it("refuses a brief that a program rewrote with other prefixes than Word's, and says what to do", async () => {
+  const rewritten = withPart(made, DOCUMENT, (xml) =>
+    xml.replace(/<(\/?)w:/gu, "<$1ns0:").replace("xmlns:w=", 'xmlns:w="urn:none" xmlns:ns0='),
+  );
+  await expect(async () => open(rewritten).read()).rejects.toThrow(
+    "names its elements as Word does not; open it in Word, save it, and try again",
+  );
+});
+
 describe("a brief that lost its bindings", () => {
   it("is found by the names of its controls, which is said", async () => {
     const unbound = withPart(made, DOCUMENT, (xml) => xml.replace(/<w:dataBinding[^>]*\/>/g, ""));
