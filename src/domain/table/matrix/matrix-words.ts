@@ -56,6 +56,9 @@ export const MATRIX_WORDS = {
     ru: "По каждому, кто поднял вопрос: организация и сколько замечаний с каким решением и состоянием.",
     kk: "Мәселе көтерген әркім бойынша: ұйымы және қай шешім мен күйде қанша пікір бары.",
   },
+  /** Of a remark that is longer than a cell of a workbook may be. */
+  goesOn: { en: "(goes on in the next row)", ru: "(продолжение в следующей строке)", kk: "(жалғасы келесі жолда)" },
+  continued: { en: "continued", ru: "продолжение", kk: "жалғасы" },
   unnamed: { en: "Not named", ru: "Не назван", kk: "Аталмаған" },
 } as const satisfies Readonly<Record<string, Localised>>;
 

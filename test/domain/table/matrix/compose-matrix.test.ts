@@ -2,6 +2,7 @@ import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
 import { RECORD_WORDS } from "../../../../src/domain/record/record-words";
 import type { Feedback } from "../../../../src/domain/review/consultation";
+import { placesIn } from "../../../../src/domain/record/thread-place";
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
 import { labelOfChange } from "../../../../src/domain/table/matrix/matrix-words";
 import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
@@ -270,4 +271,43 @@ it.each(LANGUAGES)("gives each of the usual counts room for the longest word of 
   );
   const perLetter = totals?.widths.slice(2).map((width, at) => width / ((letters?.[at + 2] ?? 0) + 1));
   expect(Math.min(...(perLetter ?? []))).toBeGreaterThan(0.0085);
+});
+
+describe("a remark that names no gap", () => {
+  const onProvision = (text: string, rowSeen: string) =>
+    review({
+      provisions: [{ id: "25", citation: "Article 25", heading: "Force", text }],
+      feedback: [{ id: "F-01", gap: "", column: "Provisions: Text", rowSeen }],
+    });
+  const seen = (text: string): string => {
+    const print = placesIn(onProvision(text, "")).find("Provisions", "25")?.print ?? "";
+    return `Provisions/text/25 ${print} 77aa01b2c3d4 =`;
+  };
+  const placeOf = (given: ReturnType<typeof onProvision>, language: Language) =>
+    composeMatrix(given, language).rows[0]?.place;
+
+  it.each([
+    ["en", "Provision 25"],
+    ["ru", "Положение 25"],
+    ["kk", "Ереже 25"],
+  ] as const)("says which provision it hangs on (%s)", (language, said) => {
+    const given = onProvision("At once.", seen("At once."));
+    expect(placeOf(given, language)).toBe(said);
+    const { table } = compose(given, { form: "matrix", language });
+    expect(textsOf(table.table.rows)[0]?.[3]).toBe(`${said}\nProvisions: Text`);
+  });
+
+  it.each([
+    ["en", "Provision 25 (not certain)"],
+    ["ru", "Положение 25 (неточно)"],
+    ["kk", "Ереже 25 (нақты емес)"],
+  ] as const)("says so where that number has other words by now (%s)", (language, said) => {
+    expect(placeOf(onProvision("In a year.", seen("At once.")), language)).toBe(said);
+  });
+
+  it("is of the whole review where it hangs on no row", () => {
+    const given = onProvision("At once.", "");
+    expect(placeOf(given, "en")).toBe("");
+    expect(textsOf(compose(given, { form: "matrix" }).table.table.rows)[0]?.[3]).toContain("Review as a whole");
+  });
 });
