@@ -1,8 +1,13 @@
+import { array, assert, boolean, constantFrom, nat, property, record } from "fast-check";
+
 import { adoptTables } from "../../../src/domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../../src/domain/adopt/adoption";
 import { sayAdoptionRemark } from "../../../src/domain/adopt/adoption-words";
+import { sheetsAsSource } from "../../../src/domain/adopt/sheets-as-source";
 import type { AdoptionSource, SourceComment } from "../../../src/domain/adopt/source-table";
 import type { Language } from "../../../src/domain/language";
+import type { SheetGrid } from "../../../src/domain/review/sheet-grid";
+import { columnLetter } from "../../../src/domain/review/sheet-table";
 import { source, sourceTable } from "../../support/source-table";
 
 const HEADERS = ["Gap", "Proposed solution", "Sources"];
@@ -90,6 +95,73 @@ describe("remarks of several people on one cell", () => {
       disposition: "Open",
     });
   });
+});
+
+/** Rows of any kind with comments on any of their cells, each with a text of its own. */
+const sheet = array(
+  record({
+    row: constantFrom(
+      ["Gap", "Proposed solution", "Sources", "Body"],
+      ["i", "r", "s", "b"],
+      ["", "r", "s", ""],
+      ["", "", "", "b"],
+      ["Chapter 2", "", "", ""],
+      ["Total: 3", "", "", ""],
+      ["Prepared by: A. Person", "", "", ""],
+      ["", "", "", ""],
+    ),
+    commented: array(nat({ max: 5 }), { maxLength: 4 }),
+    merged: boolean(),
+  }),
+  { minLength: 1, maxLength: 8 },
+).map((rows) => {
+  const all = [{ row: HEADERS, commented: [0], merged: false }, ...rows];
+  const grid: SheetGrid = {
+    sheet: "Sheet1",
+    visibility: "visible",
+    firstRow: 1,
+    firstColumn: 2,
+    rows: all.map(({ row }) => row.map((text) => text || null)),
+    merged: all.flatMap(({ merged }, at) =>
+      merged && at > 0 ? [{ firstRow: at + 1, lastRow: at + 2, firstColumn: 2, lastColumn: 2 }] : [],
+    ),
+  };
+  const threads = all.flatMap(({ commented }, at) =>
+    commented.map((column, order) => ({
+      id: `${at}-${order}`,
+      sheet: column === 5 ? "Elsewhere" : "Sheet1",
+      cell: `${columnLetter(column + 1)}${at + 1}`,
+      author: "Vera Lind",
+      time: "",
+      text: `c${at}-${order}.`,
+      resolved: false,
+      replies: [],
+    })),
+  );
+  return { grid, threads };
+});
+
+it("keeps, records or names every comment of a sheet once, with one to a cell", () => {
+  assert(
+    property(sheet, ({ grid, threads }) => {
+      const adopted = adoptTables(sheetsAsSource([grid], threads, []));
+      if (adopted.kind === "question") return;
+      const { rows, feedback, remarks } = adopted;
+      const named = remarks.flatMap((one) => (one.kind === "other-comments" ? one.comments : []));
+      const texts = [
+        ...rows.flatMap(({ comments }) => comments.map(({ comment }) => comment.text)),
+        ...feedback.map((cells) => cells["feedback"] ?? ""),
+        ...named.map(({ text }) => text),
+      ];
+      expect([...texts].sort()).toEqual(threads.map(({ text }) => text).sort());
+      for (const { cells, comments } of rows) {
+        const columns = comments.map(({ column }) => column);
+        expect(new Set(columns).size).toBe(columns.length);
+        if (columns.length > 0) expect(cells["id"]).toMatch(/^G-/u);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 describe("comments of a file that are in none of the rows", () => {
