@@ -30,6 +30,7 @@ function toRow(remark: Feedback, review: Review, language: Language, places: Pla
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
   const { response, change, typedDisposition, assignedTo, due } = remark;
   const [status, decision] = [statusOf(remark, review), decisionOf(remark)];
+  const place = placeInWords(remark, places, language);
   return {
     id,
     raisedBy: knownAuthor(raisedBy),
@@ -37,7 +38,7 @@ function toRow(remark: Feedback, review: Review, language: Language, places: Pla
     date,
     source: inWords(source, RECORDED, language),
     gap,
-    place: placeInWords(remark, places, language),
+    place,
     column: columnInWords(column, language),
     comment: feedback,
     replies: replies

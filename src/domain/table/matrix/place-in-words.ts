@@ -28,6 +28,6 @@ const isStill = ({ table, row }: KnownRow, before: KnownRow, places: Places): bo
 
 const notCertain = (named: string): Localised => ({
   en: `${named} (not certain)`,
-  ru: `${named} (неточно)`,
+  ru: `${named} (под вопросом)`,
   kk: `${named} (нақты емес)`,
 });

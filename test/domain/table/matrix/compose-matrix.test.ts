@@ -320,7 +320,7 @@ describe("a remark that names no gap", () => {
 
   it.each([
     ["en", "Provision 25 (not certain)"],
-    ["ru", "Положение 25 (неточно)"],
+    ["ru", "Положение 25 (под вопросом)"],
     ["kk", "Ереже 25 (нақты емес)"],
   ] as const)("says so where that number has other words by now (%s)", (language, said) => {
     expect(placeOf(onProvision("In a year.", seen("At once.")), language)).toBe(said);
