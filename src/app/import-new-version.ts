@@ -5,6 +5,7 @@ import { DETAIL_LABELS } from "../domain/review/tables";
 import { NO_GAP_REASON } from "../domain/review/tables/provisions";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { toCellPlace } from "../domain/rules/cell-place";
+import { carriedMarks } from "./carry-marks";
 import { tableMissing } from "./table-refusals";
 import { namesAfter } from "./plan-anchors";
 import type { PlacedReason } from "./reason-words";
@@ -97,6 +98,7 @@ export function versionWrites(
     edits: [
       ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions, emptied)),
       ...anchorEdits(plan, review, tables, name, room.marksGaps),
+      ...markEdits(plan, review, ourTable(tables, review, "Feedback")),
       ...details.edits,
     ],
     rows: [
@@ -208,6 +210,12 @@ function anchorEdits(
     );
   });
 }
+
+/** Where comments hang, as the record knows it. */
+const markEdits = ({ rows }: VersionPlan, review: Review, table: OurTable | undefined): readonly CellEdit[] =>
+  table
+    ? carriedMarks(review, rows).flatMap(({ feedback, rowSeen }) => editsOf({ rowSeen }, feedback.place.row, table))
+    : [];
 
 /** The review says of which version it is; a row that it lacks is added. */
 function detailWrites(

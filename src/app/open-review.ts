@@ -5,12 +5,12 @@ import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
-import { frozenName } from "../domain/review/frozen-name";
-import { FrozenCopy, NoReview, noGaps } from "../domain/review/no-gaps";
+import { NoReview, noGaps } from "../domain/review/no-gaps";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
+import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import { tableOf } from "../domain/review/sheet-table";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -18,6 +18,7 @@ import { isOurTable } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
+import { frozenCopy } from "./frozen-copy";
 import type { ReviewWorkbook } from "./ports";
 import { seeWorkbook } from "./see-workbook";
 
@@ -32,17 +33,17 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
   const gaps = seen.lost().filter(({ table }) => table === "Gaps");
-  if (gaps.length > 0) {
-    const told = gaps.map((one) => toldRemark(one).text);
-    const said = inEachLanguage((language) => told.map((text) => text[language]).join(" "));
-    const isFrozen = gaps.every(({ named }) => named === frozenName("Gaps"));
-    throw isFrozen ? new FrozenCopy(said) : new UnusableInput(said);
-  }
+  if (gaps.length > 0) throw frozenCopy(gaps, threads.value) ?? new UnusableInput(tell(gaps));
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
 }
+
+const tell = (remarks: readonly Remark[]): Localised => {
+  const told = remarks.map((one) => toldRemark(one).text);
+  return inEachLanguage((language) => told.map((text) => text[language]).join(" "));
+};
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
   try {

@@ -1,7 +1,10 @@
 import type { Language } from "../domain/language";
 import type { Unrepaired, RepairStep } from "../domain/review/repair-step";
+import { findLostTables } from "../domain/review/lost-tables";
 import { examineReview } from "../domain/review/repair/plan-repair";
+import { tableOf } from "../domain/review/sheet-table";
 import { UNKNOWN_AUTHOR } from "../domain/review/unknown-author";
+import { frozenCopy } from "./frozen-copy";
 import type { RepairableWorkbook } from "./ports";
 
 /** What a repair came to. */
@@ -19,10 +22,12 @@ export interface RepairedWorkbook {
 /**
  * Put a review right that was edited elsewhere. Carried out on a dry run too, so that both tell the same.
  *
- * @throws UnusableInput when the repaired file does not stand its check
+ * @throws FrozenCopy for a copy for reading, UnusableInput when the repaired file does not stand its check
  */
 export async function repairWorkbook(workbook: RepairableWorkbook): Promise<RepairedWorkbook> {
   const { grids, tables, threads, faults } = await workbook.inspect();
+  const frozen = tableOf(tables, "Gaps") ? undefined : frozenCopy(findLostTables(["Gaps"], tables, []), threads);
+  if (frozen) throw frozen;
   const plan = examineReview(grids, tables, threads);
   const language = plan.layouts.find(({ spec }) => spec.name === "Gaps")?.language ?? plan.layouts[0]?.language ?? "en";
   const planned = [...faults, ...plan.steps];

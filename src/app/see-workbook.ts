@@ -9,6 +9,7 @@ import { USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
 import type { KnownStructure } from "../domain/review/unreadable";
+import { withComments } from "./frozen-copy";
 import type { ReviewWorkbook } from "./ports";
 
 /** What is seen of a workbook beyond its tables. */
@@ -71,7 +72,10 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
     },
     remarks: (read, tables, review, threads) => {
       const missing = missingAmong(tables);
-      const found = lost.filter(({ table }) => missing.includes(table));
+      const found = withComments(
+        lost.filter(({ table }) => missing.includes(table)),
+        threads,
+      );
       const isFound = (remark: Remark): boolean =>
         remark.kind === "table-missing" && found.some(({ table }) => table === remark.table);
       return [

@@ -53,13 +53,16 @@ export const cellsTaken = (table: string, sheet: string, cell: string): Unusable
   new UnusableInput({
     en:
       `The cells below the table ${table} on the sheet “${sheet}” are not empty (${cell}), so rows cannot be added; ` +
-      "move what stands there further down",
+      "if these are rows of the table, drag its lower right corner over them (Table Design › Resize Table), " +
+      "else move what stands there further down",
     ru:
       `Ячейки под таблицей ${table} на листе «${sheet}» не пусты (${cell}), поэтому добавить строки нельзя; ` +
-      "переместите то, что там стоит, ниже",
+      "если это строки таблицы, растяните ее за правый нижний угол («Конструктор таблиц» › «Размер таблицы»), " +
+      "если нет, переместите то, что там стоит, ниже",
     kk:
       `«${sheet}» парағындағы ${table} кестесінің астындағы ұяшықтар бос емес (${cell}), сондықтан жол қосу мүмкін емес; ` +
-      "ондағыны төменірек жылжытыңыз",
+      "бұлар кестенің жолдары болса, оны төменгі оң бұрышынан созыңыз («Кесте конструкторы» › «Кесте өлшемі»), " +
+      "болмаса ондағыны төменірек жылжытыңыз",
   });
 
 /** Of merged cells only the first shows its text. */

@@ -17,9 +17,9 @@ export interface AdoptionSaid {
   readonly output?: string;
 }
 
-/** What was adopted as JSON: each row under the columns' keys, extra columns by their header. */
+/** What was adopted as JSON: each row under the columns' keys, extra columns by their header, and rows of Feedback. */
 export function toJsonAdoption(
-  { language, tables, extras, rows, remarks }: Adoption,
+  { language, tables, extras, rows, feedback, remarks }: Adoption,
   said: AdoptionSaid,
   spoken: Language,
 ): string {
@@ -37,6 +37,7 @@ export function toJsonAdoption(
           extras.flatMap(({ key, header }) => (cells[key] === undefined ? [] : [[header, cells[key]]])),
         ),
       })),
+      feedback,
       messages: remarks.map((remark) => ({ ...remark, message: sayAdoptionRemark(remark)[spoken] })),
     },
     undefined,

@@ -61,6 +61,7 @@ export function toTextComments(
   const open = comments.filter(({ thread }) => !thread.resolved).length;
   const recorded = comments.filter(({ feedback }) => feedback !== undefined).length;
   return `${[
+    ...(comments.some(({ thread }) => [thread, ...thread.replies].some(({ time }) => time !== "")) ? [words.utc] : []),
     ...comments.flatMap((comment) => commentLines(comment, language)),
     words.sum(comments.length, open, recorded),
     ...(comments.some(({ thread, feedback }) => !feedback && !copies.has(thread.sheet)) ? [words.howToRecord] : []),
@@ -139,9 +140,9 @@ export function toTextRecorded({ plan }: Recorded, { file, output, kept }: Recor
       ({ cells }) =>
         `${[cells.id, cells.gap ?? cells.cell, cells.raisedBy].filter(Boolean).join(" · ")}: ${words.added}`,
     ),
-    ...changed.map(({ feedback, news }) => {
+    ...changed.map(({ feedback, news, cells }) => {
       const told = news.length > 0 ? news.map((each) => words.news[each]).join("; ") : words.seen;
-      return `${[feedback.id, feedback.gap, feedback.raisedBy].filter(Boolean).join(" · ")}: ${told}`;
+      return `${[feedback.id, changeOfGap(feedback.gap, cells.gap), feedback.raisedBy].filter(Boolean).join(" · ")}: ${told}`;
     }),
     ...left.flatMap(({ thread: { sheet, cell }, kind }) => {
       if (kind === "too-long") return words.tooLong(`${sheet}!${cell}`);
@@ -157,15 +158,25 @@ export function toTextRecorded({ plan }: Recorded, { file, output, kept }: Recor
     .join("\n")}\n`;
 }
 
+/** The gap of a remark, with the one that it is recorded under from now on where that is another. */
+const changeOfGap = (before: string, now = before): string =>
+  now.trim() === before.trim() ? before : [before, now].map((gap) => gap.trim() || "–").join(" → ");
+
 function questionLines(question: RecordQuestion, language: Language): readonly string[] {
   const { answerBy } = COMMENTS_WORDS[language];
   return [
-    `? ${tellQuestion(question)[language]} ${saidLine(question.thread)}`,
+    `? ${tellQuestion(question)[language]} ${beginning(saidLine(question.thread))}`,
     ...question.choices.map(
       (choice) => `    ${tellChoice(choice)[language]}: ${answerBy} --about "${keyOf(question)}=${choice.answer}"`,
     ),
   ];
 }
+
+/** Enough of a comment to know it by; the listing has the whole. */
+const MOST_QUOTED = 200;
+
+const beginning = (text: string): string =>
+  text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED).replace(/\s+\S*$|[\ud800-\udbff]$/u, "")}…` : text;
 
 /** What a question goes by: the row of Feedback where that is one, which is shorter, else the comment. */
 export const keyOf = ({ kind, feedback, thread }: RecordQuestion): string =>

@@ -68,6 +68,9 @@ const read = async (path: string) => (await openReview(openWorkbook(readFileSync
 
 const mark = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
 
+const by = (id: number, who: string, text: string): string =>
+  `<w:comment w:id="${id}" w:author="${who}" w:date="2026-10-05T09:1${id}:00Z">${paragraph(text)}</w:comment>`;
+
 const saidUnder = async (...headers: readonly string[]): Promise<string> => {
   const file = put("t.docx", draftDocument(wordTable(headers, ["1", "i", "r", "s"])));
   return (await gapTable(["adopt", file, "-o", review])).err;
@@ -156,6 +159,25 @@ describe("gap-table adopt", () => {
     expect((await read(recorded)).feedback).toMatchObject([
       { column: "Body", date: "2026-10-05" },
       { column: "Solution", date: "" },
+    ]);
+  });
+
+  it("keeps two people's remarks on one cell of a Word table apart, through the record", async () => {
+    const cell = { inside: paragraph(`${run("r")}${mark(1)}${mark(2)}`) };
+    const comments = by(1, "Vera Lind", "Which article?") + by(2, "Omar Dal", "Not so.");
+    const file = put(
+      "t.docx",
+      draftDocument(wordTable(["Gap", "Solution", "Sources"], ["i", cell, "s"]), { comments }),
+    );
+    await gapTable(["adopt", file, "-o", review]);
+    expect(await officeErrors(review)).toEqual([]);
+    const recorded = join(folder, "recorded.xlsx");
+    await gapTable(["comments", review, "--record", "-o", recorded]);
+    const { threads, feedback } = await read(recorded);
+    expect(threads).toMatchObject([{ author: "Vera Lind", text: "Which article?", replies: [] }]);
+    expect(feedback).toMatchObject([
+      { raisedBy: "Omar Dal", gap: "G-001", column: "Solution", feedback: "Not so.", replies: "" },
+      { raisedBy: "Vera Lind", gap: "G-001", column: "Solution", feedback: "Which article?", replies: "" },
     ]);
   });
 

@@ -5,6 +5,8 @@ import type { RecordNews } from "../../domain/record/record-plan";
 /** What the command line says of comments and their record. */
 export interface CommentsWords {
   readonly none: string;
+  /** Before a list with times: Excel stores no others, and where people were nobody knows. */
+  readonly utc: string;
   readonly note: string;
   readonly resolved: string;
   readonly open: string;
@@ -30,6 +32,7 @@ export interface CommentsWords {
 export const COMMENTS_WORDS: Localised<CommentsWords> = {
   en: {
     none: "There are no comments and no notes.",
+    utc: "Days and times are in UTC.",
     note: "note",
     resolved: "resolved",
     open: "open",
@@ -64,6 +67,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
   },
   ru: {
     none: "Комментариев и заметок нет.",
+    utc: "Дни и время указаны по UTC.",
     note: "заметка",
     resolved: "закрыт",
     open: "открыт",
@@ -100,6 +104,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
   },
   kk: {
     none: "Пікір де, ескертпе де жоқ.",
+    utc: "Күні мен уақыты UTC бойынша.",
     note: "ескертпе",
     resolved: "жабылған",
     open: "ашық",
@@ -116,7 +121,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       "reply-deleted": "жауап Excel-де жойылған, мұнда сақталды",
       resolved: "жабылды",
       reopened: "қайта ашылды",
-      deleted: "түсініктемесі бұл файлда жоқ, мұнда сақталды",
+      deleted: "Excel-дегі пікір бұл файлда жоқ, мұнда сақталды",
       returned: "қайтадан бар",
       moved: "енді басқа жерде тұр",
       identified: "танылды",
@@ -141,7 +146,7 @@ export const noSuchAnswer = (given: string): UnusableInput =>
   new UnusableInput({
     en: `“--about ${given}” answers no question; expected COMMENT=ANSWER as the questions of “gap-table comments --record --dry-run” show it`,
     ru: `«--about ${given}» не отвечает ни на один вопрос; ожидается КОММЕНТАРИЙ=ОТВЕТ, как показывает «gap-table comments --record --dry-run»`,
-    kk: `«--about ${given}» ешбір сұраққа жауап бермейді; «gap-table comments --record --dry-run» көрсеткендей ТҮСІНІКТЕМЕ=ЖАУАП күтіледі`,
+    kk: `«--about ${given}» ешбір сұраққа жауап бермейді; «gap-table comments --record --dry-run» көрсеткендей ПІКІР=ЖАУАП күтіледі`,
   });
 
 /** An option that only means something together with `--record`. */

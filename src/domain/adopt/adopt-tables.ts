@@ -3,9 +3,19 @@ import type { Language } from "../language";
 import { knownAuthor } from "../review/unknown-author";
 import { adoptRows } from "./adopt-rows";
 import type { TableRows } from "./adopt-rows";
-import type { Adoption, AdoptionChoice, AdoptionQuestion, AdoptionRemark, ExtraColumn } from "./adoption";
+import type {
+  AdoptedRow,
+  Adoption,
+  AdoptionChoice,
+  AdoptionQuestion,
+  AdoptionRemark,
+  CommentsCounted,
+} from "./adoption";
+import type { ExtraColumn } from "./adoption";
 import { ExtraColumns } from "./extra-columns";
 import { numberRows } from "./number-rows";
+import { remarksApart } from "./remarks-apart";
+import type { RemarksApart } from "./remarks-apart";
 import { seeTables, toTableSeen } from "./see-tables";
 import type { SeenTable } from "./see-tables";
 import type { AdoptionSource, SourceTable } from "./source-table";
@@ -38,16 +48,19 @@ export function adoptTables(
     columns,
   );
   const extras = columns.filledIn(rows);
+  const apart = remarksApart(rows, extras, spoken);
   const left = seen.filter((table) => !isKnown(table));
   return {
     kind: "adoption",
     language: spoken,
     tables: tables.map(({ table }) => table),
     extras,
-    rows,
+    ...apart,
     remarks: [
       ...left.map((table): AdoptionRemark => ({ kind: "table-left", table: toTableSeen(table) })),
-      ...remarksOn(source, tables, extras),
+      ...remarksOn(source, tables, extras, countComments(rows, apart)),
+      ...looseRemark(source, known, tables),
+      ...sheetsLeft(source),
     ],
   };
 }
@@ -63,23 +76,18 @@ function remarksOn(
   source: AdoptionSource,
   tables: readonly TableRows[],
   extras: readonly ExtraColumn[],
+  comments: readonly CommentsCounted[],
 ): readonly AdoptionRemark[] {
   const sum = (of: (table: TableRows) => number): number => tables.reduce((total, table) => total + of(table), 0);
-  const loose = [...tables.flatMap((table) => table.loose), ...source.otherComments];
   const left = [...new Set(tables.flatMap(({ headersLeft }) => headersLeft))];
   const own = extras.filter(({ key }) => key.startsWith("own-")).map(({ header }) => header);
-  const comments = tables.flatMap(({ rows }) => rows.flatMap((row) => row.comments.map(({ comment }) => comment)));
-  const said = comments.flatMap((comment) => [comment, ...comment.replies]);
   const counted = [
     { kind: "tracked-changes", count: source.trackedChanges },
     { kind: "hidden-texts", count: source.hiddenTexts ?? 0 },
     { kind: "hidden-rows", count: source.hiddenRows ?? 0 },
     { kind: "headings", count: sum(({ headings }) => headings) },
     { kind: "headers-again", count: sum(({ headersAgain }) => headersAgain) },
-    { kind: "comments", count: comments.length },
-    { kind: "comments-nameless", count: said.filter(({ author }) => knownAuthor(author) === "").length },
-    { kind: "comments-undated", count: said.filter(({ time }) => time === "").length },
-    { kind: "comments-stateless", count: comments.filter(({ isStateUnknown }) => isStateUnknown).length },
+    ...comments,
     { kind: "other-paragraphs", count: source.otherParagraphs },
   ] as const satisfies readonly AdoptionRemark[];
   const kinds = [...new Set(tables.flatMap(({ remarks }) => remarks.map(([kind]) => kind)))];
@@ -91,8 +99,37 @@ function remarksOn(
       kind,
       places: tables.flatMap(({ remarks }) => remarks.filter(([each]) => each === kind).map(([, place]) => place)),
     })),
-    ...(loose.length > 0 ? [{ kind: "other-comments", comments: loose } as const] : []),
-    ...(source.hiddenSheets.length > 0 ? [{ kind: "hidden-sheets", sheets: source.hiddenSheets } as const] : []),
-    ...(source.largeSheets.length > 0 ? [{ kind: "large-sheets", sheets: source.largeSheets } as const] : []),
   ];
 }
+
+/** What became of the comments on rows. */
+function countComments(rows: readonly AdoptedRow[], { feedback }: RemarksApart): readonly CommentsCounted[] {
+  const comments = rows.flatMap((row) => row.comments.map(({ comment }) => comment));
+  const said = comments.flatMap((comment) => [comment, ...comment.replies]);
+  return [
+    { kind: "comments", count: comments.length - feedback.length },
+    { kind: "comments-recorded", count: feedback.length },
+    { kind: "comments-nameless", count: said.filter(({ author }) => knownAuthor(author) === "").length },
+    { kind: "comments-undated", count: said.filter(({ time }) => time === "").length },
+    { kind: "comments-stateless", count: comments.filter(({ isStateUnknown }) => isStateUnknown).length },
+  ];
+}
+
+/** Every comment of the file that is in no row: on what is no row of a table that was taken, on one that was not, or on none. */
+function looseRemark(
+  { tables: all, otherComments }: AdoptionSource,
+  known: readonly KnownTable[],
+  tables: readonly TableRows[],
+): readonly AdoptionRemark[] {
+  const taken = new Set(known.map(({ table }) => table));
+  const ofOthers = all
+    .filter((table) => !taken.has(table))
+    .flatMap(({ cells }) => cells.flatMap((cell) => cell.comments ?? []));
+  const comments = [...tables.flatMap(({ loose }) => loose), ...ofOthers, ...otherComments];
+  return comments.length > 0 ? [{ kind: "other-comments", comments }] : [];
+}
+
+const sheetsLeft = ({ hiddenSheets, largeSheets }: AdoptionSource): readonly AdoptionRemark[] => [
+  ...(hiddenSheets.length > 0 ? [{ kind: "hidden-sheets", sheets: hiddenSheets } as const] : []),
+  ...(largeSheets.length > 0 ? [{ kind: "large-sheets", sheets: largeSheets } as const] : []),
+];

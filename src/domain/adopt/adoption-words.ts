@@ -4,7 +4,7 @@ import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import { UNKNOWN_AUTHOR, knownAuthor } from "../review/unknown-author";
 import type { AdoptedTable, AdoptionRemark, RowRemark, SourcePlace } from "./adoption";
 import type { DeliverableColumn } from "./recognise-columns";
-import type { SourceReply } from "./source-table";
+import type { LooseComment } from "./source-table";
 import { onOneLine } from "../text/on-one-line";
 
 /** Which table it is: the sheet's name, or its number in the document. */
@@ -60,6 +60,7 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
     case "headings":
     case "headers-again":
     case "comments":
+    case "comments-recorded":
     case "comments-nameless":
     case "comments-undated":
     case "comments-stateless":
@@ -84,9 +85,10 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
   }
 }
 
-function saidBy({ author, text }: SourceReply): Localised {
+function saidBy({ author, text, at }: LooseComment): Localised {
   const said = quoted(onOneLine(text));
-  return inEachLanguage((language) => `${knownAuthor(author) || UNKNOWN_AUTHOR[language]}: ${said[language]}`);
+  const where = at === undefined ? "" : ` (${at})`;
+  return inEachLanguage((language) => `${knownAuthor(author) || UNKNOWN_AUTHOR[language]}${where}: ${said[language]}`);
 }
 
 function sayPlace({ row, ...table }: SourcePlace, language: Language): string {
@@ -193,10 +195,15 @@ const COUNTED = {
     ru: `Комментарии, сохранены как комментарии обзора: ${count}`,
     kk: `Пікірлер, шолудың пікірлері болып сақталды: ${count}`,
   }),
+  "comments-recorded": (count: number): Localised => ({
+    en: `Further remarks on a cell that has a comment already, of which Excel holds one; kept as rows of Feedback, each under its author: ${count}`,
+    ru: `Другие замечания к ячейке, у которой уже есть комментарий (в Excel он один); сохранены строками в отзывах, каждое под своим автором: ${count}`,
+    kk: `Пікірі бар ұяшыққа (Excel-де ол біреу ғана) жазылған басқа пікірлер; әрқайсысы өз авторымен «Пікірлер» парағының жолы болып сақталды: ${count}`,
+  }),
   "comments-nameless": (count: number): Localised => ({
-    en: `Comments and answers whose author the file does not tell; they are by “${UNKNOWN_AUTHOR.en}”: ${count}`,
-    ru: `Комментарии и ответы, автора которых файл не называет; подписаны «${UNKNOWN_AUTHOR.ru}»: ${count}`,
-    kk: `Файлда авторы аталмаған пікірлер мен жауаптар; «${UNKNOWN_AUTHOR.kk}» деп жазылды: ${count}`,
+    en: `Comments and answers whose author the file does not tell; they are by “${UNKNOWN_AUTHOR.en}”, in Feedback by nobody: ${count}`,
+    ru: `Комментарии и ответы, автора которых файл не называет; подписаны «${UNKNOWN_AUTHOR.ru}», в отзывах — без имени: ${count}`,
+    kk: `Файлда авторы аталмаған пікірлер мен жауаптар; «${UNKNOWN_AUTHOR.kk}» деп, «Пікірлер» парағында атсыз жазылды: ${count}`,
   }),
   "comments-undated": (count: number): Localised => ({
     en: `Comments and answers whose date the file does not tell; they have none: ${count}`,
@@ -231,9 +238,9 @@ const LARGE_SHEETS = (sheets: Localised): Localised => ({
   kk: `Парақтарда біреуінен оқылатыннан көп мәтін бар, бірдеңе жетіспеуі мүмкін: ${sheets.kk}`,
 });
 const OTHER_COMMENTS = (comments: Localised): Localised => ({
-  en: `Comments that hang on no row, not taken: ${comments.en}`,
-  ru: `Комментарии не к строкам, не взяты: ${comments.ru}`,
-  kk: `Жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
+  en: `Comments that hang on none of these rows, not taken: ${comments.en}`,
+  ru: `Комментарии не к этим строкам, не взяты: ${comments.ru}`,
+  kk: `Бұл жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
 });
 const TABLE_LEFT = (table: Localised, headers: Localised): Localised => ({
   en: `Not taken, since its headers don't tell the three columns: ${table.en} (${headers.en})`,

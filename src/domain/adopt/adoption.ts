@@ -2,7 +2,7 @@ import type { Language } from "../language";
 import type { ColumnPlaces } from "./column-groups";
 import type { DeliverableColumn } from "./recognise-columns";
 import type { HeaderCell } from "./find-header";
-import type { SourceComment, SourceReply } from "./source-table";
+import type { LooseComment, SourceComment } from "./source-table";
 
 /** What a person said of a file's tables where their headers don't, or to take other ones. */
 export interface AdoptionChoice {
@@ -22,6 +22,8 @@ export interface Adoption {
   /** Columns of theirs that are none of ours, by key, beside what stood above rows and what was struck through. */
   readonly extras: readonly ExtraColumn[];
   readonly rows: readonly AdoptedRow[];
+  /** Remarks that can't stay comments, as rows of Feedback by column key. */
+  readonly feedback: readonly AdoptedRow["cells"][];
   /** What a person should know or look at. */
   readonly remarks: readonly AdoptionRemark[];
 }
@@ -81,18 +83,24 @@ export interface AdoptedRow {
   readonly place: SourcePlace;
   /** Text by column key of the table Gaps or of an extra; a column left out is empty. The `id` is there for gaps only. */
   readonly cells: Readonly<Record<string, string>>;
-  /** Each on a column by its key, filled or not. */
+  /** Each on a column by its key, filled or not; in an adoption one on a column at the most. */
   readonly comments: readonly { readonly column: string; readonly comment: SourceComment }[];
 }
 
 export type AdoptionRemark =
   | { readonly kind: CountedRemark; readonly count: number }
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
-  | { readonly kind: "other-comments"; readonly comments: readonly SourceReply[] }
-  | { readonly kind: "comments" | UnknownOfComments; readonly count: number }
+  | { readonly kind: "other-comments"; readonly comments: readonly LooseComment[] }
+  | CommentsCounted
   | { readonly kind: "own-columns" | "headers-left"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }
   | { readonly kind: RowRemark; readonly places: readonly SourcePlace[] };
+
+/** How many comments were kept, and how. */
+export interface CommentsCounted {
+  readonly kind: "comments" | "comments-recorded" | UnknownOfComments;
+  readonly count: number;
+}
 
 /** What the file does not tell of comments and answers that were kept: by whom, when, and whether one was resolved. */
 export type UnknownOfComments = "comments-nameless" | "comments-undated" | "comments-stateless";

@@ -128,7 +128,8 @@ const covers = ({ row, column, rows, columns }: SourceCell, place: Place): boole
 
 const blankAt = (row: number, column: number): SourceCell => ({ row, column, rows: 1, columns: 1, text: "" });
 
-const toComment = ({ author, time, text, resolved, replies, form }: Thread): SourceComment => ({
+const toComment = ({ sheet, cell, author, time, text, resolved, replies, form }: Thread): SourceComment => ({
+  at: `${sheet}!${cell.replaceAll("$", "")}`,
   author,
   time,
   text,

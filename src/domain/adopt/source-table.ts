@@ -33,6 +33,8 @@ export interface SourceComment extends SourceReply {
   readonly resolved: boolean;
   /** Another program kept its words, not whether it was resolved. */
   readonly isStateUnknown?: true;
+  /** The cell it hangs on, as a person finds it: `"Sheet1!C4"`; left out in a document. */
+  readonly at?: string;
   readonly replies: readonly SourceReply[];
 }
 
@@ -43,6 +45,9 @@ export interface SourceReply {
   readonly time: string;
   readonly text: string;
 }
+
+/** A comment as it is named where it is not taken. */
+export type LooseComment = Pick<SourceComment, "author" | "text" | "at">;
 
 /** What a file was found to hold. */
 export interface AdoptionSource {
@@ -55,7 +60,7 @@ export interface AdoptionSource {
   /** Paragraphs with text that stand in no table. */
   readonly otherParagraphs: number;
   /** Comments that hang on no table. */
-  readonly otherComments: readonly SourceReply[];
+  readonly otherComments: readonly LooseComment[];
   /** Sheets that were left out because they are hidden. */
   readonly hiddenSheets: readonly string[];
   /** Sheets that hold more than is read of one. */

@@ -24,6 +24,7 @@ const FORMS: readonly Form[] = [
   ),
   // Of earlier records.
   { kind: "deletedReply", before: "Жойылған жауап (", after: " байқалды): " },
+  { kind: "earlier", before: "", after: " күніне дейін түсініктемеде мынау болған: " },
 ];
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 

@@ -1,5 +1,7 @@
 import { fingerprintOf } from "../review/fingerprint";
+import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
 import { keepReplies, repliesSaid } from "./keep-replies";
 import type { RecordRow } from "./record-rows";
@@ -27,8 +29,7 @@ export interface KeptWords {
 export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
   const [said, stands] = [thread.text, feedback.feedback].map((text) => fingerprintOf([text]));
   const isEmpty = feedback.feedback.trim() === "";
-  // What another program kept of a thread may be cut or misspelt, so that it never replaces anything.
-  const isOurs = isEmpty || (mark?.words === stands && thread.form !== "flattened");
+  const isOurs = isEmpty || (mark?.words === stands && isByRaiser(feedback, thread));
   const replaces = said !== stands && isOurs;
   const told = said !== stands && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
@@ -47,10 +48,17 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
       ...marked.news,
     ],
     said: repliesSaid(replies.text, thread, mark),
-    print: (thread.form === "flattened" && mark?.words) || (said ?? ""),
+    print: (!isByRaiser(feedback, thread) && mark?.words) || (said ?? ""),
     isWhole: marked.isWhole && kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }
+
+/**
+ * Whether all that a comment says may stand under the name of the one who raised it. What another program kept of a
+ * thread may be cut, misspelt or added to by anybody, and it names nobody, nor does what a repair makes of it.
+ */
+const isByRaiser = ({ raisedBy }: Feedback, { form, author }: Thread): boolean =>
+  form !== "flattened" && (knownAuthor(author) !== "" || raisedBy.trim() === "");
 
 const saidEarlier = (text: string, { review, today }: RecordContext): string =>
   saidLine({ time: "", author: "", text: RECORD_WORDS[review.details.language].earlier(today, text) });

@@ -51,7 +51,7 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     resolvedInExcel: "Excel-де жабылды; кім жапқанын Excel айтпайды",
     resolvedSeen: (day) => `Excel-де жабылды, ${day} күні байқалды; кім, қашан жапқанын Excel айтпайды`,
     resolvedBefore: "Пікірлерге жазылғанға дейін жабылған; кім, қашан жапқаны белгісіз",
-    earlier: (day, text) => `${day} күніне дейін түсініктемеде мынау болған: ${text}`,
+    earlier: (day, text) => `${day} күніне дейін пікірде мынау болған: ${text}`,
     earlierReply: (day, line) => `${day} күніне дейін жауапта мынау болған: ${line}`,
     deletedReply: (day, line) => `Жойылған жауап (${day} күні байқалды): ${line}`,
   },

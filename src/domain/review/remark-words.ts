@@ -40,7 +40,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Аты өзгертілген болса, қайтарыңыз («Кесте конструкторы» › «Кесте аты»); жоқ болса, көшірмеден алыңыз.",
     },
   }),
-  "table-lost": ({ table, named, place }) => ({
+  "table-lost": ({ table, named, comments = 0, place }) => ({
     said:
       named === undefined
         ? {
@@ -61,11 +61,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
             kk: `Оның ұяшығын белгілеп, кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және ${table} деп атаңыз; «gap-table repair» та осыны істейді.`,
           }
         : named === frozenName(table)
-          ? {
-              en: "This is a frozen copy, for reading only; open the review that it was made from.",
-              ru: "Это копия только для чтения; откройте обзор, с которого она сделана.",
-              kk: "Бұл — тек оқуға арналған көшірме; ол жасалған шолудың өзін ашыңыз.",
-            }
+          ? frozenCure(comments)
           : {
               en: `Name it ${table} (Table Design › Table Name).`,
               ru: `Назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
@@ -220,5 +216,20 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
     },
   }),
 };
+
+/** People comment on a copy for reading, too, and nothing reads them there. */
+function frozenCure(comments: number): Localised {
+  const cure: Localised = {
+    en: "This is a frozen copy, for reading only; open the review that it was made from.",
+    ru: "Это копия только для чтения; откройте обзор, с которого она сделана.",
+    kk: "Бұл — тек оқуға арналған көшірме; ол жасалған шолудың өзін ашыңыз.",
+  };
+  if (comments === 0) return cure;
+  return {
+    en: `${cure.en} It holds comments that are not read either: ${comments}. To have them in Feedback, put its sheets into a copy of the review (right-click their tabs › Move or Copy) and record them there (“gap-table comments FILE.xlsx --record -o OUT.xlsx”).`,
+    ru: `${cure.ru} Комментарии в ней тоже не читаются: ${comments}. Чтобы они попали в отзывы, перенесите ее листы в копию обзора (правой кнопкой по ярлыкам › «Переместить или скопировать») и запишите их там («gap-table comments ФАЙЛ.xlsx --record -o НОВЫЙ.xlsx»).`,
+    kk: `${cure.kk} Ондағы пікірлер де оқылмайды: ${comments}. Олар «Пікірлер» парағына түсуі үшін оның парақтарын шолудың көшірмесіне көшіріңіз (қойыншаларын оң жақ түймемен басып, «Жылжыту не көшіру») де, сонда жазыңыз («gap-table comments ФАЙЛ.xlsx --record -o ЖАҢА.xlsx»).`,
+  };
+}
 
 const NOTHING: Localised = { en: "", ru: "", kk: "" };

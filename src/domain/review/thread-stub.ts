@@ -1,5 +1,6 @@
 /** What a note tells of the thread that it stands for: nothing of who said what, or when. */
 export interface ThreadStub {
+  /** The comment; what somebody typed above the words of Excel's own stands before it. */
   readonly text: string;
   readonly replies: readonly string[];
 }
@@ -8,7 +9,7 @@ export interface ThreadStub {
  * `[Threaded comment]` on a line of its own, then prose about versions of Excel. Both are in the language of the Excel
  * that wrote it; the name of the program is the same in all of them, and so is the order.
  */
-const OPENING = /^\s*\[[^[\]\n]{2,60}\][^\S\n]*\n(?=[\s\S]*?Excel)/u;
+const OPENING = /^\s*\[[^[\]\n]{2,60}\][^\S\n]*$/u;
 /** `Comment:` or `Reply:` in any language, on a line of its own. */
 const LABEL = /^[^\S\n]?(\p{L}[\p{L} ]{0,30}?)\s?[:：][^\S\n]*$/u;
 /** What Excel puts before the first line of each text. */
@@ -22,14 +23,28 @@ const INDENT = "    ";
  * same word as the first.
  */
 export function parseThreadStub(note: string): ThreadStub | undefined {
-  const text = note.replaceAll(/\r\n?/gu, "\n");
-  const opening = OPENING.exec(text);
-  if (!opening) return undefined;
-  const lines = text.slice(opening[0].length).split("\n");
-  const first = lines.findIndex((line) => LABEL.test(line));
-  if (first < 0 || !lines.slice(0, first).join("\n").includes("Excel")) return undefined;
-  const [said = "", ...replies] = sectionsOf(lines.slice(first + 1), labelOf(lines[first]));
-  return { text: said, replies };
+  if (!note.includes("Excel")) return undefined;
+  const lines = note.replaceAll(/\r\n?/gu, "\n").split("\n");
+  const found = ownWordsIn(lines);
+  if (!found) return undefined;
+  const { opening, label } = found;
+  const [said = "", ...replies] = sectionsOf(lines.slice(label + 1), labelOf(lines[label]));
+  const above = lines.slice(0, opening).join("\n").trim();
+  return { text: above === "" ? said : `${above}\n${said}`, replies };
+}
+
+/** The lines of the words of Excel's own: where they begin, and the label of the comment behind them. */
+function ownWordsIn(lines: readonly string[]): { readonly opening: number; readonly label: number } | undefined {
+  let bracket: number | undefined;
+  let opening: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (line.includes("Excel")) opening = bracket;
+    if (OPENING.test(line)) bracket = at;
+    if (!LABEL.test(line)) continue;
+    if (opening !== undefined) return { opening, label: at };
+    bracket = undefined;
+  }
+  return undefined;
 }
 
 /** The texts below the first label, cut where a reply begins. */

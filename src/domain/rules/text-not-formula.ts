@@ -1,6 +1,7 @@
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 import { TEXT_TABLES, textCells } from "./text-cells";
+import type { TextCell } from "./text-cells";
 
 /** Text that begins like a formula becomes one as soon as a person edits the cell. */
 export const textNotFormula: Rule = {
@@ -22,17 +23,43 @@ export const textNotFormula: Rule = {
       review: { amendments: [{ newText: "=cmd|'/c calc'!A1" }] },
       finds: ["The text begins with “=”, and Excel may take it for a formula. Begin it with a word."],
     },
+    {
+      shows: "A comment that begins with whom it is for.",
+      review: { feedback: [{ feedback: "@Martin Keller, which article?" }] },
+      finds: [],
+    },
+    {
+      shows: "A comment that begins with a function.",
+      review: { feedback: [{ feedback: "@SUM(A1) is what I get." }] },
+      finds: [
+        "What was said begins with “@”, and Excel may take it for a formula once the cell is edited. Put an apostrophe before it; the words stay as they were said.",
+      ],
+    },
   ],
   byRow: TEXT_TABLES,
   check: (review) =>
-    textCells(review, (text) => FORMULA_LIKE.test(text)).map(({ text, ...where }) => ({
-      ...where,
-      about: aboutText(text),
-      message: formulaLike(text.trim().charAt(0)),
-    })),
+    textCells(review, (text) => FORMULA_LIKE.test(text))
+      .filter((cell) => !(isSaid(cell) && MENTION.test(cell.text)))
+      .map(({ text, ...where }) => ({
+        ...where,
+        about: aboutText(text),
+        message: (isSaid(where) ? saidLikeFormula : formulaLike)(text.trim().charAt(0)),
+      })),
 };
 
 const FORMULA_LIKE = /^\s*(?:[=+@]|-\S)/u;
+/** A comment often begins with whom it is for; a function or a cell may follow the sign as well. */
+const MENTION = /^\s*@(?!\$?[A-Z]{1,3}\$?\d)\p{L}[\p{L}\p{M}\d._-]*(?!\()(?![\p{L}\p{M}\d._-])/u;
+
+/** Whether a cell holds what somebody else said, whose words nobody puts otherwise. */
+const isSaid = ({ place, column }: Pick<TextCell, "place" | "column">): boolean =>
+  place.table === "Feedback" && (column === "feedback" || column === "replies");
+
+const saidLikeFormula = (sign: string) => ({
+  en: `What was said begins with “${sign}”, and Excel may take it for a formula once the cell is edited. Put an apostrophe before it; the words stay as they were said.`,
+  ru: `Сказанное начинается со знака «${sign}», и при правке ячейки Excel может принять его за формулу. Поставьте перед ним апостроф; слова останутся прежними.`,
+  kk: `Айтылған сөз «${sign}» белгісінен басталады, ұяшық түзетілсе, Excel оны формула деп қабылдауы мүмкін. Алдына апостроф қойыңыз; сөздері өзгермейді.`,
+});
 
 const formulaLike = (sign: string) => ({
   en: `The text begins with “${sign}”, and Excel may take it for a formula. Begin it with a word.`,

@@ -24,6 +24,7 @@ import { gapsTable } from "./gaps-table";
 import type { Matrix } from "./matrix/matrix";
 import { composeMatrix } from "./matrix/compose-matrix";
 import { matrixTable, totalsTable } from "./matrix/matrix-table";
+import { MATRIX_WORDS } from "./matrix/matrix-words";
 import { showsChanges, showsGaps } from "./table-form";
 import type { TableForm } from "./table-form";
 import { toChangeReader } from "./proposed-change";
@@ -84,7 +85,11 @@ export function composeTable(input: TableInput): ComposedTable {
       name,
       page: "landscape",
       title: [title],
-      subtitle: [...subtitleOf(input, words), ...partOf(input, chosen, words)],
+      subtitle: [
+        ...subtitleOf(input, words),
+        ...partOf(input, chosen, words),
+        ...(matrix && rows > 0 ? [[plain(MATRIX_WORDS.utc[language])]] : []),
+      ],
       ...(totals && { totals }),
       table: { ...body, alt: (form === "comparative" ? country.alt[language] : words.alt[form])(rows), caption: name },
       below: [

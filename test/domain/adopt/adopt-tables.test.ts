@@ -601,9 +601,10 @@ describe("the rows of a table to adopt", () => {
       const named = new Map(adopted.extras.map(({ key, header }) => [key, header]));
       const [first] = adopted.rows;
       expect(adopted.remarks.some(({ kind }) => kind === "other-comments")).toBe(false);
-      return Object.fromEntries(
-        (first?.comments ?? []).map(({ column, comment }) => [comment.text, named.get(column) ?? column]),
-      );
+      return Object.fromEntries([
+        ...(first?.comments ?? []).map(({ column, comment }) => [comment.text, named.get(column) ?? column]),
+        ...adopted.feedback.map(({ feedback, column }) => [feedback, `in the record, ${column}`]),
+      ]);
     };
     const same = {
       "on the provision": "provisions",
@@ -612,7 +613,7 @@ describe("the rows of a table to adopt", () => {
       "on no sources": "sources",
       "on the body": "Body",
       "on no remark": "Remark",
-      "on the margin": "issue",
+      "on the margin": "in the record, Issue",
     };
     expect(placed("1")).toEqual({ ...same, "on the number": "No. (original)" });
     expect(placed("G-004")).toEqual({ ...same, "on the number": "id" });
@@ -626,17 +627,20 @@ describe("the rows of a table to adopt", () => {
     const { remarks } = adopt([HEADERS, ["i", "r", { text: "s", comments }]]);
     const told = (language: Language) => remarks.map((remark) => sayAdoptionRemark(remark)[language]);
     expect(told("en")).toEqual([
-      "Comments, kept as comments of the review: 2",
-      "Comments and answers whose author the file does not tell; they are by “Unknown author”: 2",
+      "Comments, kept as comments of the review: 1",
+      "Further remarks on a cell that has a comment already, of which Excel holds one; kept as rows of Feedback, each under its author: 1",
+      "Comments and answers whose author the file does not tell; they are by “Unknown author”, in Feedback by nobody: 2",
       "Comments and answers whose date the file does not tell; they have none: 3",
       "Comments of which another program made notes, which don't tell whether they were resolved; they are open: 1",
     ]);
     expect(told("ru").slice(1)).toEqual([
+      expect.stringMatching(/каждое под своим автором: 1$/u),
       expect.stringMatching(/автора которых файл не называет.*: 2$/u),
       expect.stringMatching(/дата которых в файле не указана.*: 3$/u),
       expect.stringMatching(/были ли они закрыты, неизвестно.*: 1$/u),
     ]);
     expect(told("kk").slice(1)).toEqual([
+      expect.stringMatching(/әрқайсысы өз авторымен.*: 1$/u),
       expect.stringMatching(/авторы аталмаған.*: 2$/u),
       expect.stringMatching(/күні көрсетілмеген.*: 3$/u),
       expect.stringMatching(/жабылған-жабылмағаны белгісіз.*: 1$/u),
@@ -644,7 +648,7 @@ describe("the rows of a table to adopt", () => {
     const loose = { ...source([sourceTable([HEADERS, ["i", "r", "s"]])]), otherComments: [saidBy("", "")] };
     const adopted = adoptTables(loose);
     expect(adopted.kind === "adoption" && adopted.remarks.map((remark) => sayAdoptionRemark(remark).kk)).toEqual([
-      "Жолдарға қатысы жоқ пікірлер, алынбады: Авторы белгісіз: «x»",
+      "Бұл жолдарға қатысы жоқ пікірлер, алынбады: Авторы белгісіз: «x»",
     ]);
   });
 
@@ -944,13 +948,16 @@ it("has comments of a sheet on their cells, also on blank and covered ones, and 
   const [row] = adopted.kind === "adoption" ? adopted.rows : [];
   expect(row?.comments.map(({ column, comment }) => [comment.text, column])).toEqual(
     expect.arrayContaining([
-      ["Z3", "issue"],
-      ["A4", "issue"],
       ["$B$4", "issue"],
       ["D3", "sources"],
       ["C4", "solution"],
     ]),
   );
+  const recorded = adopted.kind === "adoption" ? adopted.feedback : [];
+  expect(recorded.map(({ gap, column, feedback }) => [gap, column, feedback])).toEqual([
+    ["G-001", "Issue", "Z3"],
+    ["G-001", "Issue", "A4"],
+  ]);
   const stateless = row?.comments.filter(({ comment }) => comment.isStateUnknown).map(({ comment }) => comment.text);
   expect(stateless).toEqual(["C4"]);
 });

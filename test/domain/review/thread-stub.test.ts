@@ -41,6 +41,12 @@ describe("the thread in a note that stood in for it", () => {
       "Кто?",
       ["Суд."],
     ],
+    [
+      "what somebody typed above it, before the comment",
+      `Ask a lawyer.\nThen:\n[art. 5]\n${stub("Comment:\n    Who?\nReply:\n    I.")}`,
+      "Ask a lawyer.\nThen:\n[art. 5]\nWho?",
+      ["I."],
+    ],
   ])("is read: %s", (_, note, text, replies) => {
     expect(parseThreadStub(note)).toEqual({ text, replies });
   });
@@ -50,6 +56,7 @@ describe("the thread in a note that stood in for it", () => {
     ["a note that begins with brackets", "[see art. 5]\n\nComment:\n    Who?"],
     ["a note with a label that speaks of Excel later", "[see art. 5]\n\nComment:\n    Excel"],
     ["an opening without a text", "[Threaded comment]\n\nYour version of Excel"],
+    ["a text above brackets that speaks of Excel", "Open it in Excel\n[see art. 5]\nComment:\n    Who?"],
     ["nothing", ""],
   ])("is not found in %s", (_, note) => {
     expect(parseThreadStub(note)).toBeUndefined();

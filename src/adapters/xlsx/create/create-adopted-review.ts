@@ -1,14 +1,15 @@
 import type { Adoption, AdoptedRow } from "../../../domain/adopt/adoption";
-import type { SourceComment } from "../../../domain/adopt/source-table";
+import type { SourceReply } from "../../../domain/adopt/source-table";
 import type { Profile } from "../../../domain/profile/profile";
 import { toText } from "../../../domain/review/match-table";
+import type { SheetTable } from "../../../domain/review/sheet-table";
 import { TABLES } from "../../../domain/review/tables";
 import { openWorkbook } from "../xlsx-workbook";
 import { createReviewWorkbook } from "./create-review-workbook";
 import { toCellText } from "./shared-texts";
 import { notAsAdopted } from "./refusals";
 import { emptyReview } from "./workbook-content";
-import type { Said, ThreadContent, WorkbookContent } from "./workbook-content";
+import type { RowContent, Said, ThreadContent, WorkbookContent } from "./workbook-content";
 
 export interface AdoptedReview {
   readonly jurisdiction: string;
@@ -25,12 +26,12 @@ export interface AdoptedReview {
  * @throws UnusableInput when it does not
  */
 export async function createAdoptedReview(adoption: Adoption, about: AdoptedReview): Promise<Uint8Array> {
-  const { language, rows, extras } = adoption;
+  const { language, rows, feedback, extras } = adoption;
   const { jurisdiction, profile, catalogueVersion } = about;
   const empty = emptyReview({ language, jurisdiction, profile, catalogueVersion });
   const content: WorkbookContent = {
     ...empty,
-    rows: { ...empty.rows, Gaps: rows.map(({ cells }) => cells) },
+    rows: { ...empty.rows, Gaps: rows.map(({ cells }) => cells), ...(feedback.length > 0 && { Feedback: feedback }) },
     threads: rows.flatMap((row) => threadsOn(row, about)),
     extraColumns: { Gaps: extras },
   };
@@ -39,40 +40,53 @@ export async function createAdoptedReview(adoption: Adoption, about: AdoptedRevi
   return bytes;
 }
 
-/** A cell has one thread: what else was said there becomes replies. */
-function threadsOn({ cells, comments }: AdoptedRow, about: AdoptedReview): readonly ThreadContent[] {
-  const columns = [...new Set(comments.map(({ column }) => column))];
-  return columns.map((column): ThreadContent => {
-    const own = comments.filter((each) => each.column === column).map(({ comment }) => comment);
-    const [first, ...replies] = own
-      .flatMap(saidIn)
-      .map(({ author, time, text }): Said => ({ author: author.trim() || about.unknownAuthor, time, text }));
-    return {
-      gap: cells["id"] ?? "",
-      column,
-      ...(first ?? { author: about.unknownAuthor, time: "", text: "" }),
-      resolved: own.every(({ resolved }) => resolved),
-      replies,
-    };
+function threadsOn({ cells, comments }: AdoptedRow, { unknownAuthor }: AdoptedReview): readonly ThreadContent[] {
+  const toSaid = ({ author, time, text }: SourceReply): Said => ({
+    author: author.trim() || unknownAuthor,
+    time,
+    text,
   });
+  return comments.map(({ column, comment }) => ({
+    gap: cells["id"] ?? "",
+    column,
+    ...toSaid(comment),
+    resolved: comment.resolved,
+    replies: comment.replies.map(toSaid),
+  }));
 }
 
-const saidIn = (comment: SourceComment): readonly Said[] => [comment, ...comment.replies];
+const FILLED = ["Gaps", "Feedback"] as const;
 
-const GAP_KEYS = TABLES.Gaps.columns.map(({ key }) => key);
-
-async function verify(bytes: Uint8Array, { rows, threads, extraColumns }: WorkbookContent): Promise<void> {
+async function verify(bytes: Uint8Array, content: WorkbookContent): Promise<void> {
   const workbook = openWorkbook(bytes, "");
-  const { value: tables } = await workbook.readTables((name) => name === "Gaps");
-  const table = tables.find(({ name }) => name === "Gaps");
-  const wanted = rows.Gaps ?? [];
-  const found = table?.rows.map(({ cells }) => cells.map(toText)) ?? [];
-  const keys = [...GAP_KEYS, ...(extraColumns?.Gaps ?? []).map(({ key }) => key)];
-  const isSame =
-    found.length === Math.max(wanted.length, 1) &&
-    wanted.every((cells, at) =>
-      keys.every((key, column) => (found[at]?.[column] ?? "") === toCellText(cells[key] ?? "")),
-    );
+  const { value: tables } = await workbook.readTables((name) => FILLED.some((filled) => filled === name));
+  const isSame = FILLED.every((name) =>
+    holds(
+      tables.find((table) => table.name === name),
+      name,
+      content,
+    ),
+  );
   const comments = (await workbook.readThreads()).value.length;
-  if (!isSame || comments !== threads.length) throw notAsAdopted();
+  if (!isSame || comments !== content.threads.length) throw notAsAdopted();
+}
+
+/** Whether a table holds every cell of the rows it was given; dates are numbers there. */
+function holds(
+  table: SheetTable | undefined,
+  name: (typeof FILLED)[number],
+  { rows, extraColumns }: WorkbookContent,
+): boolean {
+  const wanted = rows[name] ?? [];
+  const found = table?.rows.map(({ cells }) => cells.map(toText)) ?? [];
+  const keys = [
+    ...TABLES[name].columns.map(({ key, holds: kind }) => (kind === "date" ? undefined : key)),
+    ...(extraColumns?.[name] ?? []).map(({ key }) => key),
+  ];
+  const isAt = (cells: RowContent, key: string | undefined, at: number, column: number): boolean =>
+    key === undefined || (found[at]?.[column] ?? "") === toCellText(cells[key] ?? "");
+  return (
+    found.length === Math.max(wanted.length, 1) &&
+    wanted.every((cells, at) => keys.every((key, column) => isAt(cells, key, at, column)))
+  );
 }

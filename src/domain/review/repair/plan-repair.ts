@@ -1,3 +1,4 @@
+import { frozenName } from "../frozen-name";
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
 import { TABLES, TABLE_NAMES } from "../tables";
@@ -107,9 +108,7 @@ interface FoundTable {
 function findTable(name: TableName, known: readonly SheetTable[], lost: readonly TableLayout[]): FoundTable {
   const own = known.find((table) => isNamed(table, name));
   if (own) return { layout: layoutOfTable(name, own), steps: [], left: [] };
-  const strangers = known.filter(
-    (table) => !TABLE_NAMES.some((ours) => isNamed(table, ours)) && recogniseHeaders(table.headers) === name,
-  );
+  const strangers = known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
   const loose = lost.filter(({ spec }) => spec.name === name);
   const [stranger] = strangers;
   const [headers] = loose;
@@ -126,6 +125,10 @@ function findTable(name: TableName, known: readonly SheetTable[], lost: readonly
   // Nothing is said of a table that a review may do without.
   return { steps: [], left: isLater || isOptional ? [] : [{ kind: "no-headers", table: name }] };
 }
+
+/** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
+const isNamedByUs = (table: SheetTable): boolean =>
+  TABLE_NAMES.some((ours) => isNamed(table, ours) || table.name.toLowerCase() === frozenName(ours).toLowerCase());
 
 const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
 

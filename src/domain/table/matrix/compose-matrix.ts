@@ -3,6 +3,8 @@ import { LANGUAGES } from "../../language";
 import { toldLine, toldWords } from "../../record/days-in-words";
 import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
+import { placesIn } from "../../record/thread-place";
+import type { Places } from "../../record/thread-place";
 import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
@@ -15,17 +17,20 @@ import { fold } from "../../text/fold";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
 import { RECORDED } from "./matrix-words";
+import { placeInWords } from "./place-in-words";
 
 /** The comments matrix of a review: every row of Feedback, in table order. The same review gives the same. */
 export function composeMatrix(review: Review, language: Language): Matrix {
-  const rows = review.feedback.map((remark) => toRow(remark, review, language));
+  const places = placesIn(review);
+  const rows = review.feedback.map((remark) => toRow(remark, review, language, places));
   return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows) };
 }
 
-function toRow(remark: Feedback, review: Review, language: Language): MatrixRow {
+function toRow(remark: Feedback, review: Review, language: Language, places: Places): MatrixRow {
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
   const { response, change, typedDisposition, assignedTo, due } = remark;
   const [status, decision] = [statusOf(remark, review), decisionOf(remark)];
+  const place = placeInWords(remark, places, language);
   return {
     id,
     raisedBy: knownAuthor(raisedBy),
@@ -33,6 +38,7 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
     date,
     source: inWords(source, RECORDED, language),
     gap,
+    place,
     column: columnInWords(column, language),
     comment: feedback,
     replies: replies

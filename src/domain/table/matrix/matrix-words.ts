@@ -34,7 +34,8 @@ export const MATRIX_WORDS = {
   replies: { en: "Replies", ru: "Обсуждение", kk: "Талқылау" },
   response: headerOf("response"),
   change: { en: "Changed", ru: "Изменено", kk: "Өзгертілді" },
-  disposition: headerOf("disposition"),
+  // In Russian and Kazakh one of the three columns is called as it is in Feedback.
+  disposition: { ...headerOf("disposition"), ru: "Решение по замечанию", kk: "Пікір бойынша шешім" },
   unclearDisposition: { en: "Disposition unclear", ru: "Решение неясно", kk: "Шешімі түсініксіз" },
   noDisposition: { en: "No disposition", ru: "Без решения", kk: "Шешімсіз" },
   status: { en: "Status", ru: "Состояние", kk: "Күйі" },
@@ -56,6 +57,15 @@ export const MATRIX_WORDS = {
     ru: "По каждому, кто поднял вопрос: организация и сколько замечаний с каким решением и состоянием.",
     kk: "Мәселе көтерген әркім бойынша: ұйымы және қай шешім мен күйде қанша пікір бары.",
   },
+  /** Excel stores no others, and where people were nobody knows. */
+  utc: {
+    en: "Days and times of comments and replies are in UTC.",
+    ru: "Дни и время комментариев и ответов указаны по UTC.",
+    kk: "Пікірлер мен жауаптардың күні мен уақыты UTC бойынша көрсетілген.",
+  },
+  /** Of a remark that is longer than a cell of a workbook may be. */
+  goesOn: { en: "(goes on in the next row)", ru: "(продолжение в следующей строке)", kk: "(жалғасы келесі жолда)" },
+  continued: { en: "continued", ru: "продолжение", kk: "жалғасы" },
   unnamed: { en: "Not named", ru: "Не назван", kk: "Аталмаған" },
 } as const satisfies Readonly<Record<string, Localised>>;
 
@@ -65,7 +75,7 @@ export const STATUS_NAMES: Readonly<Record<FeedbackStatus["kind"], Localised>> =
   answered: { en: "Answered, not yet closed", ru: "Дан ответ, не закрыто", kk: "Жауап берілді, жабылмаған" },
   open: { en: "Open", ru: "Открыто", kk: "Ашық" },
   // Deleted there, or recorded in another copy of the file: nobody can tell.
-  deleted: { en: "Comment not in this file", ru: "Комментария нет в файле", kk: "Түсініктемесі файлда жоқ" },
+  deleted: { en: "Comment not in this file", ru: "Комментария нет в файле", kk: "Пікірі файлда жоқ" },
 };
 
 /** Where a remark stands, in words. */

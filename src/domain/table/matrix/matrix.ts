@@ -22,6 +22,8 @@ export interface MatrixRow {
   /** In words of the matrix's language where it is a word of ours. */
   readonly source: string;
   readonly gap: string;
+  /** What it is about where it names no gap, in words: "Provision 25"; "" for the review as a whole. */
+  readonly place: string;
   /** Name of the column, in the matrix's language where it is one of ours. */
   readonly column: string;
   readonly comment: string;

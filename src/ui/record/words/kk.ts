@@ -7,7 +7,7 @@ export const kk: RecordWords = {
   answered: (waitsFor) => `Жауап бар, ${waitsFor === "" ? "келісім әлі жоқ" : `келісімі күтілуде: ${waitsFor}`}`,
   resolved: "Excel-де жабылған",
   confirmed: (by, how) => `Жабылған: ${[by, how].filter(Boolean).join(", ")}`,
-  deleted: "Жабылмаған; түсініктемесі бұл файлда жоқ",
+  deleted: "Жабылмаған; Excel-дегі пікір бұл файлда жоқ",
   sendAsReply: "Жауапты пікірге жіберу",
   confirm: "Жабылғанын растау",
   confirmHint: "Пікірді тек оны көтерген адам жабады: Excel-де өзі немесе осында жазғаныңыздай.",

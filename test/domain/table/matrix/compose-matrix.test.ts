@@ -2,6 +2,8 @@ import { LANGUAGES } from "../../../../src/domain/language";
 import type { Language } from "../../../../src/domain/language";
 import { RECORD_WORDS } from "../../../../src/domain/record/record-words";
 import type { Feedback } from "../../../../src/domain/review/consultation";
+import { placesIn } from "../../../../src/domain/record/thread-place";
+import { THREE_COLUMNS } from "../../../../src/domain/review/tables/three-columns";
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
 import { labelOfChange } from "../../../../src/domain/table/matrix/matrix-words";
 import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
@@ -171,7 +173,7 @@ describe("what a comment or a reply said before", () => {
       "kk",
       "Жойылған жауап (2026 жылғы 1 желтоқсан күні байқалды): 2026 жылғы 6 қазан, 09:10, Asel: The regulator.",
       "2026 жылғы 1 желтоқсан күніне дейін жауапта мынау болған: 2026 жылғы 6 қазан, 09:10, Asel: The regulator.",
-      "2026 жылғы 1 желтоқсан күніне дейін түсініктемеде мынау болған: 2026-10-01: a day",
+      "2026 жылғы 1 желтоқсан күніне дейін пікірде мынау болған: 2026-10-01: a day",
     ],
   ] as const)("has its days in words, in the language of the matrix: %s", (language, ...told) => {
     for (const spoken of LANGUAGES) {
@@ -180,6 +182,9 @@ describe("what a comment or a reply said before", () => {
     }
     const earlier = review({ feedback: [{ replies: `Жойылған жауап (2026-12-01 байқалды): ${REPLY}` }] });
     expect(composeMatrix(earlier, language).rows[0]?.replies).toBe(told[0]);
+    const line = "2026-12-01 күніне дейін түсініктемеде мынау болған: 2026-10-01: a day";
+    const comment = review({ feedback: [{ replies: line }] });
+    expect(composeMatrix(comment, language).rows[0]?.replies).toBe(told[2]);
   });
 });
 
@@ -270,4 +275,60 @@ it.each(LANGUAGES)("gives each of the usual counts room for the longest word of 
   );
   const perLetter = totals?.widths.slice(2).map((width, at) => width / ((letters?.[at + 2] ?? 0) + 1));
   expect(Math.min(...(perLetter ?? []))).toBeGreaterThan(0.0085);
+});
+
+const onProvision = (text: string, rowSeen: string) =>
+  review({
+    provisions: [{ id: "25", citation: "Article 25", heading: "Force", text }],
+    feedback: [{ id: "F-01", gap: "", column: "Provisions: Text", rowSeen }],
+  });
+const seen = (text: string): string => {
+  const print = placesIn(onProvision(text, "")).find("Provisions", "25")?.print ?? "";
+  return `Provisions/text/25 ${print} 77aa01b2c3d4 =`;
+};
+const placeOf = (remark: ReturnType<typeof onProvision>, language: Language) =>
+  composeMatrix(remark, language).rows[0]?.place;
+
+describe("the comments matrix in every language", () => {
+  it.each(LANGUAGES)("says that days and times are in UTC, where it has any (%s)", (language) => {
+    const subtitle = (of: typeof given) =>
+      compose(of, { form: "matrix", language })
+        .table.subtitle.flat()
+        .map(({ text }) => text)
+        .join("\n");
+    expect(subtitle(given)).toContain("UTC");
+    expect(subtitle(review({ feedback: [] }))).not.toContain("UTC");
+  });
+
+  it.each(LANGUAGES)("calls no column as one of the three columns of the gap table is called (%s)", (language) => {
+    const heads = textsOf(compose(given, { form: "matrix", language }).table.table.heads).flat();
+    expect(heads.filter((head) => THREE_COLUMNS.some((column) => column[language] === head))).toEqual([]);
+  });
+});
+
+describe("a remark that names no gap", () => {
+  it.each([
+    ["en", "Provision 25"],
+    ["ru", "Положение 25"],
+    ["kk", "Ереже 25"],
+  ] as const)("says which provision it hangs on (%s)", (language, said) => {
+    const remark = onProvision("At once.", seen("At once."));
+    expect(placeOf(remark, language)).toBe(said);
+    const { table } = compose(remark, { form: "matrix", language });
+    expect(textsOf(table.table.rows)[0]?.[3]).toBe(`${said}\nProvisions: Text`);
+  });
+
+  it.each([
+    ["en", "Provision 25 (not certain)"],
+    ["ru", "Положение 25 (под вопросом)"],
+    ["kk", "Ереже 25 (нақты емес)"],
+  ] as const)("says so where that number has other words by now (%s)", (language, said) => {
+    expect(placeOf(onProvision("In a year.", seen("At once.")), language)).toBe(said);
+  });
+
+  it("is of the whole review where it hangs on no row", () => {
+    const remark = onProvision("At once.", "");
+    expect(placeOf(remark, "en")).toBe("");
+    expect(textsOf(compose(remark, { form: "matrix" }).table.table.rows)[0]?.[3]).toContain("Review as a whole");
+  });
 });

@@ -1,10 +1,11 @@
+import { goOnBelow } from "../../../../domain/adopt/go-on";
 import type { Language, Localised } from "../../../../domain/language";
 import { DISPOSITION_LABELS } from "../../../../domain/review/consultation";
 import type { Matrix, MatrixRow } from "../../../../domain/table/matrix/matrix";
 import { MATRIX_WORDS as WORDS, labelOfChange, sayStatus } from "../../../../domain/table/matrix/matrix-words";
 import type { WordTable } from "../../../../domain/table/word-table";
+import { CELL_LIMIT } from "../../../../domain/text/cell-limit";
 import { calendarDay } from "../../../../domain/text/dates/calendar-day";
-import { CELL_LIMIT } from "../../excel-text";
 import { listSheet } from "../list-sheet";
 import type { ListColumn } from "../list-sheet";
 import { toDateCell } from "../place-table";
@@ -16,7 +17,10 @@ const SHEET: Localised = { en: "Comments", ru: "Замечания", kk: "Пік
 /** What a row goes by when it is printed; the columns behind are for filtering and fit on no page. */
 const PRINTED = 11;
 
-/** One row a remark. Comment and replies are one cell, and so are response and change, as reviewers expect. */
+/**
+ * One row a remark. Comment and replies are one cell, and so are response and change, as reviewers expect; where that is
+ * more than a cell holds, the row goes on in the next one, and says so.
+ */
 export function remarksSheet({ name, subtitle }: WordTable, { rows, language }: Matrix): SheetModel {
   const sheet = listSheet({
     name: SHEET[language],
@@ -24,14 +28,27 @@ export function remarksSheet({ name, subtitle }: WordTable, { rows, language }: 
     title: name,
     hint: subtitle.map((spans) => spans.map(({ text }) => text).join("")).join(" · "),
     columns: columnsOf(language),
-    rows,
+    rows: rows.flatMap((row) => rowsOf(row, language)),
     frozen: 1,
     print: { footer: name, pageOf: PAGE_OF[language] },
   });
   return { ...sheet, deliverable: true, print: { ...sheet.print, lastColumn: PRINTED } };
 }
 
-type Column = ListColumn<MatrixRow>;
+/** A remark, or what of it goes on from the row above. */
+interface RemarkRow extends MatrixRow {
+  readonly said: string;
+  readonly answered: string;
+}
+
+type Column = ListColumn<RemarkRow>;
+
+function rowsOf(row: MatrixRow, language: Language): readonly RemarkRow[] {
+  const { id, comment, replies, response, change } = row;
+  const labelled = change.trim() === "" ? "" : labelOfChange(change, language) + change;
+  const pieces = inPieces({ said: joined([comment, replies]), answered: joined([response, labelled]) }, language);
+  return pieces.map((piece, at) => ({ ...row, ...piece, id: at === 0 ? id : `${id} (${WORDS.continued[language]})` }));
+}
 
 /** A day is a date, so that it sorts as one. */
 const day = (typed: string): string | number => toDateCell(calendarDay(typed) ?? typed);
@@ -49,12 +66,10 @@ function columnsOf(language: Language): readonly Column[] {
     column("organisation", 14, ({ organisation }) => organisation),
     column("date", 13, ({ date }) => day(date), "date"),
     column("source", 15, ({ source }) => source),
-    column("gap", 13, ({ gap }) => gap, "reference"),
+    column("gap", 13, ({ gap, place }) => gap || place, "reference"),
     column("column", 15, ({ column: name }) => name),
-    column("comment", 28, ({ comment, replies }) => within([comment, replies])),
-    column("response", 25, ({ response, change }) =>
-      within([response, change.trim() === "" ? "" : labelOfChange(change, language) + change]),
-    ),
+    column("comment", 28, ({ said }) => said),
+    column("response", 25, ({ answered }) => answered),
     column("disposition", 14, ({ disposition, typedDisposition, status }) =>
       disposition
         ? DISPOSITION_LABELS[disposition][language]
@@ -68,9 +83,21 @@ function columnsOf(language: Language): readonly Column[] {
   ];
 }
 
-/** Texts below each other; those that a cell has no room for as a whole end with an ellipsis. */
-function within(texts: readonly string[]): string {
-  const all = texts.map((text) => text.trim()).filter((text) => text !== "");
-  const joined = all.join("\n");
-  return joined.length <= CELL_LIMIT ? joined : `${joined.slice(0, CELL_LIMIT - 1)}…`;
+type Texts = Pick<RemarkRow, "said" | "answered">;
+
+/** Texts as cells of one row, or of several where one is longer than a cell may be. */
+function inPieces(texts: Texts, language: Language): readonly Texts[] {
+  if (texts.said.length <= CELL_LIMIT && texts.answered.length <= CELL_LIMIT) return [texts];
+  const more = `\n${WORDS.goesOn[language]}`;
+  const pieces = goOnBelow({ ...texts }, CELL_LIMIT - more.length);
+  const cut = (key: keyof Texts, at: number): string =>
+    (pieces[at]?.[key] ?? "") + (pieces[at + 1]?.[key] === undefined ? "" : more);
+  return pieces.map((_, at) => ({ said: cut("said", at), answered: cut("answered", at) }));
 }
+
+/** Texts below each other. */
+const joined = (texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n");

@@ -73,6 +73,26 @@ describe("a comments matrix as a workbook", () => {
     expect(partsOf(bytes)["xl/worksheets/sheet1.xml"]).not.toMatch(/<f>/u);
   });
 
+  it.each([
+    ["en", "F-01 (continued)", "(goes on in the next row)"],
+    ["ru", "F-01 (продолжение)", "(продолжение в следующей строке)"],
+    ["kk", "F-01 (жалғасы)", "(жалғасы келесі жолда)"],
+  ] as const)("goes on in the next row where a cell ends, and says so (%s)", async (language, id, said) => {
+    const comment = `${"word ".repeat(6_400)}END`;
+    const replies = `2026-10-06 09:10, Asel: ${"more ".repeat(6_000)}LAST`;
+    const bytes = made(review({ feedback: [{ id: "F-01", feedback: comment, replies }, { id: "F-02" }] }), language);
+    expect(await officeErrors(bytes)).toEqual([]);
+    const { value: tables } = await openWorkbook(bytes, "matrix.xlsx").readTables();
+    const rows = tables[0]!.rows.map(({ cells }) => cells);
+    expect(rows.map((cells) => cells[0])).toEqual(["F-01", id, "F-02"]);
+    const [first = "", second = ""] = rows.map((cells) => String(cells[7]));
+    expect(first.endsWith(`\n${said}`)).toBe(true);
+    const whole = `${first.slice(0, -said.length)} ${second}`.replaceAll(/\s+/gu, " ");
+    expect(whole).toContain(comment);
+    expect(whole).toMatch(/(?:more ){6000}LAST$/u);
+    expect(rows[1]?.slice(1, 7)).toEqual(rows[0]?.slice(1, 7));
+  });
+
   it("has a sheet of totals where nothing was said, too", async () => {
     expect(await officeErrors(made(review({ feedback: [] })))).toEqual([]);
   });

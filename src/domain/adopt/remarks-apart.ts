@@ -1,0 +1,64 @@
+import type { Language } from "../language";
+import { RECORD_WORDS } from "../record/record-words";
+import { dayOf, saidLine } from "../record/said-lines";
+import { shortName } from "../record/thread-place";
+import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
+import { freeIds } from "../review/free-id";
+import { columnOf } from "../review/tables";
+import { knownAuthor } from "../review/unknown-author";
+import type { AdoptedRow, ExtraColumn } from "./adoption";
+import type { SourceComment } from "./source-table";
+
+/** Rows with the comments that can stay such, and the others as rows of Feedback, by column key. */
+export interface RemarksApart {
+  readonly rows: readonly AdoptedRow[];
+  readonly feedback: readonly AdoptedRow["cells"][];
+}
+
+const FIRST_ID = "F-01";
+
+/**
+ * Tell the remarks of several people on one cell apart: in Excel it has one thread, and whose replies a thread holds
+ * nobody else should seem to have given. The first stays a comment, and so does each on a cell of its own; any other,
+ * and one on a row without a number, is a row of Feedback under its author, with its answers and its state.
+ */
+export function remarksApart(
+  rows: readonly AdoptedRow[],
+  extras: readonly ExtraColumn[],
+  language: Language,
+): RemarksApart {
+  const give = freeIds([]);
+  const feedback: AdoptedRow["cells"][] = [];
+  const apart = rows.map((row): AdoptedRow => {
+    const gap = row.cells["id"] ?? "";
+    const taken = new Set<string>();
+    const comments = row.comments.filter(({ column, comment }) => {
+      if (gap !== "" && !taken.has(column)) return taken.add(column);
+      const label = labelOf(column, extras, language);
+      feedback.push({ id: give(FIRST_ID), gap, column: label, ...recorded(comment, language) });
+      return false;
+    });
+    return comments.length === row.comments.length ? row : { ...row, comments };
+  });
+  return { rows: apart, feedback };
+}
+
+/** What the column of a comment is called in the record. */
+const labelOf = (column: string, extras: readonly ExtraColumn[], language: Language): string =>
+  (shortName("Gaps", column) ?? columnOf("Gaps", column)?.header)?.[language] ??
+  extras.find(({ key }) => key === column)?.header ??
+  "";
+
+function recorded({ author, time, text, resolved, replies }: SourceComment, language: Language): AdoptedRow["cells"] {
+  const words = RECORD_WORDS[language];
+  const [name, day, answers] = [knownAuthor(author), dayOf(time), replies.map(saidLine).join("\n")];
+  return {
+    source: words.comment,
+    feedback: text,
+    disposition: DISPOSITION_LABELS.open[language],
+    ...(name !== "" && { raisedBy: name }),
+    ...(day !== "" && { date: day }),
+    ...(answers !== "" && { replies: answers }),
+    ...(resolved && { comment: COMMENT_STATE_LABELS.resolved[language], closedHow: words.resolvedBefore }),
+  };
+}
