@@ -15,6 +15,7 @@ import type { Review } from "../domain/review/review";
 import { tableOf } from "../domain/review/sheet-table";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { isOurTable } from "../domain/review/tables";
+import { notCalculated, uncalculatedCells } from "../domain/review/uncalculated";
 import type { Thread } from "../domain/review/thread";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
@@ -26,7 +27,8 @@ import { seeWorkbook } from "./see-workbook";
  * The review a workbook holds, as it is typed, with all that is to be remarked. Where a table of ours is missing, its
  * headers are looked for on every sheet.
  *
- * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't be read
+ * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't
+ * be read, as where a program left formulas that nobody has calculated
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
@@ -36,6 +38,8 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   if (gaps.length > 0) throw frozenCopy(gaps, threads.value) ?? new UnusableInput(tell(gaps));
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
+  const unknown = uncalculatedCells(tables.value, review.tables);
+  if (unknown.length > 0) throw new UnusableInput(notCalculated(unknown));
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
 }

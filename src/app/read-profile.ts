@@ -15,6 +15,7 @@ import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import type { SheetTable } from "../domain/review/sheet-table";
 import { TABLES, TABLE_NAMES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
+import { notCalculated, uncalculatedCells } from "../domain/review/uncalculated";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
 import { openReview } from "./open-review";
@@ -28,7 +29,13 @@ import type { ReviewWorkbook } from "./ports";
  */
 export async function readProfile(workbook: ReviewWorkbook, catalogue: Catalogue): Promise<Profile> {
   const { value: tables } = await workbook.readTables((name) => nameOf(name) !== undefined);
-  const read = readOwnProfile(matchedAmong(tables));
+  const matched = matchedAmong(tables);
+  const unknown = uncalculatedCells(
+    tables,
+    [...matched.values()].map(({ found }) => found),
+  );
+  if (unknown.length > 0) throw new UnusableInput(notCalculated(unknown));
+  const read = readOwnProfile(matched);
   if (!read) return profileNamed(workbook);
   const { profile, places } = read;
   const named = nameInstruments(profile?.own.documents ?? [], places.instruments, catalogue);

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 
+import { sheetsProtected } from "../adapters/xlsx/refusals";
 import { openForRepair } from "../adapters/xlsx/repair/repairable-workbook";
 import { openWorkbook } from "../adapters/xlsx/xlsx-workbook";
 import type { XlsxWorkbook } from "../adapters/xlsx/xlsx-workbook";
@@ -41,12 +42,15 @@ export async function openWithColumns(
   });
 }
 
-/** A workbook with more columns, in its bytes. */
+/** A workbook with more columns, in its bytes. @throws UnusableInput when one of their sheets is protected */
 export async function withColumns(
   bytes: Uint8Array,
   name: string,
   steps: readonly HeaderStep[],
 ): Promise<XlsxWorkbook> {
-  const { file } = await openForRepair(bytes, name).repair(steps, "");
+  const workbook = openForRepair(bytes, name);
+  const locked = workbook.protectedAmong(steps.map(({ sheet }) => sheet));
+  if (locked.length > 0) throw sheetsProtected(locked);
+  const { file } = await workbook.repair(steps, "");
   return openWorkbook(file, name);
 }

@@ -67,3 +67,13 @@ export const toJsonRepair = ({ steps, left }: RepairedWorkbook, said: RepairSaid
     undefined,
     2,
   )}\n`;
+
+/** Somebody protected sheets that are repaired: the file itself stays as they left it. */
+export const repairedThoughProtected = (sheets: readonly string[]): Localised => {
+  const said = (open: string, close: string): string => sheets.map((sheet) => `${open}${sheet}${close}`).join(", ");
+  return {
+    en: `Protected sheets are put right, too, in the new file alone, and stay protected there: ${said("“", "”")}.`,
+    ru: `Защищенные листы тоже исправляются, но только в новом файле, и остаются там защищенными: ${said("«", "»")}.`,
+    kk: `Қорғалған парақтар да түзетіледі, бірақ тек жаңа файлда, және онда қорғалған күйінде қалады: ${said("«", "»")}.`,
+  };
+};

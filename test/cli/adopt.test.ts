@@ -95,6 +95,14 @@ describe("gap-table adopt", () => {
     expect(out).toContain("Country: Kazakhstan. Profile: ");
   });
 
+  it("refuses cells with a formula that no program has calculated, which would be lost as blanks", async () => {
+    const rows = WORKBOOK.rows.replace(plain("D5", "Two neighbours"), '<c r="D5"><f>D4</f></c>');
+    const table = put("table.xlsx", smallWorkbook({ ...WORKBOOK, rows }));
+    const { code, err } = await gapTable(["adopt", table, "-o", review]);
+    expect([code, err]).toEqual([2, expect.stringContaining("Sheet!D5. Open the workbook in Excel or LibreOffice")]);
+    expect(existsSync(review)).toBe(false);
+  });
+
   it("begins the review with the profile that is named, else with that of the country", async () => {
     const table = put("table.docx", RUSSIAN);
     await gapTable(["adopt", table, "-o", review]);

@@ -8,10 +8,12 @@ export interface CellStyles {
   readonly dates: ReadonlySet<number>;
   /** Styles that strike their text through. */
   readonly struck: ReadonlySet<number>;
+  /** Styles of cells that are not locked. */
+  readonly unlocked: ReadonlySet<number>;
 }
 
 const LISTS = ["fonts", "cellXfs"];
-const WANTED = new Set([...LISTS, "numFmt", "font", "strike", "xf"]);
+const WANTED = new Set([...LISTS, "numFmt", "font", "strike", "xf", "protection"]);
 
 /** Goes through a workbook's styles once. @throws UnusableInput as `walkXml` does */
 export function readCellStyles(xml: string, part: string): CellStyles {
@@ -19,6 +21,7 @@ export function readCellStyles(xml: string, part: string): CellStyles {
   const fonts: boolean[] = [];
   const dates = new Set<number>();
   const struck = new Set<number>();
+  const unlocked = new Set<number>();
   let list = "";
   let index = 0;
   walkXml(xml, part, WANTED, {
@@ -32,14 +35,16 @@ export function readCellStyles(xml: string, part: string): CellStyles {
         if (showsDate(Number(attributes["numFmtId"] ?? 0), codes)) dates.add(index);
         if (fonts[Number(attributes["fontId"] ?? 0)]) struck.add(index);
         index++;
-      }
+      } else if (name === "protection" && list === "cellXfs" && isFalse(attributes["locked"])) unlocked.add(index - 1);
     },
     close: ({ name }) => {
       if (name === list) list = "";
     },
   });
-  return { dates, struck };
+  return { dates, struck, unlocked };
 }
+
+const isFalse = (value: string | undefined): boolean => value !== undefined && !isTrue(value);
 
 /** Excel's own formats for dates and times, those of East Asian editions included; lengths of time (45 to 47) are numbers. */
 const BUILT_IN: readonly (readonly [number, number])[] = [

@@ -12,6 +12,8 @@ export interface CellContext {
   readonly dateStyles: ReadonlySet<number>;
   /** Styles that strike their text through. */
   readonly struckStyles: ReadonlySet<number>;
+  /** Styles of cells that may be typed into where their sheet is protected. */
+  readonly unlockedStyles: ReadonlySet<number>;
   readonly calendar: 1900 | 1904;
 }
 
@@ -31,6 +33,10 @@ export function cellValue(cell: IndexedCell, context: CellContext): CellValue {
   const number = Number(stored);
   return Number.isNaN(number) ? stored : shownValue(number, cell.style, context);
 }
+
+/** Whether a cell has a formula and nobody has calculated it; one that gives no text is stored as a text. */
+export const isUncalculated = ({ stored, formula, type }: IndexedCell): boolean =>
+  stored === "" && formula !== "none" && type !== "str";
 
 /** A number, or true or false, as a cell of a style shows it. */
 export function shownValue(

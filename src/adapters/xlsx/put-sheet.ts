@@ -12,6 +12,7 @@ import type { SheetModel } from "./create/sheet-model";
 import { sheetXml } from "./create/sheet-xml";
 import { tableXml } from "./create/table-xml";
 import { holdsMore } from "./refusals";
+import { requireOpenStructure, requireUnprotected } from "./protection";
 import { addOurStyles } from "./repair/our-styles";
 import { putIntoList } from "./repair/put-in-order";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
@@ -27,7 +28,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * stands keeps its own name and place. Nothing else changes but the lists of sheets, of parts and of looks.
  *
  * @param sheet with one table
- * @throws UnusableInput for no workbook, and when the sheet holds more than its table: nobody's work is written over
+ * @throws UnusableInput for no workbook, and when the sheet holds more than its table, so that nobody's work is
+ * written over, and where sheets or their list are protected
  */
 export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Language): Uint8Array {
   const [table] = sheet.tables;
@@ -37,6 +39,8 @@ export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Languag
   const reader = new WorkbookReader(pkg);
   const standing = reader.tables().find((each) => each.table.name.toLowerCase() === table.name.toLowerCase());
   if (standing) requireOurs(pkg, reader, standing, table.headers.length);
+  if (standing) requireUnprotected(reader, [standing.sheet.name]);
+  else requireOpenStructure(pkg);
   const places = standing ? { sheet: standing.sheet.part, table: standing.table.part } : addParts(pkg, sheet.name);
   const link = pkg.relationships(places.sheet).find(({ target }) => target === places.table)?.id ?? "";
   const id = standing ? tableId(pkg, places.table) : nextTableId(pkg, reader);

@@ -1,6 +1,7 @@
 import { toSheetGrid } from "../../domain/review/sheet-grid";
 import type { FilledCell, SheetGrid, StruckCell } from "../../domain/review/sheet-grid";
-import { cellValue, struckText } from "./cell-value";
+import { cellName } from "./cell-range";
+import { cellValue, isUncalculated, struckText } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { SheetIndex } from "./sheet-index";
 import type { SheetParts } from "./workbook-map";
@@ -15,7 +16,15 @@ export const readSheetWithLooks = (sheet: SheetParts, index: SheetIndex, context
   merged: index.merged,
   struck: struckCells(index, context),
   ...hiddenRowsOf(index),
+  ...uncalculatedIn(index),
 });
+
+function uncalculatedIn({ rows }: SheetIndex): Pick<SheetGrid, "uncalculated"> {
+  const uncalculated = [...rows.values()].flatMap(({ row, cells }) =>
+    cells.filter(isUncalculated).map(({ column }) => cellName(column, row)),
+  );
+  return uncalculated.length > 0 ? { uncalculated } : {};
+}
 
 function hiddenRowsOf({ rows }: SheetIndex): Pick<SheetGrid, "hiddenRows"> {
   const hiddenRows = [...rows.values()].filter(({ hidden }) => hidden).map(({ row }) => row);

@@ -1,6 +1,6 @@
 import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
 import { formatRange, overlap } from "./cell-range";
-import { cellValue, standingText } from "./cell-value";
+import { cellValue, isUncalculated, standingText } from "./cell-value";
 import type { CellContext } from "./cell-value";
 import type { IndexedRow, SheetIndex } from "./sheet-index";
 import { requireReadable } from "./table-budget";
@@ -44,15 +44,21 @@ export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex
   };
 }
 
-function readCells(table: TablePart, row: IndexedRow, context: CellContext): Pick<SheetRow, "cells" | "struck"> {
+function readCells(table: TablePart, row: IndexedRow, context: CellContext): Omit<SheetRow, "row" | "hidden"> {
   const cells: CellValue[] = table.columns.map(() => null);
   const struck: Record<number, string> = {};
+  const uncalculated: number[] = [];
   for (const cell of row.cells) {
     const at = cell.column - table.range.firstColumn;
     if (at < 0 || at >= cells.length) continue;
     cells[at] = cellValue(cell, context);
     const standing = standingText(cell, context);
     if (standing !== undefined) struck[at] = standing;
+    if (isUncalculated(cell)) uncalculated.push(at);
   }
-  return Object.keys(struck).length === 0 ? { cells } : { cells, struck };
+  return {
+    cells,
+    ...(Object.keys(struck).length > 0 && { struck }),
+    ...(uncalculated.length > 0 && { uncalculated }),
+  };
 }

@@ -1,4 +1,6 @@
+import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
+import { MORE, listed } from "../../domain/review/listed";
 
 /** A workbook that loses its macros, or is said to have some, if it were written so. */
 export const wrongEnding = (from: string, to: string): UnusableInput =>
@@ -54,4 +56,41 @@ export const holdsMore = (sheet: string, table: string): UnusableInput =>
     en: `The sheet “${sheet}” holds more than the table ${table}, which would be lost; move that to another sheet, or delete the sheet`,
     ru: `На листе «${sheet}» есть не только таблица ${table}, и это пропало бы; перенесите остальное на другой лист или удалите лист`,
     kk: `«${sheet}» парағында ${table} кестесінен басқа да нәрсе бар, ол жоғалар еді; оны басқа параққа көшіріңіз немесе парақты жойыңыз`,
+  });
+
+/** Cells that would be written to are locked, on sheets that somebody protected. */
+export const lockedCells = (
+  sheets: readonly { readonly sheet: string; readonly cells: readonly string[] }[],
+): UnusableInput => {
+  const said = (quoted: (sheet: string) => string, language: keyof Localised): string =>
+    sheets.map(({ sheet, cells }) => `${quoted(sheet)} (${listed(cells, MORE[language])})`).join(", ");
+  return new UnusableInput({
+    en: `Locked cells of protected sheets would be written to: ${said((sheet) => `“${sheet}”`, "en")}. ${UNPROTECT.en}`,
+    ru: `Запись пришлась бы на заблокированные ячейки защищенных листов: ${said((sheet) => `«${sheet}»`, "ru")}. ${UNPROTECT.ru}`,
+    kk: `Жазба қорғалған парақтардың құлыпталған ұяшықтарына түсер еді: ${said((sheet) => `«${sheet}»`, "kk")}. ${UNPROTECT.kk}`,
+  });
+};
+
+/** Sheets that somebody protected would get columns. */
+export const sheetsProtected = (sheets: readonly string[]): UnusableInput => {
+  const said = (open: string, close: string): string => sheets.map((sheet) => `${open}${sheet}${close}`).join(", ");
+  return new UnusableInput({
+    en: `Columns have to be added, or a sheet made anew, where sheets are protected: ${said("“", "”")}. ${UNPROTECT.en}`,
+    ru: `Нужно добавить столбцы или создать лист заново, но листы защищены: ${said("«", "»")}. ${UNPROTECT.ru}`,
+    kk: `Баған қосу немесе парақты қайта жасау керек, бірақ парақтар қорғалған: ${said("«", "»")}. ${UNPROTECT.kk}`,
+  });
+};
+
+const UNPROTECT: Localised = {
+  en: "Nothing was written; unprotect each of them (Review › Unprotect Sheet), or ask whoever protected it.",
+  ru: "Ничего не записано; снимите защиту с каждого («Рецензирование» › «Снять защиту листа») или обратитесь к тому, кто ее поставил.",
+  kk: "Ештеңе жазылған жоқ; әрқайсысының қорғауын алыңыз («Рецензиялау» › «Парақ қорғауын алу») немесе оны қойған адамнан сұраңыз.",
+};
+
+/** Somebody protected the list of sheets. */
+export const structureProtected = (): UnusableInput =>
+  new UnusableInput({
+    en: "A sheet has to be added, and the structure of the workbook is protected. Nothing was written; unprotect it (Review › Protect Workbook), or ask whoever protected it.",
+    ru: "Нужно добавить лист, а структура книги защищена. Ничего не записано; снимите защиту («Рецензирование» › «Защитить книгу») или обратитесь к тому, кто ее поставил.",
+    kk: "Парақ қосу керек, ал кітаптың құрылымы қорғалған. Ештеңе жазылған жоқ; қорғауды алыңыз («Рецензиялау» › «Кітапты қорғау») немесе оны қойған адамнан сұраңыз.",
   });

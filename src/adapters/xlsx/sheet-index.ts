@@ -26,6 +26,8 @@ export interface SheetIndex {
   readonly columns: readonly { readonly first: number; readonly last: number; readonly style: string }[];
   /** Elements with a range in `ref`, `sqref` or their text that grows with a table. */
   readonly ranges: readonly XmlElement[];
+  /** Whether what is locked on it may not be changed. */
+  readonly isProtected: boolean;
   /** How many rows, cells and ranges that makes. */
   readonly size: number;
 }
@@ -55,7 +57,19 @@ export interface IndexedCell {
 }
 
 const RANGED = ["dimension", "conditionalFormatting", "dataValidation", "ignoredError", "xm:sqref"];
-const WANTED = new Set([...RANGED, "sheetData", "row", "c", "v", "f", "is", ...RICH_TEXT, "mergeCell", "col"]);
+const WANTED = new Set([
+  ...RANGED,
+  "sheetData",
+  "row",
+  "c",
+  "v",
+  "f",
+  "is",
+  ...RICH_TEXT,
+  "mergeCell",
+  "col",
+  "sheetProtection",
+]);
 
 const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
 
@@ -104,6 +118,7 @@ export function indexSheet(
     return columnOf(reference.slice(0, at), reference.slice(at));
   };
   let size = 0;
+  let isProtected = false;
 
   const count = (): void => {
     if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
@@ -149,6 +164,7 @@ export function indexSheet(
     } else if (name === "is") inText = true;
     else if (inText) reader.open(element);
     else if (name === "sheetData") sheetData = element;
+    else if (name === "sheetProtection") isProtected = isTrue(attributes["sheet"]);
     else if (RANGED.includes(name)) ranges.push(element);
     else if (name === "mergeCell") {
       const range = parseRange(attributes["ref"] ?? "");
@@ -203,7 +219,7 @@ export function indexSheet(
   };
   walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
-  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, size };
+  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, isProtected, size };
 }
 
 /** A formula that stands here for other cells too; those that only point at it can go alone. */

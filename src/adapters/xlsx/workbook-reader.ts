@@ -81,17 +81,18 @@ export class WorkbookReader {
     const strings = relatedPart(pkg, pkg.mainPart, "sharedStrings");
     const styles = relatedPart(pkg, pkg.mainPart, "styles");
     if (strings !== undefined) this.#strings = new SharedStrings(pkg.text(strings), strings);
-    const { dates, struck } = styles === undefined ? NO_STYLES : readCellStyles(pkg.text(styles), styles);
+    const { dates, struck, unlocked } = styles === undefined ? NO_STYLES : readCellStyles(pkg.text(styles), styles);
     return {
       sharedStrings: { get: (number) => this.#sharedString(number) },
       dateStyles: dates,
       struckStyles: struck,
+      unlockedStyles: unlocked,
       calendar: this.#map.calendar,
     };
   }
 }
 
-const NO_STYLES: CellStyles = { dates: new Set(), struck: new Set() };
+const NO_STYLES: CellStyles = { dates: new Set(), struck: new Set(), unlocked: new Set() };
 
 const sharedNumbers = ({ rows }: SheetIndex): readonly number[] =>
   [...rows.values()].flatMap(({ cells }) =>

@@ -7,6 +7,7 @@ import { growSheet, growTable } from "./grow-ranges";
 import { planEdit } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import type { AddedRow } from "./plan-rows";
+import { requireUnlocked } from "./protection";
 import { SheetPlan } from "./sheet-plan";
 import { spliceCells } from "./splice-cells";
 import { updateWorkbookPart } from "./workbook-part";
@@ -16,7 +17,7 @@ import { noTable } from "../../app/table-refusals";
 /**
  * Write cells and add rows. All is planned first, so what cannot be done leaves the workbook as it was.
  *
- * @throws UnusableInput for a table or column that is not there, and for what `planEdit` and `planRows` refuse
+ * @throws UnusableInput for a table or column that is not there, locked cells, and what `planEdit` and `planRows` refuse
  */
 export function writeWorkbook(
   pkg: Package,
@@ -50,11 +51,9 @@ export function writeWorkbook(
     );
     rowsOfTable.forEach((row, index) => planned[index] && added.set(row, planned[index]));
   }
-  carryOut(
-    pkg,
-    reader,
-    [...plans.values()].filter((plan) => plan.rows.length > 0),
-  );
+  const written = [...plans.values()].filter((plan) => plan.rows.length > 0);
+  requireUnlocked(written, reader.context());
+  carryOut(pkg, reader, written);
   return {
     written: edits.length - conflicts.length,
     added: rows.length,

@@ -10,9 +10,12 @@ import { readOwnTables } from "../../app/read-own-tables";
 import { adoptTables } from "../../domain/adopt/adopt-tables";
 import type { Adoption, AdoptionChoice } from "../../domain/adopt/adoption";
 import type { AdoptionSource } from "../../domain/adopt/source-table";
+import { uncalculatedIn } from "../../domain/adopt/uncalculated-in";
 import type { Language } from "../../domain/language";
 import type { Profile } from "../../domain/profile/profile";
 import { profileForCountry } from "../../domain/profile/profiles";
+import { UnusableInput } from "../../domain/result";
+import { notCalculated } from "../../domain/review/uncalculated";
 import { UNKNOWN_AUTHOR } from "../../domain/review/unknown-author";
 import { toJsonAdoption, toTextAdoption } from "../adopt-report";
 import { evenIfOpenOption } from "../even-if-open-option";
@@ -86,7 +89,7 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
     });
 };
 
-/** @throws UnusableInput when the columns can't be told */
+/** @throws UnusableInput when the columns can't be told, and for cells whose formula nobody has calculated */
 async function adopt(file: string, options: AdoptOptions, { terminal, language }: Surroundings): Promise<Adoption> {
   const { table: tables, header: headerRow, columns } = options;
   toProgress(terminal, language())(STEPS.reading(file));
@@ -102,6 +105,8 @@ async function adopt(file: string, options: AdoptOptions, { terminal, language }
     if (missing !== undefined && length > 0) throw noSuchTable(missing, length);
     const adopted = adoptTables(source, choice, options.language);
     if (adopted.kind === "question") throw askedForColumns(adopted);
+    const unknown = uncalculatedIn(source, adopted);
+    if (unknown.length > 0) throw new UnusableInput(notCalculated(unknown));
     return adopted;
   });
 }

@@ -3,12 +3,13 @@ import { basename } from "node:path";
 
 import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { repairWorkbook } from "../../app/repair-workbook";
+import type { RepairStep } from "../../domain/review/repair-step";
 import { withIntoOptions } from "../into-options";
 import { readInput } from "../files";
 import type { Output } from "../files/output";
 import { languageOption } from "../language-option";
-import { naming } from "../open-workbook-file";
-import { toJsonRepair, toTextRepair } from "../repair-report";
+import { naming, tell } from "../open-workbook-file";
+import { repairedThoughProtected, toJsonRepair, toTextRepair } from "../repair-report";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
@@ -48,9 +49,10 @@ export const repairCommand = (program: Command, surroundings: Surroundings): voi
 async function repair(
   file: string,
   options: RepairOptions,
-  { terminal, language: spoken }: Surroundings,
+  surroundings: Surroundings,
   place?: { readonly path: string; readonly output: Output },
 ): Promise<void> {
+  const { terminal, language: spoken } = surroundings;
   const language = spoken();
   const progress = toProgress(terminal, language);
   progress(STEPS.reading(file));
@@ -59,6 +61,8 @@ async function repair(
   const kind = kindToWrite(file, workbook, options);
   if (kind !== workbook.kind) throw repairedAsItIs(file, workbook.kind);
   const repaired = await naming(file, () => repairWorkbook(workbook));
+  const locked = workbook.protectedAmong(repaired.steps.flatMap(sheetOf));
+  if (locked.length > 0) tell(surroundings, [{ text: repairedThoughProtected(locked) }]);
   const isWritten = place !== undefined && repaired.file !== undefined;
   if (isWritten) {
     progress(STEPS.writing(place.path));
@@ -67,6 +71,9 @@ async function repair(
   const said = { file, ...(isWritten && { output: place.path }) };
   terminal.out(options.json ? toJsonRepair(repaired, said, language) : toTextRepair(repaired, said, language));
 }
+
+const sheetOf = (step: RepairStep): readonly string[] =>
+  "thread" in step ? [step.thread.sheet] : "sheet" in step ? [step.sheet] : [];
 
 /** @throws UnusableInput when it is not said where to write, or there is something already */
 async function outputOf(file: string, options: RepairOptions): Promise<string | undefined> {

@@ -35,7 +35,7 @@ function toTable(
   number: number,
   threads: readonly Thread[],
 ): { readonly table: SourceTable; readonly hung: readonly Thread[] } {
-  const { sheet, firstRow, firstColumn, rows, merged = [], struck = [] } = grid;
+  const { sheet, firstRow, firstColumn, rows, merged = [], struck = [], uncalculated } = grid;
   const spans = new Map(merged.map((range) => [key(range.firstRow, range.firstColumn), range]));
   const parts = new Map(struck.map((cell) => [key(cell.row, cell.column), cell.parts]));
   const cells = rows.flatMap((values, down) =>
@@ -56,7 +56,8 @@ function toTable(
       ];
     }),
   );
-  return withComments({ number, sheet, firstRow, firstColumn, cells: cells.filter(isFilled) }, threads);
+  const table = { number, sheet, firstRow, firstColumn, cells: cells.filter(isFilled) };
+  return withComments({ ...table, ...(uncalculated && { uncalculated }) }, threads);
 }
 
 const toLines = (text: string): string => text.replace(/\r\n?/gu, "\n");

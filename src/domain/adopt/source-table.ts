@@ -9,6 +9,8 @@ export interface SourceTable {
   readonly firstColumn: number;
   /** None covers another; by row, then column, both counted from 0. */
   readonly cells: readonly SourceCell[];
+  /** Cells of the sheet with a formula that no program has calculated, as `"C8"`: nobody can tell what they say. */
+  readonly uncalculated?: readonly string[];
 }
 
 /** A cell and what it covers. */

@@ -113,8 +113,8 @@ export type LookStep =
       readonly sheet: string;
       readonly range: string;
     }
-  /** A name that drop-downs list: the ids of a table. */
-  | { readonly kind: "range-name"; readonly table: TableName; readonly name: string }
+  /** A name that drop-downs list: what stands in a column of a table, by its key. */
+  | { readonly kind: "range-name"; readonly table: TableName; readonly column: string; readonly name: string }
   /** Wrapped lines, colours and number formats of a table's cells, the widths of its columns, headers that stay in sight. */
   | { readonly kind: "format"; readonly table: TableName; readonly sheet: string; readonly range: string };
 

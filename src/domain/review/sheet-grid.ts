@@ -14,6 +14,8 @@ export interface SheetGrid {
   readonly merged?: readonly GridRange[];
   /** Cells with struck text; `parts` are left out where nobody can tell which part of the cell it is. */
   readonly struck?: readonly StruckCell[];
+  /** Cells with a formula that no program has calculated, as `"C8"`; left out where there are none or nobody looked. */
+  readonly uncalculated?: readonly string[];
   /** Rows of the sheet that are hidden; left out where there are none or nobody looked. */
   readonly hiddenRows?: readonly number[];
   /** Set when the sheet holds more than `GRID_LIMIT`. */

@@ -46,6 +46,8 @@ export interface SheetRow {
    * struck and nobody can tell which. `cells` hold all of it, so that nothing is lost in comparing and writing.
    */
   readonly struck?: Readonly<Record<number, string | null>>;
+  /** Places of cells with a formula that no program has calculated: what they say is not known, and `cells` hold null. */
+  readonly uncalculated?: readonly number[];
 }
 
 /** `1` to `"A"`, `27` to `"AA"`. */

@@ -13,9 +13,9 @@ export const detailsGiven: Rule = {
   id: "details-given",
   severity: "warning",
   summary: {
-    en: "The Review sheet names the draft law, its version and date, the country by its code, the client and the author.",
-    ru: "На листе «Обзор» указаны законопроект, его версия и дата, код страны, заказчик и автор.",
-    kk: "«Шолу» парағында заң жобасы, оның нұсқасы мен күні, ел коды, тапсырыс беруші және автор көрсетілген.",
+    en: "The Review sheet names the draft law, its version and date, the country, the client and the author.",
+    ru: "На листе «Обзор» указаны законопроект, его версия и дата, страна, заказчик и автор.",
+    kk: "«Шолу» парағында заң жобасы, оның нұсқасы мен күні, ел, тапсырыс беруші және автор көрсетілген.",
   },
   examples: [
     { shows: "All is given.", review: { details: { draftVersion: "2", jurisdiction: "KZ" } }, finds: [] },
@@ -33,9 +33,9 @@ export const detailsGiven: Rule = {
       finds: ["“31 February 2026” is no day of the calendar. Write the date of the draft, such as 2026-09-15."],
     },
     {
-      shows: "A country by its name.",
-      review: { details: { jurisdiction: "Kazakhstan" } },
-      finds: ["“Kazakhstan” is no code of a country. Write its two letters, such as KZ."],
+      shows: "A country that is none.",
+      review: { details: { jurisdiction: "Ruritania" } },
+      finds: ["“Ruritania” is neither the code nor the name of a country. Write its two letters, such as KZ."],
     },
     {
       shows: "A profile that does not exist.",
@@ -90,9 +90,9 @@ const WRITE_DATE: Localised = {
 };
 
 const notACode = (jurisdiction: string) => ({
-  en: `“${jurisdiction}” is no code of a country. Write its two letters, such as KZ.`,
-  ru: `${quoted(jurisdiction)} – не код страны. Напишите две его буквы, например KZ.`,
-  kk: `${quoted(jurisdiction)} – ел коды емес. Екі әріппен жазыңыз, мысалы KZ.`,
+  en: `“${jurisdiction}” is neither the code nor the name of a country. Write its two letters, such as KZ.`,
+  ru: `${quoted(jurisdiction)} – не код и не название страны. Напишите две буквы кода, например KZ.`,
+  kk: `${quoted(jurisdiction)} – ел коды да, ел атауы да емес. Кодын екі әріппен жазыңыз, мысалы KZ.`,
 });
 
 const unknownProfile = (typed: string, { id, name }: Profile) =>

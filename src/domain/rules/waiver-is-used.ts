@@ -1,5 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
+import { isCountryCode } from "../text/country-code";
 import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 import { keysCovering, ruleKey, waiverKey } from "./waivers";
@@ -32,6 +33,11 @@ export const waiverIsUsed: Rule = {
       ],
     },
     {
+      shows: "Nobody says whose law is under review, so that what it waives may be there.",
+      review: { details: { jurisdiction: "Ruritania" }, waivers: [{ rule: "foreign-example", gap: "G-001" }] },
+      finds: [],
+    },
+    {
       shows: "A slip in the rule's name.",
       review: { waivers: [{ rule: "headlines" }] },
       finds: [
@@ -41,8 +47,10 @@ export const waiverIsUsed: Rule = {
   ],
   check: (review, _context, { rules: ran, found }) => {
     const used = new Set(found.flatMap(keysCovering));
+    // Whose law is under review decides what is found of it: what such a waiver covers may be there.
+    const isTold = isCountryCode(review.details.jurisdiction);
     return review.waivers
-      .filter((waiver) => !used.has(waiverKey(waiver)))
+      .filter((waiver) => !used.has(waiverKey(waiver)) && (isTold || !ran.has(ruleKey(waiver.rule))))
       .map(({ place, rule, gap }) => ({
         place,
         column: "rule",

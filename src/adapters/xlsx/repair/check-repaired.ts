@@ -5,7 +5,7 @@ import { relatedParts, relationshipsPart } from "../../opc/relationships";
 import { CONTENT_TYPES } from "../../opc/content-types";
 import { xmlSpans } from "../../opc/xml-spans";
 import { cellName, covers, parseRange } from "../cell-range";
-import { cellValue } from "../cell-value";
+import { cellValue, standingText } from "../cell-value";
 import { toText } from "../../../domain/review/match-table";
 import { readThreads } from "../read-threads";
 import { isSignaturePart, isSigned } from "../signature";
@@ -17,7 +17,8 @@ import type { Workbench } from "./sheet-at-hand";
 
 /**
  * Hold a repaired workbook to what was to be done: it opens, every part that no step is about is byte for byte what
- * it was, every cell but renamed headers says what it said, no thread is gone, and nothing that was done is still to do.
+ * it was, every cell but renamed headers says what it said, with
+ * what is struck through, no thread is gone, and nothing that was done is still to do.
  *
  * @throws UnusableInput naming what failed
  */
@@ -105,10 +106,11 @@ function checkCells(
     const [was, is] = [old.get(name), fresh.get(name)];
     const text = is?.text ?? "";
     const isDate = was?.cell.type === "n" && formatted.some((range) => covers(range, was.row, was.cell.column));
+    const sameLine = was?.standing === is?.standing;
     const sameText = text === (written.get(name) ?? was?.text ?? "") || (isDate && was.cell.stored === is?.cell.stored);
     const formula = counted.get(name) ?? was?.cell.formulaText ?? "";
     const sameFormula = (formulasChange && !counted.has(name)) || formula === (is?.cell.formulaText ?? "");
-    if (!sameText || !sameFormula) throw notRepaired(UNREPAIRED.cell(name, sheet.name));
+    if (!sameText || !sameLine || !sameFormula) throw notRepaired(UNREPAIRED.cell(name, sheet.name));
   }
 }
 
@@ -116,6 +118,8 @@ interface FoundCell {
   readonly row: number;
   readonly cell: IndexedCell;
   readonly text: string;
+  /** What of the text is not struck through; undefined where nothing is. */
+  readonly standing: string | undefined;
 }
 
 function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<string, FoundCell> {
@@ -123,7 +127,8 @@ function cellsOf({ reader }: Workbench, { part }: SheetParts): ReadonlyMap<strin
   const found = new Map<string, FoundCell>();
   for (const { row, cells } of reader.sheetIndex(part).rows.values()) {
     for (const cell of cells) {
-      found.set(cellName(cell.column, row), { row, cell, text: toText(cellValue(cell, context)) });
+      const text = toText(cellValue(cell, context));
+      found.set(cellName(cell.column, row), { row, cell, text, standing: standingText(cell, context) });
     }
   }
   return found;

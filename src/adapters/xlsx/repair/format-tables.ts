@@ -17,6 +17,8 @@ import { SheetPlan } from "../sheet-plan";
 import { spliceCells } from "../splice-cells";
 import { addOurStyles } from "./our-styles";
 import type { OurStyles } from "./our-styles";
+import { ownLooks } from "./own-looks";
+import type { OwnLooks } from "./own-looks";
 import { childrenOf, putInOrder } from "./put-in-order";
 import { freeze } from "./put-looks";
 import { tableAt } from "./sheet-at-hand";
@@ -24,16 +26,21 @@ import type { TableAtHand, Workbench } from "./sheet-at-hand";
 
 type Format = Extract<LookStep, { readonly kind: "format" }>;
 
-/** Give tables the looks that they have in a new workbook: cells, widths, looks by content, frozen headers. */
+/**
+ * Give tables the looks that they have in a new workbook: cells, widths, looks by content, frozen headers. What a cell
+ * has of its own stays, as a text that a person struck through.
+ */
 export function formatTables(workbench: Workbench, steps: readonly Format[]): void {
   const [first] = steps;
   if (!first) return;
   const tables = steps.map(({ table, sheet, range }) => tableAt(workbench, table, sheet, range));
   const styles = addOurStyles(workbench.pkg, tables[0]?.language ?? "en");
   if (!styles) return;
+  const looks = ownLooks(workbench.pkg);
   for (const { name, sheet, range } of tables) {
-    formatCells(workbench, tableAt(workbench, name, sheet.name, formatRange(range)), styles);
+    formatCells(workbench, tableAt(workbench, name, sheet.name, formatRange(range)), styles, looks);
   }
+  looks.save();
   for (const sheet of new Set(tables.map((table) => table.sheet.name))) {
     const here = tables.filter((table) => table.sheet.name === sheet);
     putWidths(workbench, here, styles);
@@ -42,7 +49,7 @@ export function formatTables(workbench: Workbench, steps: readonly Format[]): vo
   }
 }
 
-function formatCells(workbench: Workbench, table: TableAtHand, styles: OurStyles): void {
+function formatCells(workbench: Workbench, table: TableAtHand, styles: OurStyles, looks: OwnLooks): void {
   const { sheet, index, range } = table;
   const plan = new SheetPlan(sheet, index);
   const splices: Splice[] = [];
@@ -50,7 +57,8 @@ function formatCells(workbench: Workbench, table: TableAtHand, styles: OurStyles
     for (let column = range.firstColumn; column <= range.lastColumn; column++) {
       const cell = plan.stored(row, column);
       const name = row === range.firstRow ? "header" : lookOf(workbench, table, row, column);
-      const style = String(styles.cell(name, cell !== undefined && looksLikeFormula(workbench, cell)));
+      const ours = styles.cell(name, cell !== undefined && looksLikeFormula(workbench, cell));
+      const style = String(looks.over(cell ? cell.style : plan.styleBeneath(row, column), ours));
       if (cell) splices.push(restyle(index, cell, style));
       else plan.put({ row, column, style, content: { kind: "text", text: "" } });
     }

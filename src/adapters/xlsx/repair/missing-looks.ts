@@ -92,7 +92,7 @@ function missingNames(workbench: Workbench, layouts: readonly TableLayout[]): re
   return LISTED_RANGES.filter(({ name }) => !names.has(name.toLowerCase())).flatMap(
     ({ name, table, key }): readonly NameStep[] =>
       layouts.some(({ spec, at }) => spec.name === table && at[key] !== undefined)
-        ? [{ kind: "range-name", table, name }]
+        ? [{ kind: "range-name", table, column: key, name }]
         : [],
   );
 }

@@ -2,7 +2,7 @@ import type { LookStep } from "../../../domain/review/repair-step";
 import { escapeText } from "../../opc/escape-xml";
 import { insertAt, splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
-import { LISTED_RANGES, choicesFor } from "../create/choices";
+import { choicesFor } from "../create/choices";
 import { dropDownXml } from "../create/sheet-xml";
 import { tableReferences } from "../../../domain/review/table-reference";
 import { childrenOf, putInOrder, putIntoList } from "./put-in-order";
@@ -23,10 +23,10 @@ export function putDropDown(workbench: Workbench, { table, column, sheet: name, 
 }
 
 /** Name what stands in a column of a table, for drop-downs to list. */
-export function putRangeName(workbench: Workbench, { table, name }: Step<"range-name">): void {
+export function putRangeName(workbench: Workbench, { table, column, name }: Step<"range-name">): void {
   const { pkg } = workbench;
   const headers = tableNamed(workbench, table).table.columns.map(({ header }) => header);
-  const formula = tableReferences(languageAmong(headers, TABLES[table])).column(table, keyOf(name));
+  const formula = tableReferences(languageAmong(headers, TABLES[table])).column(table, column);
   const element = `<definedName name="${name}">${escapeText(formula)}</definedName>`;
   const list = childrenOf(pkg.text(pkg.mainPart), pkg.mainPart, "workbook").children.find(
     (child) => child.name === "definedNames",
@@ -34,8 +34,6 @@ export function putRangeName(workbench: Workbench, { table, name }: Step<"range-
   if (list) putIntoList(pkg, pkg.mainPart, "workbook", "definedNames", [element]);
   else putInOrder(pkg, pkg.mainPart, "workbook", "definedNames", `<definedNames>${element}</definedNames>`);
 }
-
-const keyOf = (range: string): string => LISTED_RANGES.find(({ name }) => name === range)?.key ?? "id";
 
 /** Let the headers of the tables on a sheet stay in sight, where nothing of it does. */
 export function freeze(workbench: Workbench, sheetName: string, rows: number, columns: number): void {

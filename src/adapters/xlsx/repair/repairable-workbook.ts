@@ -1,5 +1,6 @@
 import type { RepairableWorkbook } from "../../../app/ports";
 import { openPackage } from "../../opc/open-package";
+import { protectedAmong } from "../protection";
 import { readThreads } from "../read-threads";
 import { endSignature, isSigned } from "../signature";
 import { kindOf } from "../workbook-kind";
@@ -16,6 +17,8 @@ import type { Workbench } from "./sheet-at-hand";
 export interface RepairableFile extends RepairableWorkbook {
   readonly kind: WorkbookKind;
   readonly signed: boolean;
+  /** Those of some sheets that somebody protected, so that they are changed in a copy only. */
+  readonly protectedAmong: (sheets: readonly string[]) => readonly string[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function openForRepair(bytes: Uint8Array, name: string): RepairableFile {
     name,
     kind: kindOf(opened.pkg),
     signed: isSigned(opened.pkg),
+    protectedAmong: (sheets) => protectedAmong(opened.reader, sheets),
     inspect: async () => ({
       grids: readGrids(opened),
       tables: readTables(opened),

@@ -72,9 +72,19 @@ export const unclearPointer = (name: string): Localised => ({
   kk: `Мұнда ${asWritten(name)} деген сөз қай құжат екені белгісіз. Оны атаңыз, ал жоба болса, «жобаның» деп жазыңыз.`,
 });
 
-/** A title that laws of several states have, without its state, where another country's law is under review. */
-export function withoutState(name: string, known: readonly Instrument[]): Localised {
+/**
+ * A title that laws of several states have, without its state, where another country's law is under review.
+ *
+ * @param isToldWhose whether the review says which country's
+ */
+export function withoutState(name: string, known: readonly Instrument[], isToldWhose: boolean): Localised {
   const list = listIn(known);
+  if (!isToldWhose)
+    return {
+      en: `“${name}” stands without its state: the catalogue knows only ${list.en}, and the review does not say whose law is under review. Write the state beside it, or the code of the country on the sheet Review.`,
+      ru: `${quoted(name)}: государство не названо, из таких документов каталог знает только ${list.ru}, а закон какой страны рассматривается, в обзоре не сказано. Напишите рядом государство или укажите код страны на листе «Обзор».`,
+      kk: `${quoted(name)}: мемлекеті аталмаған, мұндай құжаттардан каталог тек мынаны біледі: ${list.kk}, ал қай елдің заңы қаралып отырғаны шолуда айтылмаған. Қасына мемлекетін жазыңыз немесе «Шолу» парағында ел кодын көрсетіңіз.`,
+    };
   return {
     en: `“${name}” stands without its state: the catalogue knows only ${list.en}, and another country’s law is under review. Write the state beside it, or list the law on the sheet Documents.`,
     ru: `${quoted(name)}: государство не названо, из таких документов каталог знает только ${list.ru}, а рассматривается закон другой страны. Напишите рядом государство или внесите закон на лист «Документы».`,

@@ -2,6 +2,7 @@ import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import { isOwn } from "../../instrument/own-instrument";
 import type { Localised } from "../../language";
+import { isCountryCode } from "../../text/country-code";
 import type { Citation, CitationProblem, ResolvedCitation } from "../citation";
 import { ofActsThatAgree } from "../discourse/acts-that-agree";
 import { nameEarlier, nothingEarlier } from "../discourse/earlier";
@@ -125,7 +126,8 @@ function whyNot(citation: Citation, { catalogue, jurisdiction }: Known): readonl
   if (known.length > 1 && (isDoubtful || !areOthers))
     return [{ kind: "ambiguous", message: ambiguousName(words, known) }, ...missingInAll(citation, known, catalogue)];
   if (dependence === "of either") return [{ kind: "unresolved", message: ofEither(text) }];
-  if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(words, known) }];
+  const isToldWhose = jurisdiction === undefined || isCountryCode(jurisdiction);
+  if (known.length > 0 && areOthers) return [{ kind: "unresolved", message: withoutState(words, known, isToldWhose) }];
   return [
     {
       kind: "unresolved",

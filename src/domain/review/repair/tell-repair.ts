@@ -69,16 +69,19 @@ export function tellStep(step: RepairStep): Localised {
         }[language];
       });
     case "range-name":
-      return {
-        en: `Put back the name ${step.name}, by which drop-downs list the numbers of the table ${step.table}.`,
-        ru: `Возвращено имя ${step.name}, по которому выпадающие списки находят номера таблицы ${step.table}.`,
-        kk: `Ашылмалы тізімдер ${step.table} кестесінің нөмірлерін табатын ${step.name} атауы қайтарылды.`,
-      };
+      return byLanguage((language) => {
+        const header = headerOf(step.table, step.column, language);
+        return {
+          en: `Put back the name ${step.name}, by which drop-downs list what stands in the column “${header}” of the table ${step.table}.`,
+          ru: `Возвращено имя ${step.name}, по которому выпадающие списки предлагают то, что стоит в столбце «${header}» таблицы ${step.table}.`,
+          kk: `Ашылмалы тізімдер ${step.table} кестесінің «${header}» бағанындағыны ұсынатын ${step.name} атауы қайтарылды.`,
+        }[language];
+      });
     case "format":
       return {
-        en: `${at(step.sheet, step.range)}: formatted the table ${step.table} as a new workbook has it (wrapped lines, widths, dates, colours, frozen headers, working columns folded away).`,
-        ru: `${at(step.sheet, step.range)}: таблица ${step.table} оформлена, как в новой книге (перенос строк, ширина, даты, цвета, закрепленные заголовки, рабочие столбцы свернуты).`,
-        kk: `${at(step.sheet, step.range)}: ${step.table} кестесі жаңа кітаптағыдай пішімделді (жолдарды тасымалдау, ен, күндер, түстер, бекітілген тақырыптар, жұмыс бағандары бүктелген).`,
+        en: `${at(step.sheet, step.range)}: formatted the table ${step.table} as a new workbook has it (wrapped lines, widths, dates, colours, frozen headers, working columns folded away; a look of a cell’s own stays).`,
+        ru: `${at(step.sheet, step.range)}: таблица ${step.table} оформлена, как в новой книге (перенос строк, ширина, даты, цвета, закрепленные заголовки, рабочие столбцы свернуты; собственное оформление ячеек сохранено).`,
+        kk: `${at(step.sheet, step.range)}: ${step.table} кестесі жаңа кітаптағыдай пішімделді (жолдарды тасымалдау, ен, күндер, түстер, бекітілген тақырыптар, жұмыс бағандары бүктелген; ұяшықтардың өз пішімі сақталды).`,
       };
   }
 }

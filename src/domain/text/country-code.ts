@@ -1,0 +1,42 @@
+import { LANGUAGES } from "../language";
+import { countryNamesIn } from "./country-names";
+import { fold } from "./fold";
+
+/** Names by which reviews call a state under review, beside those that the system knows: full ones, and letters. */
+const FULL_NAMES: Readonly<Record<string, readonly string[]>> = {
+  BY: ["Republic of Belarus", "Республика Беларусь", "Беларусь Республикасы", "РБ"],
+  EU: ["European Union", "Европейский союз", "Еуропалық Одақ", "ЕС"],
+  GB: ["UK", "Great Britain", "United Kingdom of Great Britain and Northern Ireland", "Соединенное Королевство"],
+  KG: ["Kyrgyz Republic", "Кыргызская Республика", "Киргизия", "Қырғыз Республикасы"],
+  KR: ["South Korea", "Южная Корея", "Оңтүстік Корея"],
+  KZ: ["Republic of Kazakhstan", "Республика Казахстан", "Қазақстан Республикасы", "РК", "ҚР"],
+  RU: ["Russian Federation", "Российская Федерация", "Ресей Федерациясы", "РФ"],
+  TJ: ["Republic of Tajikistan", "Республика Таджикистан", "Тәжікстан Республикасы"],
+  US: ["USA", "United States of America", "Соединенные Штаты Америки", "Америка Құрама Штаттары"],
+  UZ: ["Republic of Uzbekistan", "Республика Узбекистан", "Өзбекстан Республикасы"],
+};
+
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Every name that the program or the system knows, in any language, to the code of its country; asked for once. */
+function namesToCodes(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const take = (name: string, code: string): void => void (found.has(name) || found.set(name, code));
+  for (const [code, names] of Object.entries(FULL_NAMES)) for (const name of names) take(fold(name), code);
+  for (const nameOf of LANGUAGES.map(countryNamesIn))
+    for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
+      if (nameOf(code) !== code) take(fold(nameOf(code)), current(code));
+  return found;
+}
+
+/** The code that a country goes by today: some names have one of earlier days too. */
+const current = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
+
+/** The code of a country by its name, full or short, in any of our languages; undefined where it is none that is known. */
+export const codeOfCountry = (name: string): string | undefined =>
+  (known ??= namesToCodes()).get(fold(name).replace(/^the /u, ""));
+
+/** Whether a text is the code of a country by its form, in capitals. */
+export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/u.test(text);

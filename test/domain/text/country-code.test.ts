@@ -1,0 +1,33 @@
+import { codeOfCountry, isCountryCode } from "../../../src/domain/text/country-code";
+
+describe("The code of a country", () => {
+  it.each([
+    ["Kazakhstan", "KZ"],
+    ["  казахстан ", "KZ"],
+    ["Қазақстан", "KZ"],
+    ["Республика Казахстан", "KZ"],
+    ["Қазақстан Республикасы", "KZ"],
+    ["РК", "KZ"],
+    ["Кыргызская Республика", "KG"],
+    ["Киргизия", "KG"],
+    ["The United Kingdom", "GB"],
+    ["Россия", "RU"],
+    ["Монголия", "MN"],
+    ["Türkiye", "TR"],
+    ["Еуропалық Одақ", "EU"],
+  ])("is that of %p by its name in any of the three languages", (name, code) => {
+    expect(codeOfCountry(name)).toBe(code);
+  });
+
+  it("is the code of today where a country had another one before", () => {
+    expect(codeOfCountry("Myanmar (Burma)")).toBe("MM");
+  });
+
+  it.each(["Ruritania", "Kazakh", "ZZ", "", "Central Asia", "Казахстан и Кыргызстан"])("is not known of %p", (name) => {
+    expect(codeOfCountry(name)).toBeUndefined();
+  });
+
+  it("has two capitals", () => {
+    expect(["KZ", "kz", "Kazakhstan", ""].map(isCountryCode)).toEqual([true, false, false, false]);
+  });
+});
