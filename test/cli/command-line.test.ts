@@ -162,7 +162,7 @@ describe("gap-table check", () => {
 
   it("says everything in the language asked for", async () => {
     const { out } = await gapTable(["check", join(ASSETS, "sample-review.ru.xlsx"), "--language", "ru"]);
-    expect(out).toMatch(/^Пробелы, строка \d+ \(G-\d{3}\)\n {2}(?:ошибка|внимание|примечание)/);
+    expect(out).toMatch(/^Пробелы, строка \d+ \(G-\d{3}\)\n {2}(?:ошибка|предупреждение|примечание)/);
     expect(out).toMatch(/\d+ (ошибка|ошибки|ошибок), .* (пробел|пробела|пробелов)\.\n$/);
     expect(out).not.toMatch(/\b(row|error|because)\b/);
   });
