@@ -53,5 +53,5 @@ const openFor = (name: string): Localised => ({
 const RESOLVED: Localised = {
   en: "The comment is resolved in Excel, and no decision on it is recorded. Choose what was decided.",
   ru: "Комментарий в Excel закрыт, а решение по нему не записано. Выберите, что решено.",
-  kk: "Excel-дегі түсініктеме шешілген, ал ол бойынша шешім жазылмаған. Не шешілгенін таңдаңыз.",
+  kk: "Excel-дегі түсініктеме жабылған, ал ол бойынша шешім жазылмаған. Не шешілгенін таңдаңыз.",
 };
