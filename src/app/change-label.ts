@@ -5,7 +5,7 @@ import type { VersionedRow } from "./versioned-row";
 
 /** What says something else as well is not looked for under a new number or place. */
 const TEXT_TOO: Readonly<Record<"renumbered" | "moved", Localised>> = {
-  renumbered: { en: "New number and text", ru: "Изменен номер и текст", kk: "Нөмірі мен мәтіні өзгерді" },
+  renumbered: { en: "New number and text", ru: "Изменены номер и текст", kk: "Нөмірі мен мәтіні өзгерді" },
   moved: { en: "Moved, with new text", ru: "Перемещено, изменен текст", kk: "Орны ауысты, мәтіні өзгерді" },
 };
 

@@ -40,7 +40,7 @@ const WORDS: Localised<ReasonWords> = {
     kept: (place) => `the provision has no row any more; the reason is kept in ${place}`,
   },
   ru: {
-    name: (id, header) => `«${header}» при ${id}`,
+    name: (id, header) => `«${header}» у положения ${id}`,
     notCertain: "то ли это положение, не наверняка",
     changed: (ids) => `проект с тех пор изменен (${ids}); проверьте, верна ли еще причина`,
     kept: (place) => `строки этого положения больше нет; причина сохранена: ${place}`,

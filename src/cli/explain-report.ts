@@ -17,8 +17,7 @@ function ofCitation({ citation, parts, because }: ExplainedCitation, language: L
 
 function ofPart(part: ExplainedPart, language: Language): readonly Localised[] {
   const { text, form, instruments, unit, places, words } = part;
-  const shownUnit = unit === undefined ? "" : `${unitName(unit)[language].name} `;
-  const what = instruments?.join(", ") ?? `${shownUnit}${(places ?? []).join(", ")}`;
+  const what = instruments?.join(", ") ?? placesOf((places ?? []).join(", "), unit, language);
   return [
     FORM[form](text, what),
     ...words.flatMap((one) => (one.slips === undefined ? [] : [slipped(one.text)])),
@@ -27,6 +26,14 @@ function ofPart(part: ExplainedPart, language: Language): readonly Localised[] {
     ),
     ...ofOwners(part),
   ];
+}
+
+/** `article 3`, `статья 3`; Kazakh puts the number first: `3-бап`. */
+function placesOf(places: string, unit: string | undefined, language: Language): string {
+  if (unit === undefined) return places;
+  const { name } = unitName(unit)[language];
+  if (language !== "kk") return `${name} ${places}`;
+  return /\d$/u.test(places) ? `${places}-${name}` : `${places} ${name}`;
 }
 
 function ofOwners({ text, owners = [] }: ExplainedPart): readonly Localised[] {

@@ -36,8 +36,8 @@ export function readDecisions(
 const noSuchMatch = (given: string): UnusableInput =>
   new UnusableInput({
     en: `“--match ${given}” names no provision of both versions; expected OLD=NEW with the numbers of the report, “OLD=” for what is gone`,
-    ru: `«--match ${given}» не называет положений обеих редакций; ожидается СТАРОЕ=НОВОЕ с номерами из отчета, «СТАРОЕ=» — если положения больше нет`,
-    kk: `«--match ${given}» екі редакцияның ережелерін атамайды; есептегі нөмірлермен ЕСКІ=ЖАҢА күтіледі, ереже енді жоқ болса — «ЕСКІ=»`,
+    ru: `«--match ${given}» не называет положений обеих версий; ожидается СТАРОЕ=НОВОЕ с номерами из отчета, «СТАРОЕ=» — если положения больше нет`,
+    kk: `«--match ${given}» екі нұсқаның ережелерін атамайды; есептегі нөмірлермен ЕСКІ=ЖАҢА күтіледі, ереже енді жоқ болса — «ЕСКІ=»`,
   });
 
 const decidedTwice = (id: string): UnusableInput =>

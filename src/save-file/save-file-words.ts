@@ -5,7 +5,7 @@ export const WORDS = {
   about: {
     en: "Gap Table made this file in Excel, which can't save it there. It came here inside the address of this page: it was not sent to any server. Save it only if you have just asked Gap Table for it.",
     ru: "Gap Table создал этот файл в Excel, где его сохранить нельзя. Сюда он попал внутри адреса этой страницы и ни на какой сервер не отправлялся. Сохраняйте его, только если вы сами сейчас запросили его в Gap Table.",
-    kk: "Gap Table бұл файлды Excel-де жасады, бірақ онда сақтау мүмкін емес. Файл осы беттің мекенжайымен бірге келді, ешқандай серверге жіберілген жоқ. Оны Gap Table-дан дәл қазір өзіңіз сұраған болсаңыз ғана сақтаңыз.",
+    kk: "Gap Table бұл файлды Excel-де жасады, бірақ онда сақтау мүмкін емес. Файл осы беттің мекенжайымен бірге келді, ешқандай серверге жіберілген жоқ. Оны Gap Table-ден дәл қазір өзіңіз сұраған болсаңыз ғана сақтаңыз.",
   },
   save: { en: "Save", ru: "Сохранить", kk: "Сақтау" },
   saved: {

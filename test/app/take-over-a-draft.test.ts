@@ -101,7 +101,7 @@ describe("a new version of the draft, in Excel", () => {
     expect(now().gaps.map(({ provisions, draftChanged }) => [provisions[0], draftChanged])).toEqual([
       ["1(2)", ""],
       ["1(3)", "Редакция 2. 1(2) → 1(3): «пятнадцати» → «четырнадцати»"],
-      ["1(3) (прежняя редакция)", "Редакция 2. 1(3): в проекте этого положения больше нет"],
+      ["1(3) (прежняя версия)", "Редакция 2. 1(3): в проекте этого положения больше нет"],
     ]);
     expect(now().details).toMatchObject({ draftVersion: "Редакция 2", draftDate: "2026-11-20" });
     expect(JSON.stringify(office.workbook.rows("DraftHistory"))).toContain(AGE);

@@ -162,7 +162,7 @@ describe("gap-table check", () => {
 
   it("says everything in the language asked for", async () => {
     const { out } = await gapTable(["check", join(ASSETS, "sample-review.ru.xlsx"), "--language", "ru"]);
-    expect(out).toMatch(/^Пробелы, строка \d+ \(G-\d{3}\)\n {2}(?:ошибка|внимание|примечание)/);
+    expect(out).toMatch(/^Пробелы, строка \d+ \(G-\d{3}\)\n {2}(?:ошибка|предупреждение|примечание)/);
     expect(out).toMatch(/\d+ (ошибка|ошибки|ошибок), .* (пробел|пробела|пробелов)\.\n$/);
     expect(out).not.toMatch(/\b(row|error|because)\b/);
   });
@@ -450,6 +450,17 @@ const cited = async (...lines: readonly string[]) => {
 };
 
 describe("gap-table cite --explain", () => {
+  it("names units in the language asked for, in Kazakh behind the number", async () => {
+    const texts = ["КПР, ст. 16; преамбула КПР", "COPPA § 312.5"];
+    const [kk, ru] = await Promise.all(
+      ["kk", "ru"].map(async (language) => (await gapTable(["cite", "--explain", "--language", language], texts)).out),
+    );
+    expect(kk).toContain("нөмірлері артында тұрған бірлік: 16-бап.");
+    expect(kk).toContain("«кіріспе» бірлігінің сөзі");
+    expect(ru).toContain("слово для единицы «преамбула»");
+    expect(ru).toContain("единица, за которой стоят номера: параграф 312.5.");
+  });
+
   it("says below each answer why it was read so, in the language asked for", async () => {
     const { code, out } = await gapTable(["cite", "--explain", "--language", "en"], ["CRC, art. 16", "no citation"]);
     expect({ code, out }).toEqual({

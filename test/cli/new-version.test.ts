@@ -91,15 +91,15 @@ it("reports a draft that is another version, and writes nothing until the versio
   const before = readFileSync(review);
   const { code, out } = await run("import", second);
   expect(code).toBe(0);
-  expect(out).toContain("1(2) → 1(3), Изменен номер и текст: «пятнадцати» → «четырнадцати»");
-  expect(out).toContain("Изменен номер: 1, Изменен номер и текст: 1");
+  expect(out).toContain("1(2) → 1(3), Изменены номер и текст: «пятнадцати» → «четырнадцати»");
+  expect(out).toContain("Изменен номер: 1, Изменены номер и текст: 1");
   expect(out).toContain("1(4) → 1(4), 1(5), Разделено");
   expect(out).toContain("1(3) → –, Исключено");
   expect(out).toContain("Пробел G-001: 1(1) → 1(2)");
   expect(out).toMatch(
     /![A-Z]\d+: в тексте названы прежние номера, исправить их нужно вам \(1\(2\) → 1\(3\), если они из версии «Редакция 1»\)/u,
   );
-  expect(out).toContain("Ничего не записано: это другая редакция");
+  expect(out).toContain("Ничего не записано: это другая версия");
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
   expect(readdirSync(folder)).toHaveLength(4);
 });
@@ -181,9 +181,9 @@ const historyText = async (): Promise<string> => {
 it("tells which reasons why there is no gap have to be looked at again, and loses none with its provision", async () => {
   const header = await giveReasons({ "1(2)": "Возраст согласован.", "1(3)": "Детей это не касается." });
   const { out } = await run("import", second, "--new-version", "Редакция 2");
-  expect(out).toContain(`«${header}» при 1(2): 1(2) → 1(3); проект с тех пор изменен (1(2))`);
+  expect(out).toContain(`«${header}» у положения 1(2): 1(2) → 1(3); проект с тех пор изменен (1(2))`);
   expect(out).toContain(
-    `«${header}» при 1(3): строки этого положения больше нет; причина сохранена: Прежние редакции (${header})`,
+    `«${header}» у положения 1(3): строки этого положения больше нет; причина сохранена: Прежние версии (${header})`,
   );
   expect(
     (await open()).provisions.map(({ id, noGapReason }) => [id, noGapReason]).filter(([, one]) => one !== ""),

@@ -53,7 +53,7 @@ describe("a brief that is made in Excel for Mac", () => {
     const [saving] = await Promise.all([
       bench.page.context().waitForEvent("page"),
       (async () => {
-        await bench.page.getByRole("button", { name: "Создать записку" }).click();
+        await bench.page.getByRole("button", { name: "Составить записку" }).click();
         await bench.pane.getByRole("button", { name: "Составить записку" }).click();
       })(),
     ]);

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<string, Localised>> = {
   workbook: { en: "Workbook", ru: "Рабочая книга", kk: "Жұмыс кітабы" },
   catalogueVersion: { en: "Version of the catalogue", ru: "Версия каталога", kk: "Каталог нұсқасы" },
   id: { en: "Number", ru: "Номер", kk: "Нөмірі" },
-  headline: { en: "Headline", ru: "Заголовок", kk: "Тақырыбы" },
+  headline: { en: "Headline", ru: "Краткая суть", kk: "Қысқаша мәні" },
   issue: { en: "Issue", ru: "Проблема", kk: "Мәселе" },
   solution: { en: "Suggested solution", ru: "Предлагаемое решение", kk: "Ұсынылатын шешім" },
   recommendation: { en: "Recommendation", ru: "Рекомендация", kk: "Ұсыным" },

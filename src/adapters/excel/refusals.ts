@@ -70,7 +70,7 @@ export const rowsMoved = (table: string): WorkbookChanged =>
 export const commentGone = (): UnusableInput =>
   new UnusableInput({
     en: "The comment is no longer in the workbook; read the workbook again",
-    ru: "Этого примечания в книге больше нет; прочитайте книгу снова",
+    ru: "Этого комментария в книге больше нет; прочитайте книгу снова",
     kk: "Бұл пікір кітапта енді жоқ; кітапты қайта оқыңыз",
   });
 

@@ -6,7 +6,7 @@ export const wordTooOld = (): UnusableInput =>
   new UnusableInput({
     en: "This Word is too old to refresh a brief while it is open (it needs Microsoft 365, Word 2024 or Word on the web); close the document and refresh its file in Gap Table in Excel, or with “gap-table refresh”",
     ru: "Эта версия Word слишком старая, чтобы обновить открытую записку (нужен Microsoft 365, Word 2024 или Word для Интернета); закройте документ и обновите его файл в Gap Table в Excel или командой «gap-table refresh»",
-    kk: "Бұл Word нұсқасы ашық жазбаны жаңарту үшін тым ескі (Microsoft 365, Word 2024 не интернеттегі Word керек); құжатты жауып, файлын Excel-дегі Gap Table арқылы немесе «gap-table refresh» пәрменімен жаңартыңыз",
+    kk: "Бұл Word нұсқасы ашық жазбаны жаңарту үшін тым ескі (Microsoft 365, Word 2024 не интернеттегі Word керек); құжатты жауып, файлын Excel-дегі Gap Table арқылы немесе «gap-table refresh» командасымен жаңартыңыз",
   });
 
 /** Word lists fewer controls than the document holds: builds of 2025 lost some. */

@@ -75,7 +75,7 @@ export const EXCESS = {
   }),
   comments: (part: string) => ({
     en: `${part} holds more comments than anybody reads`,
-    ru: `в ${part} больше примечаний, чем кто-либо прочтет`,
+    ru: `в ${part} больше комментариев, чем кто-либо прочтет`,
     kk: `${part} ішінде ешкім оқып шыға алмайтындай көп пікір бар`,
   }),
 } as const satisfies Readonly<Record<string, (...given: never[]) => Localised>>;
@@ -101,7 +101,7 @@ export const UNVERIFIED = {
   },
   comments: {
     en: "its comments are not those it had",
-    ru: "примечания в ней уже не те, что были",
+    ru: "комментарии в ней уже не те, что были",
     kk: "пікірлері бұрынғыдай емес",
   },
   merged: (sheet: string) => ({

@@ -30,7 +30,7 @@ export const signed = (): UnusableInput =>
 export const commentGone = (thread: string): UnusableInput =>
   new UnusableInput({
     en: `The comment ${thread} is not in the workbook any more; read it again`,
-    ru: `Примечания ${thread} в книге больше нет; прочитайте ее снова`,
+    ru: `Комментария ${thread} в книге больше нет; прочитайте ее снова`,
     kk: `${thread} пікірі кітапта енді жоқ; оны қайта оқыңыз`,
   });
 

@@ -23,7 +23,7 @@ export const SIGN_IN_TROUBLE = {
     say: (facts) => ({
       en: `Your organisation must allow Gap Table first. Send your administrator the link under “For your administrator”${coded(facts)}; until then the file can be downloaded.`,
       ru: `Сначала вашей организации нужно разрешить Gap Table. Отправьте администратору ссылку из раздела «Для администратора»${coded(facts)}; до этого файл можно скачать.`,
-      kk: `Алдымен ұйымыңыз Gap Table-ға рұқсат беруі керек. Әкімшіге «Әкімшіге арналған» бөліміндегі сілтемені жіберіңіз${coded(facts)}; оған дейін файлды жүктеп алуға болады.`,
+      kk: `Алдымен ұйымыңыз Gap Table-ге рұқсат беруі керек. Әкімшіге «Әкімшіге арналған» бөліміндегі сілтемені жіберіңіз${coded(facts)}; оған дейін файлды жүктеп алуға болады.`,
     }),
     ways: ["download"],
   },

@@ -18,7 +18,7 @@ export const RECORD_WORDS = {
   writing: (done: number, all: number): Localised => ({
     en: `Recording ${done} of ${inEnglish(all)}…`,
     ru: `Записываю: ${done} из ${all}…`,
-    kk: `Жазылуда: ${all} пікірдің ${done}…`,
+    kk: `Пікірлер жазылуда: ${done} / ${all}…`,
   }),
   recorded: (added: number, changed: number, asked: number): Localised => ({
     en:

@@ -129,7 +129,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     seen: "қаралды",
     tooLong: (cell) =>
       `${cell}: айтылғанның бәрі «Пікірлер» парағының ұяшықтарына сыймайды; қалғаны пікірдің өзінде ғана`,
-    noWords: (cell) => `${cell}: мәтінсіз ескертпе өткізілді`,
+    noWords: (cell) => `${cell}: мәтінсіз ескертпе өткізіп жіберілді`,
     answerBy: "жауап беру",
     wrote: (output, added, changed) =>
       `${output} файлы жазылды: «Пікірлер» парағындағы жаңа жолдар — ${added}, жаңартылғаны — ${changed}.`,

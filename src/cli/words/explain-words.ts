@@ -105,17 +105,17 @@ export const PASSED_OVER = {
   lighter: (name: string, weight: string, between: string): Localised => ({
     en: `Passed over: given to “${name}” it would make ${weight}; between them stands “${between}”.`,
     ru: `Отброшено: если отнести к «${name}», вес был бы ${weight}; между ними стоит «${between}».`,
-    kk: `Өткізілді: «${name}» атауына берілсе, салмағы ${weight} болар еді; арасында «${between}» тұр.`,
+    kk: `Ескерілмеді: «${name}» атауына берілсе, салмағы ${weight} болар еді; арасында «${between}» тұр.`,
   }),
   none: (weight: string): Localised => ({
     en: `Passed over: given to no name it would make ${weight}.`,
     ru: `Отброшено: если не относить ни к чему, вес был бы ${weight}.`,
-    kk: `Өткізілді: ешқайсысына берілмесе, салмағы ${weight} болар еді.`,
+    kk: `Ескерілмеді: ешқайсысына берілмесе, салмағы ${weight} болар еді.`,
   }),
   never: (name: string, between: string): Localised => ({
     en: `Passed over: “${name}”, since “${between}” between them does not join this place to that name.`,
     ru: `Отброшено: «${name}», так как «${between}» между ними не связывает это место с этим названием.`,
-    kk: `Өткізілді: «${name}», себебі арасындағы «${between}» бұл орынды ол атаумен байланыстырмайды.`,
+    kk: `Ескерілмеді: «${name}», себебі арасындағы «${between}» бұл орынды ол атаумен байланыстырмайды.`,
   }),
 } as const;
 

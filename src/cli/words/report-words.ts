@@ -36,7 +36,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
       `${count(errors, "error")}, ${count(warnings, "warning")}, ${count(notes, "note")} in ${count(gaps, "gap")}.`,
   },
   ru: {
-    severity: { error: "ошибка", warning: "внимание", note: "примечание" },
+    severity: { error: "ошибка", warning: "предупреждение", note: "примечание" },
     row: (sheet, row, id) => `${sheet}, строка ${row}${withId(id)}`,
     fix: (before, after) => `исправление: «${before}» → «${after}»`,
     command: "команда",

@@ -41,7 +41,7 @@ export const ROUND = {
     return {
       en: `Since ${id} “${label}”${day}:`,
       ru: `После ${id} «${label}»${day}:`,
-      kk: `${id} «${label}»${day} раундынан бері:`,
+      kk: `${id} «${label}» раундынан бері${day}:`,
     };
   },
   counts: (counts: Readonly<Record<ChangeState, number>>): Localised => ({

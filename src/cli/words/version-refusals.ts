@@ -7,14 +7,14 @@ export const VERSION_REFUSALS = {
   noName: () =>
     new UnusableInput({
       en: "“--new-version” has no name. Name the version, so that the review says which one it is of",
-      ru: "У «--new-version» нет названия. Назовите редакцию, чтобы в обзоре было видно, к какой он относится",
-      kk: "«--new-version» атаусыз. Шолудың қай редакцияға жататыны көрінуі үшін редакцияны атаңыз",
+      ru: "У «--new-version» нет названия. Назовите версию, чтобы в обзоре было видно, к какой он относится",
+      kk: "«--new-version» атаусыз. Шолудың қай нұсқаға жататыны көрінуі үшін нұсқаны атаңыз",
     }),
   sameName: (name: string) =>
     new UnusableInput({
       en: `The review is of “${name}” already, and the draft has other words. Give the new version a name of its own`,
-      ru: `Обзор уже относится к редакции «${name}», а текст проекта другой. Дайте новой редакции другое название`,
-      kk: `Шолу «${name}» редакциясына жатады, ал жобаның мәтіні басқа. Жаңа редакцияға басқа атау беріңіз`,
+      ru: `Обзор уже относится к версии «${name}», а текст проекта другой. Дайте новой версии другое название`,
+      kk: `Шолу «${name}» нұсқасына жатады, ал жобаның мәтіні басқа. Жаңа нұсқаға басқа атау беріңіз`,
     }),
   /** No provision would be matched, and each gap would lose its place. */
   otherLanguage: ({ en, ru, kk }: Localised) =>
@@ -34,8 +34,8 @@ export const VERSION_REFUSALS = {
   dateOfNothing: () =>
     new UnusableInput({
       en: "“--draft-date” is the date of a new version. Name the version with “--new-version”",
-      ru: "«--draft-date» — дата новой редакции. Назовите редакцию через «--new-version»",
-      kk: "«--draft-date» — жаңа редакцияның күні. Редакцияны «--new-version» арқылы атаңыз",
+      ru: "«--draft-date» — дата новой версии. Назовите версию через «--new-version»",
+      kk: "«--draft-date» — жаңа нұсқаның күні. Нұсқаны «--new-version» арқылы атаңыз",
     }),
   noDay: (date: string) => {
     const why = noDay(date);

@@ -14,7 +14,7 @@ export const STEPS = {
 } as const satisfies Readonly<Record<string, Localised | ((file: string) => Localised)>>;
 
 /** Before a remark that stops nothing. */
-export const NOTE: Localised = { en: "note", ru: "замечание", kk: "ескертпе" };
+export const NOTE: Localised = { en: "note", ru: "примечание", kk: "ескертпе" };
 
 /** A new, empty workbook was made. */
 /** For which country, and by which profile, a review was made, and how to have others. */

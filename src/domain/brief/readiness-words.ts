@@ -153,8 +153,8 @@ export const READINESS_WORDS: Readonly<
       count === 1
         ? "One amendment answers other words than the draft's, perhaps of an earlier version; the brief quotes the sheet of provisions."
         : `${count} amendments answer other words than the draft's, perhaps of an earlier version; the brief quotes the sheet of provisions.`,
-    ru: `Поправки, текст проекта в которых не совпадает с листом положений (возможно, он из прежней редакции): ${count}; записка цитирует лист.`,
-    kk: `Жоба мәтіні ережелер парағындағымен сәйкес емес (бәлкім, бұрынғы редакциядан қалған) түзетулер саны: ${count}; жазба парақтан дәйексөз келтіреді.`,
+    ru: `Поправки, текст проекта в которых не совпадает с листом положений (возможно, он из прежней версии): ${count}; записка цитирует лист.`,
+    kk: `Жоба мәтіні ережелер парағындағымен сәйкес емес (бәлкім, бұрынғы нұсқадан қалған) түзетулер саны: ${count}; жазба парақтан дәйексөз келтіреді.`,
   }),
   begunText: (count) => ({
     en:
@@ -177,8 +177,8 @@ export const READINESS_WORDS: Readonly<
       count === 1
         ? "One gap still has the note on what changed in the draft: its texts may speak of an earlier version."
         : `${count} gaps still have the note on what changed in the draft: their texts may speak of an earlier version.`,
-    ru: `Пробелы, у которых еще стоит отметка об изменении проекта: ${count}; их тексты, возможно, говорят о прежней редакции.`,
-    kk: `Жобаның өзгергені туралы белгісі әлі тұрған олқылықтар саны: ${count}; олардың мәтіні бұрынғы редакция туралы болуы мүмкін.`,
+    ru: `Пробелы, у которых еще стоит отметка об изменении проекта: ${count}; их тексты, возможно, говорят о прежней версии.`,
+    kk: `Жобаның өзгергені туралы белгісі әлі тұрған олқылықтар саны: ${count}; олардың мәтіні бұрынғы нұсқа туралы болуы мүмкін.`,
   }),
   language: (count) => ({
     en:

@@ -6,7 +6,7 @@ const TREATY =
 export const saysTreaty = (title: string): boolean => TREATY.test(title);
 
 const COMMENT =
-  /(?<!\p{L})(?:general (?:comment|recommendation)|замечани\p{L}+ общего порядка|общ\p{L}+ (?:замечани|рекомендаци)|жалпы (?:тәртіптегі ескертпе|түсініктеме|ұсыным))/iu;
+  /(?<!\p{L})(?:general (?:comment|recommendation)|замечани\p{L}+ общего порядка|общ\p{L}+ (?:замечани|рекомендаци)|жалпы (?:тәртіптегі ескерт|түсініктеме|ұсыным))/iu;
 
 /** Whether a title says of itself that it is a treaty body's comment: "General Comment No. 7 (2021) on …". */
 export const saysGeneralComment = (title: string): boolean => COMMENT.test(title);

@@ -54,6 +54,9 @@ interface QuestionWords {
   readonly noRow: string;
 }
 
+/** Where a comment is that hung on no row; no preposition goes before it. */
+const OUTSIDE = { ru: "вне строк", kk: "жолдардан тыс" };
+
 const WORDS: Localised<QuestionWords> = {
   en: {
     moved: (ids, before, now) =>
@@ -72,32 +75,32 @@ const WORDS: Localised<QuestionWords> = {
   },
   ru: {
     moved: (ids, before, now) =>
-      `Комментарий из ${ids} относился к ${before}, а теперь стоит у ${now}. К чему он относится?`,
+      `Комментарий из ${ids} раньше относился сюда: ${before}; теперь он здесь: ${now}. К чему он относится?`,
     wordsMoved: (ids, row) =>
       `Комментарий из ${ids} стоит у ${row}, но текст этой строки теперь в другой строке. К чему он относится?`,
     knownAgain: (ids, before, now) =>
-      `Комментарий у ${now} говорит то же, что ${ids} у ${before}, а того комментария больше нет. Это он же?`,
+      `Комментарий у ${now} говорит то же, что ${ids} ${before === OUTSIDE.ru ? before : `у ${before}`}, а того комментария больше нет. Это он же?`,
     reworded: (ids, now) =>
       `Комментарий у ${now} говорит другое, чем ${ids}, а того комментария больше нет. Это он же, другими словами?`,
-    about: (row) => `Он по-прежнему относится к ${row}`,
-    aboutHere: (row) => `Он относится к ${row}, где стоит сейчас`,
+    about: (row) => `Относится по-прежнему: ${row}`,
+    aboutHere: (row) => `Относится туда, где стоит сейчас: ${row}`,
     thatOne: (id) => `Это комментарий из ${id}`,
     another: "Это отдельный комментарий",
-    noRow: "ни к одной строке",
+    noRow: OUTSIDE.ru,
   },
   kk: {
     moved: (ids, before, now) =>
-      `${ids} пікірі ${before} туралы болған, енді ${now} жанында тұр. Ол қайсысына қатысты?`,
+      `${ids} пікірінің бұрынғы орны: ${before}; қазіргі орны: ${now}. Ол қайсысына қатысты?`,
     wordsMoved: (ids, row) =>
       `${ids} пікірі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
     knownAgain: (ids, before, now) =>
-      `${now} жанындағы пікір ${before} жанындағы ${ids} айтқанды айтады, ал ол пікір енді жоқ. Бұл сол ма?`,
+      `${now} жанындағы пікір ${before === OUTSIDE.kk ? before : `${before} жанындағы`} ${ids} айтқанды айтады, ал ол пікір енді жоқ. Бұл сол ма?`,
     reworded: (ids, now) =>
       `${now} жанындағы пікір ${ids} айтқаннан басқаны айтады, ал ол пікір енді жоқ. Бұл соның басқа сөзбен айтылғаны ма?`,
-    about: (row) => `Ол бұрынғыдай ${row} туралы`,
-    aboutHere: (row) => `Ол қазір тұрған ${row} туралы`,
+    about: (row) => `Бұрынғыдай: ${row}`,
+    aboutHere: (row) => `Қазір тұрған орны: ${row}`,
     thatOne: (id) => `Бұл — ${id} пікірі`,
     another: "Бұл — бөлек пікір",
-    noRow: "ешбір жол",
+    noRow: OUTSIDE.kk,
   },
 };

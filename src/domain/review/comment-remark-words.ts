@@ -31,12 +31,12 @@ export const COMMENT_TELLERS: { readonly [Kind in CommentKind]: Teller<Kind> } =
     said: {
       en: `On the sheet “${place.sheet}” another program made notes of comment threads (${listed(cells, MORE.en)}): who wrote them, when, and whether they were resolved is lost. They count as open until a row of Feedback names them.`,
       ru: `На листе «${place.sheet}» другая программа превратила ветки комментариев в заметки (${listed(cells, MORE.ru)}): утрачено, кто и когда их написал и были ли они закрыты. Они считаются открытыми, пока их не назовет строка таблицы «Отзывы».`,
-      kk: `«${place.sheet}» парағында басқа бағдарлама пікір тармақтарын ескертпелерге айналдырған (${listed(cells, MORE.kk)}): оларды кім, қашан жазғаны және жабылған-жабылмағаны жоғалған. «Пікірлер» парағының жолы атағанша, олар ашық деп саналады.`,
+      kk: `«${place.sheet}» парағында басқа бағдарлама пікірлердегі талқылауларды ескертпелерге айналдырған (${listed(cells, MORE.kk)}): оларды кім, қашан жазғаны және жабылған-жабылмағаны жоғалған. «Пікірлер» парағының жолы атағанша, олар ашық деп саналады.`,
     },
     cure: {
       en: "“gap-table repair” makes threads of them again; what is lost, look up in an earlier copy.",
       ru: "«gap-table repair» снова делает из них ветки; утраченное посмотрите в прежней копии.",
-      kk: "«gap-table repair» оларды қайтадан тармақ етеді; жоғалғанын бұрынғы көшірмеден қараңыз.",
+      kk: "«gap-table repair» оларды қайтадан талқылау етеді; жоғалғанын бұрынғы көшірмеден қараңыз.",
     },
   }),
   "notes-empty": ({ place, cells }) => ({

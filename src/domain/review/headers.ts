@@ -1,4 +1,3 @@
-import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import type { ColumnSpec } from "./tables";
@@ -12,5 +11,5 @@ export const foldHeader = (header: string): string =>
 
 /** A column's header in each language, as `foldHeader` gives it; every row of a sheet is compared with all of them. */
 export const namesOf = memoise((column: ColumnSpec): readonly string[] =>
-  LANGUAGES.map((language) => foldHeader(column.header[language])),
+  [...Object.values(column.header), ...(column.formerly ?? [])].map(foldHeader),
 );

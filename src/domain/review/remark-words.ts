@@ -37,7 +37,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
     cure: {
       en: "If it was renamed, give it its name back (Table Design › Table Name); if it is gone, take it from a copy.",
       ru: "Если ее переименовали, верните имя («Конструктор таблиц» › «Имя таблицы»); если ее нет, возьмите ее из копии.",
-      kk: "Аты өзгертілген болса, қайтарыңыз («Кесте конструкторы» › «Кесте аты»); жоқ болса, көшірмеден алыңыз.",
+      kk: "Аты өзгертілген болса, қайтарыңыз («Кесте конструкторы» › «Кесте атауы»); жоқ болса, көшірмеден алыңыз.",
     },
   }),
   "table-lost": ({ table, named, comments = 0, place }) => ({
@@ -65,7 +65,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
           : {
               en: `Name it ${table} (Table Design › Table Name).`,
               ru: `Назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
-              kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
+              kk: `Оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
             },
   }),
   "table-copied": ({ table, named, place }) => ({

@@ -66,7 +66,7 @@ function several(table: TableName, found: readonly FoundTable[]): Localised {
   return {
     en: `The table ${table} is missing, and more than one has its headers: ${list(({ named, sheet }) => `“${named}” (sheet “${sheet}”)`)}. Name the right one ${table} (Table Design › Table Name).`,
     ru: `Таблицы ${table} нет, а ее заголовки есть у нескольких: ${list((one) => quotes(one, "лист"))}. Назовите нужную ${table} («Конструктор таблиц» › «Имя таблицы»).`,
-    kk: `${table} кестесі жоқ, ал оның тақырыптары бірнеше кестеде бар: ${list((one) => quotes(one, "парақ"))}. Керегін ${table} деп атаңыз («Кесте конструкторы» › «Кесте аты»).`,
+    kk: `${table} кестесі жоқ, ал оның тақырыптары бірнеше кестеде бар: ${list(({ named, sheet }) => `«${named}» («${sheet}» парағы)`)}. Керегін ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
   };
 }
 

@@ -10,7 +10,7 @@ export const citedInstrumentInForce: Rule = {
   summary: {
     en: "A cited instrument is in force; a draft or suspended act is pointed out.",
     ru: "Цитируемый документ действует; на проект или приостановленный акт указывается.",
-    kk: "Келтірілген құжат күшінде; жоба не тоқтатылған акт екені көрсетіледі.",
+    kk: "Келтірілген құжат күшінде; жоба не қолданысы тоқтатыла тұрған акт екені көрсетіледі.",
   },
   examples: [
     {

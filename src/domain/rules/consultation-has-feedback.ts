@@ -34,5 +34,5 @@ export const consultationHasFeedback: Rule = {
 const noFeedback = (id: string) => ({
   en: `Nothing is recorded of what was said at consultation ${id}. Add a row of feedback that names it as the source, if only to say that nothing was raised.`,
   ru: `По консультации ${id} не записано ни одного отзыва. Добавьте строку, где она указана источником, хотя бы о том, что замечаний не было.`,
-  kk: `${id} консультациясы бойынша бірде-бір пікір жазылмаған. Оны дереккөз ретінде көрсететін жол қосыңыз, ескерту болмаса, соны жазыңыз.`,
+  kk: `${id} консультациясы бойынша бірде-бір пікір жазылмаған. Оны дереккөз ретінде көрсететін жол қосыңыз, ештеңе айтылмаса, соны жазыңыз.`,
 });

@@ -105,5 +105,5 @@ function withoutHow({ closedBy }: Feedback): Localised {
 const wroteAgain = ({ raisedBy }: Feedback, day: string): Localised => ({
   en: `${raisedBy.trim()} wrote again on ${sayDate(day, "en")}, after this was closed. Read the reply, answer it, and close it anew.`,
   ru: `${sayDate(day, "ru")}, уже после закрытия, в обсуждении появился новый ответ (${raisedBy.trim()}). Прочтите его, ответьте и закройте отзыв заново.`,
-  kk: `Пікір жабылғаннан кейін оны көтерген адам (${raisedBy.trim()}) ${sayDate(day, "kk")} қайта жазды. Жауабын оқып, оған жауап беріп, пікірді қайта жабыңыз.`,
+  kk: `Пікір жабылғаннан кейін оны көтерген адам (${raisedBy.trim()}) ${sayDate(day, "kk")} күні қайта жазды. Жауабын оқып, оған жауап беріп, пікірді қайта жабыңыз.`,
 });

@@ -8,8 +8,8 @@ export const headlineGiven: Rule = {
   severity: "note",
   summary: {
     en: "Each gap has a headline for the brief.",
-    ru: "У каждого пробела есть заголовок для аналитической записки.",
-    kk: "Әр олқылықтың аналитикалық жазбаға арналған тақырыбы бар.",
+    ru: "У каждого пробела есть краткая суть для аналитической записки.",
+    kk: "Әр олқылықтың аналитикалық жазбаға арналған қысқаша мәні бар.",
   },
   examples: [
     { shows: "A headline.", review: { gaps: [{ headline: "Profiling is left open" }] }, finds: [] },

@@ -124,5 +124,5 @@ const wordsOf = ({ issue, solution }: Pick<Gap, "issue" | "solution">): string =
 const changed = (round: string, owner: string, id: string) => ({
   en: `In round ${round} this issue was ${owner}, and ${id} was another one. Final text, remarks and comments go by the number: give the row its number back.`,
   ru: `В раунде ${round} у этой проблемы был номер ${owner}, а ${id} – у другой. Итоговый текст, отзывы и комментарии находят строку по номеру: верните ей прежний.`,
-  kk: `${round} раундында бұл мәселенің нөмірі ${owner} еді, ал ${id} басқасынікі болатын. Қорытынды мәтін, пікірлер мен ескертулер жолды нөмірі бойынша табады: жолға бұрынғы нөмірін қайтарыңыз.`,
+  kk: `${round} раундында бұл мәселенің нөмірі ${owner} еді, ал ${id} басқасынікі болатын. Қорытынды мәтін мен пікірлер жолды нөмірі бойынша табады: жолға бұрынғы нөмірін қайтарыңыз.`,
 });

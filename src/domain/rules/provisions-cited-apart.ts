@@ -94,6 +94,6 @@ function areTold(group: readonly Provision[], provisions: readonly Provision[]):
 
 const message = (citation: string, places: string, areMore: boolean) => ({
   en: `“${citation}” may be any of ${places}, and is printed without the Part. ${areMore ? "So are others. " : ""}Import the draft once more as a new version: each is then cited with its Part.`,
-  ru: `${quoted(citation)} может быть любым из положений: ${places}; в документах оно приводится без раздела. ${areMore ? "Есть и другие такие ссылки. " : ""}Импортируйте проект еще раз как новую версию: каждое положение будет приведено вместе с разделом.`,
-  kk: `${quoted(citation)} мыналардың кез келгені болуы мүмкін: ${places}; құжаттарда ол бөлімсіз келтіріледі. ${areMore ? "Мұндай сілтемелер тағы бар. " : ""}Жобаны жаңа нұсқа ретінде қайта импорттаңыз: сонда әр ереже бөлімімен бірге келтіріледі.`,
+  ru: `${quoted(citation)} может быть любым из положений: ${places}; в документах оно приводится без раздела. ${areMore ? "Есть и другие такие ссылки. " : ""}Загрузите проект еще раз как новую версию: каждое положение будет приведено вместе с разделом.`,
+  kk: `${quoted(citation)} мыналардың кез келгені болуы мүмкін: ${places}; құжаттарда ол бөлімсіз келтіріледі. ${areMore ? "Мұндай сілтемелер тағы бар. " : ""}Жобаны жаңа нұсқа ретінде қайта жүктеңіз: сонда әр ереже бөлімімен бірге келтіріледі.`,
 });

@@ -41,9 +41,11 @@ export const unchangedSinceReviewed: Rule = {
 
 function changed({ reviewedBy = "", reviewedOn = "" }: Gap): Localised {
   const [by, on] = [reviewedBy.trim(), reviewedOn.trim()];
+  const details = [by === "" ? "" : quoted(by), on].filter(Boolean).join(", ");
+  const bracket = details === "" ? "" : ` (${details})`;
   return {
     en: `The row has changed since ${by === "" ? "it was reviewed" : `${by} reviewed it`}${on === "" ? "" : ` on ${on}`}. Look at it again.`,
-    ru: `Строка изменилась после проверки${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`}. Просмотрите ее еще раз.`,
-    kk: `Жол тексерілгеннен${by === "" ? "" : ` (${quoted(by)})`}${on === "" ? "" : ` ${on}`} кейін өзгерді. Оны қайта қарап шығыңыз.`,
+    ru: `Строка изменилась после проверки${bracket}. Просмотрите ее еще раз.`,
+    kk: `Жол тексерілгеннен кейін өзгерді${bracket}. Оны қайта қарап шығыңыз.`,
   };
 }

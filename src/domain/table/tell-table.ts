@@ -113,8 +113,8 @@ const TOLD = {
   }),
   outdated: ({ en, ru, kk }: Localised): Localised => ({
     en: `The text of the draft in ${en} is not that of the sheet of provisions, perhaps of an earlier version: the table has the sheet's text, or none where the provision is not there. Look at the new text again, and bring the sheet of the final text up to date.`,
-    ru: `Текст проекта (${ru}) не совпадает с листом положений, возможно, он из прежней редакции: в таблице стоит текст листа, а если положения там нет, ячейка пуста. Перечитайте новую редакцию и обновите лист итогового текста.`,
-    kk: `Жобаның мәтіні (${kk}) ережелер парағындағымен сәйкес емес, бәлкім, бұрынғы редакциядан қалған: кестеде парақтың мәтіні тұр, ал ереже онда болмаса, ұяшық бос. Жаңа редакцияны қайта қарап, қорытынды мәтін парағын жаңартыңыз.`,
+    ru: `Текст проекта (${ru}) не совпадает с листом положений, возможно, он из прежней версии: в таблице стоит текст листа, а если положения там нет, ячейка пуста. Перечитайте новую редакцию и обновите лист итогового текста.`,
+    kk: `Жобаның мәтіні (${kk}) ережелер парағындағымен сәйкес емес, бәлкім, бұрынғы нұсқадан қалған: кестеде парақтың мәтіні тұр, ал ереже онда болмаса, ұяшық бос. Жаңа редакцияны қайта қарап, қорытынды мәтін парағын жаңартыңыз.`,
   }),
   parts: ({ en, ru, kk }: Localised): Localised => ({
     en: `The text of the draft in ${en} leaves out words that the sheet of provisions has, perhaps added since, and has no “…” for them: the table has the row's words. Take in what was added, or mark what you leave out.`,

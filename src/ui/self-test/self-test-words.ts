@@ -10,7 +10,7 @@ export const WORDS = {
   notBlank: {
     en: "This workbook is not empty. The self-test adds sheets and deletes them again, after which nothing you did before can be undone. Open a new workbook, open Gap Table there, and start it in its settings.",
     ru: "Эта книга не пуста. Самопроверка добавляет листы и удаляет их, после чего отменить сделанное раньше нельзя. Откройте новую книгу, откройте в ней Gap Table и начните проверку в его настройках.",
-    kk: "Бұл кітап бос емес. Өзін-өзі тексеру парақтар қосып, кейін жояды, содан соң бұрын жасалғанды қайтару мүмкін емес. Жаңа кітап ашып, сонда Gap Table-ды ашыңыз да, тексеруді соның баптауларынан бастаңыз.",
+    kk: "Бұл кітап бос емес. Өзін-өзі тексеру парақтар қосып, кейін жояды, содан соң бұрын жасалғанды қайтару мүмкін емес. Жаңа кітап ашып, сонда Gap Table-ді ашыңыз да, тексеруді соның баптауларынан бастаңыз.",
   },
   openBlank: { en: "Open a new workbook", ru: "Открыть новую книгу", kk: "Жаңа кітап ашу" },
   notOpened: {

@@ -6,13 +6,13 @@ import { draftName } from "../../domain/text/draft-name";
 export const LETTERS: Readonly<Record<Shareable, Localised<(title: string) => string>>> = {
   brief: {
     en: (title) => `Here is the brief on ${inEnglish(title)}. Please look through it and comment.`,
-    ru: (title) => `Направляю записку о проекте ${inRussian(title)}. Пожалуйста, просмотрите и оставьте примечания.`,
+    ru: (title) => `Направляю записку о проекте ${inRussian(title)}. Пожалуйста, просмотрите и оставьте комментарии.`,
     kk: (title) => `${inKazakh(title)} туралы жазбаны жіберемін. Қарап шығып, пікір жазуыңызды сұраймын.`,
   },
   workbook: {
     en: (title) => `Here is the workbook with the review of ${inEnglish(title)}. Please look through it and comment.`,
     ru: (title) =>
-      `Направляю книгу с обзором проекта ${inRussian(title)}. Пожалуйста, просмотрите и оставьте примечания.`,
+      `Направляю книгу с обзором проекта ${inRussian(title)}. Пожалуйста, просмотрите и оставьте комментарии.`,
     kk: (title) => `${inKazakh(title)}на шолу кітабын жіберемін. Қарап шығып, пікір жазуыңызды сұраймын.`,
   },
 };

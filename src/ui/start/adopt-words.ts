@@ -1,6 +1,5 @@
 import type { Language, Localised } from "../../domain/language";
 import type { OurColumns } from "../../domain/adopt/our-columns";
-import { countInRussian } from "../../domain/text/russian-form";
 
 /** What a table becomes when it is made a review where it stands. */
 export interface AdoptWords {
@@ -26,7 +25,7 @@ export const ADOPT_WORDS: Localised<AdoptWords> = {
   },
   ru: {
     becomes: (columns) =>
-      `Переименовано будет ${countInRussian(renamed(columns), "заголовок", "заголовка", "заголовков")}, на ${IN_LANGUAGE.ru[columns.language]} языке; справа добавится ${countInRussian(columns.added.length, "пустой столбец", "пустых столбца", "пустых столбцов")}. Строки без номера получат номер. В таблице ничего не удаляется и не перемещается.`,
+      `Заголовков, которые получат другое имя (на ${IN_LANGUAGE.ru[columns.language]} языке): ${renamed(columns)}. Пустых столбцов, которые добавятся справа: ${columns.added.length}. Строки без номера получат номер. В таблице ничего не удаляется и не перемещается.`,
     gapsAlone:
       "Так получается только таблица пробелов: листов для проекта, итоговых текстов, консультаций, учета комментариев и документов не будет, и хранить их будет негде. «Найти мою таблицу» ниже откроет обзор со всеми листами в новой книге.",
   },

@@ -51,7 +51,7 @@ export const ru: LaterWords = {
       table: "Лист",
       isHeader: "В первой строке заголовки",
       preview: "Просмотреть",
-      firstRows: (shown, all) => `Первые ${shown} из ${count(all, "строки", "строк", "строк")}:`,
+      firstRows: (shown, all) => `Показано ${shown} из ${count(all, "строки", "строк", "строк")}:`,
       country: (name) => `Страна законопроекта, выбранная выше: ${name}`,
       make: "Открыть как обзор",
     },
@@ -157,7 +157,7 @@ export const ru: LaterWords = {
     because: "Причина",
     covers: {
       value: (about) => `Снято только для «${about}».`,
-      row: (row) => `Снято для всего, что это правило найдет в ${row}.`,
+      row: (row) => `Снято для всего, что это правило найдет здесь: ${row}.`,
       review: "Снято для всего обзора.",
     },
     takeBack: "Вернуть",

@@ -251,8 +251,8 @@ describe("a bound control", () => {
 describe("the name on a control's frame", () => {
   it.each([
     ["en", "G-001: Headline", "Text of the brief"],
-    ["ru", "G-001: Заголовок", "Текст записки"],
-    ["kk", "G-001: Тақырыбы", "Жазбаның мәтіні"],
+    ["ru", "G-001: Краткая суть", "Текст записки"],
+    ["kk", "G-001: Қысқаша мәні", "Жазбаның мәтіні"],
   ] as const)("is in the language of the brief (%s)", (language, headline, body) => {
     const names = controlsOf(documents.write(sampleBrief(language))).map((control) =>
       valueOf(control, "sdtPr", "alias"),

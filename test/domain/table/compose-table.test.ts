@@ -421,7 +421,7 @@ describe("the final table", () => {
   it.each([
     ["en", "Not the whole table: 1 of 2 gaps, those with the status “Final”."],
     ["ru", "Таблица неполная: 1 из 2 пробелов, только со статусом «Окончательно»."],
-    ["kk", "Кесте толық емес: 2 олқылықтан 1, тек «Түпкілікті» мәртебесіндегілер."],
+    ["kk", "Кесте толық емес: 1 олқылық (барлығы 2), тек «Түпкілікті» мәртебесіндегілер."],
   ] as const)("says below its title that it holds gaps of one status only (%s)", (language, said) => {
     for (const form of ["gaps", "final", "comparative"] as const) {
       const subtitle = textsOf([

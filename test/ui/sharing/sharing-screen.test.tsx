@@ -134,7 +134,7 @@ describe("the screen Sharing", () => {
       {
         people: "berik@example.org",
         may: "view",
-        message: "Направляю записку о проекте «О платформах». Пожалуйста, просмотрите и оставьте примечания.",
+        message: "Направляю записку о проекте «О платформах». Пожалуйста, просмотрите и оставьте комментарии.",
       },
     ]);
   });
@@ -215,7 +215,7 @@ describe("the screen Sharing", () => {
     expect(screen.queryByText(/Of the brief/u)).toBeNull();
     await user.type(screen.getByRole("textbox", { name: "E-mail addresses" }), "berik@example.org");
     await user.click(press("Invite"));
-    const message = "Направляю книгу с обзором проекта «О платформах». Пожалуйста, просмотрите и оставьте примечания.";
+    const message = "Направляю книгу с обзором проекта «О платформах». Пожалуйста, просмотрите и оставьте комментарии.";
     expect(done.at(-1)).toEqual(["invite", "workbook", { people: "berik@example.org", may: "view", message }]);
     await user.click(press("Let Berik T. edit"));
     await user.click(press("Take access away from Berik T."));

@@ -70,7 +70,7 @@ describe("the bars of a workbook", () => {
   it.each([
     ["en", "more than one has its headers: “Gaps2” (sheet “Gaps (2)”), “Table7” (sheet “Gaps”)"],
     ["ru", "ее заголовки есть у нескольких: «Gaps2» (лист «Gaps (2)»), «Table7» (лист «Gaps»)"],
-    ["kk", "оның тақырыптары бірнеше кестеде бар: «Gaps2» (парақ «Gaps (2)»), «Table7» (парақ «Gaps»)"],
+    ["kk", "оның тақырыптары бірнеше кестеде бар: «Gaps2» («Gaps (2)» парағы), «Table7» («Gaps» парағы)"],
   ] as const)("names all that a missing table may be: %s", async (language, said) => {
     const remarks = [lost("Gaps2", "Gaps (2)"), lost("Table7", "Gaps")];
     await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked: gone })} />, language));

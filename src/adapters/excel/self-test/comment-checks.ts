@@ -59,7 +59,7 @@ export const COMMENT_CHECKS: readonly ExcelCheck[] = [
     says: {
       en: "A cell holds one thread; a second one is refused.",
       ru: "В ячейке может быть одна ветка; вторая не принимается.",
-      kk: "Бір ұяшықта бір ғана тармақ болады; екіншісі қабылданбайды.",
+      kk: "Бір ұяшықта бір ғана талқылау болады; екіншісі қабылданбайды.",
     },
     expected: "refused",
     run: async (sheet, context) => {

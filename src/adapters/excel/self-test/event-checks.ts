@@ -74,7 +74,7 @@ export const eventChecks = (wait: number = PATIENCE): readonly ExcelCheck[] => [
     id: "C5",
     says: {
       en: "An answer to a comment is told as a change of the comment.",
-      ru: "Об ответе на примечание сообщается как об изменении примечания.",
+      ru: "Об ответе на комментарий сообщается как об изменении комментария.",
       kk: "Пікірге берілген жауап туралы пікірдің өзгерісі ретінде хабарланады.",
     },
     expected: "comment ReplyAdded",

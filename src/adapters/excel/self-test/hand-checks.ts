@@ -71,7 +71,7 @@ export const UNDO_CHECKS: readonly HandCheck[] = [
     id: "U4",
     says: {
       en: "Type a word into a cell of that sheet. Press the button: the program answers the comment at B2. Press Ctrl+Z. Is the word gone, or the answer?",
-      ru: "Введите слово в ячейку этого листа. Нажмите кнопку: программа ответит на примечание у B2. Нажмите Ctrl+Z. Исчезло слово или ответ?",
+      ru: "Введите слово в ячейку этого листа. Нажмите кнопку: программа ответит на комментарий в B2. Нажмите Ctrl+Z. Исчезло слово или ответ?",
       kk: "Сол парақтың ұяшығына бір сөз теріңіз. Түймені басыңыз: бағдарлама B2 жанындағы пікірге жауап береді. Ctrl+Z басыңыз. Сөз не жауап жоғалды ма?",
     },
     act: onSheet((sheet) => void sheet.comments.getItemByCell("B2").replies.add("Self-test")),

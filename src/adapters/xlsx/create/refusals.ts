@@ -4,7 +4,7 @@ import { UnusableInput } from "../../../domain/result";
 export const noGapForComment = (gap: string): UnusableInput =>
   new UnusableInput({
     en: `A comment is for the gap ${gap}, which is not in the table. Correct its number.`,
-    ru: `Примечание относится к пробелу ${gap}, которого нет в таблице. Исправьте его номер.`,
+    ru: `Комментарий относится к пробелу ${gap}, которого нет в таблице. Исправьте его номер.`,
     kk: `Пікір кестеде жоқ ${gap} олқылығына қатысты. Оның нөмірін түзетіңіз.`,
   });
 

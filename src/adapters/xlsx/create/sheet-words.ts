@@ -30,7 +30,7 @@ export const WHAT_THIS_IS: Localised = {
 export const HOW_TO_COMMENT: Localised = {
   en: "To comment, no add-in is needed: select a cell of the table, choose Review › New Comment, write, and send. Reply in the same thread, and resolve it once it is settled.",
   ru: "Для комментария надстройка не нужна: выделите ячейку таблицы, выберите «Рецензирование › Создать примечание», напишите и отправьте. Отвечайте в той же ветке и закройте ее, когда вопрос решен.",
-  kk: "Пікір жазу үшін қондырма қажет емес: кестенің ұяшығын таңдап, «Рецензиялау › Жаңа пікір» бұйрығын басыңыз, жазып, жіберіңіз. Жауапты сол тармақта беріңіз, мәселе шешілген соң тармақты жабыңыз.",
+  kk: "Пікір жазу үшін қондырма қажет емес: кестенің ұяшығын таңдап, «Рецензиялау › Жаңа пікір» түймесін басып, жазып, жіберіңіз. Жауапты сол талқылауда беріңіз, мәселе шешілген соң талқылауды жабыңыз.",
 };
 
 /** The heading above each table. */
@@ -59,8 +59,8 @@ export const TABLE_TITLES: Readonly<Record<TableName, Localised>> = {
   },
   DraftHistory: {
     en: "The draft as it was",
-    ru: "Проект в прежних редакциях",
-    kk: "Жобаның бұрынғы редакциялары",
+    ru: "Проект в прежних версиях",
+    kk: "Жобаның бұрынғы нұсқалары",
   },
   Rounds: { en: "Earlier rounds", ru: "Прежние раунды", kk: "Бұрынғы раундтар" },
   ...PROFILE_TITLES,
@@ -111,8 +111,8 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
   },
   DraftHistory: {
     en: "Provisions whose text or number another version of the draft changed, with what they became. The import of a new version fills it.",
-    ru: "Положения, у которых новая редакция проекта изменила текст или номер, и чем они стали. Заполняется при загрузке новой редакции.",
-    kk: "Жобаның жаңа редакциясы мәтінін не нөмірін өзгерткен ережелер және олар не болғаны. Жаңа редакция жүктелгенде толтырылады.",
+    ru: "Положения, у которых новая версия проекта изменила текст или номер, и чем они стали. Заполняется при загрузке новой версии.",
+    kk: "Жобаның жаңа нұсқасы мәтінін не нөмірін өзгерткен ережелер және олар не болғаны. Жаңа нұсқа жүктелгенде толтырылады.",
   },
   Rounds: {
     en: "Rows as they stood when a round was sent out. Where the words are blank, the row says what it said in the last round with the same fingerprint. Please leave them as they are.",
@@ -203,7 +203,7 @@ export const THREAD_STUB = {
   notice: {
     en: "This program shows the conversation as a plain note. Open the workbook in a current Excel to answer in the thread.",
     ru: "Эта программа показывает обсуждение как простую заметку. Чтобы ответить в ветке, откройте книгу в актуальной версии Excel.",
-    kk: "Бұл бағдарлама талқылауды қарапайым ескертпе ретінде көрсетеді. Тармақта жауап беру үшін кітапты Excel бағдарламасының жаңа нұсқасында ашыңыз.",
+    kk: "Бұл бағдарлама талқылауды қарапайым ескертпе ретінде көрсетеді. Талқылауда жауап беру үшін кітапты Excel бағдарламасының жаңа нұсқасында ашыңыз.",
   },
   comment: { en: "Comment", ru: "Комментарий", kk: "Пікір" },
   reply: { en: "Reply", ru: "Ответ", kk: "Жауап" },

@@ -49,7 +49,7 @@ export const UNREPAIRED = {
   }),
   comment: (comment: string) => ({
     en: `a comment is not what it was: ${comment}`,
-    ru: `примечание уже не такое, как прежде: ${comment}`,
+    ru: `комментарий уже не такой, как прежде: ${comment}`,
     kk: `пікір бұрынғыдай емес: ${comment}`,
   }),
 } as const satisfies Readonly<Record<string, (...given: never[]) => Localised>>;

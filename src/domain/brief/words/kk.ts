@@ -197,12 +197,12 @@ export const kk: BriefWords = {
 
   instruments: {
     cited: "Сілтемелер:",
-    superseded: "ескірген",
+    superseded: "орнына жаңа құжат бар",
     supersededBy: (name) => `орнына жаңа құжат бар: ${name}`,
     notInForce: "күшіне енбеген",
     draft: "жоба, қабылданбаған",
-    repealed: "күші жойылған",
-    partlySuspended: "қолданылуы ішінара тоқтатылған",
+    repealed: "күшін жойған",
+    partlySuspended: "қолданысы ішінара тоқтатыла тұрған",
     partlyInForce: "бір бөлігі ғана қолданыста",
     forceUnconfirmed: "күшіне енгені расталмаған",
     annex: (number) => `${number} қосымша`.trim(),

@@ -77,6 +77,8 @@ export const UNIT_NAMES: Readonly<Record<string, Localised<UnitName>>> = {
     kk("саясат саласы", "саясат салалары"),
   ),
   indent: three(en("indent"), ru("абзац", "абз."), kk("абзац", "абзацтар")),
+  preamble: three(en("preamble"), ru("преамбула"), kk("кіріспе", "кіріспелер")),
+  sign: three(en("section sign", "§", "§§"), ru("параграф", "§", "§§"), kk("параграф", "параграфтар")),
 };
 
 /** A unit's names; a unit that has none is called by its name in data. */

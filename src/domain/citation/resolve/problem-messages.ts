@@ -190,7 +190,7 @@ export function notInForce(instrument: Instrument): Localised {
       return {
         en: `A court has suspended part of ${where.en}. Say so beside it.`,
         ru: `Действие документа ${where.ru} частично приостановлено. Скажите об этом рядом.`,
-        kk: `${where.kk} құжатының қолданысы ішінара тоқтатылған. Бұл туралы қасына жазыңыз.`,
+        kk: `${where.kk} құжатының қолданысы ішінара тоқтатыла тұрған. Бұл туралы қасына жазыңыз.`,
       };
     default:
       return {

@@ -13,7 +13,7 @@ export const PROTECTION: readonly AskedUnder[] = [
       {
         en: "Are services for children private from the start, without profiling and tracking unless the child gains by it?",
         ru: "Приватны ли услуги для детей изначально, без профилирования и слежки, если это не в интересах ребенка?",
-        kk: "Балаларға арналған қызметтер баланың мүддесіне сай болмаса, бейіндеу мен бақылаусыз, әуелден құпия ма?",
+        kk: "Балаларға арналған қызметтер баланың мүддесіне сай болмаса, профильдеу мен бақылаусыз, әуелден құпия ма?",
       },
       {
         en: "Can a child see, correct and erase what is held, refuse its use, and be understood when asking?",
@@ -69,7 +69,7 @@ export const PROTECTION: readonly AskedUnder[] = [
       {
         en: "How does the draft prevent bullying, hatred and threats among and against children online, and help those who are hit?",
         ru: "Как проект предупреждает травлю, ненависть и угрозы в сети среди детей и против них и помогает пострадавшим?",
-        kk: "Жоба желіде балалар арасындағы және оларға қарсы қудалаудың, өшпенділік пен қоқан-лоққының алдын қалай алады, зардап шеккендерге қалай көмектеседі?",
+        kk: "Жоба желіде балалар арасындағы және оларға қарсы жәбірлеудің, өшпенділік пен қоқан-лоққының алдын қалай алады, зардап шеккендерге қалай көмектеседі?",
       },
       {
         en: "Does it cover AI that deceives, ranks, scores or depicts children, fake intimate images included?",

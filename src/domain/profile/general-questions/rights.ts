@@ -8,7 +8,7 @@ export const RIGHTS: readonly AskedUnder[] = [
       {
         en: "Does the draft make the child's best interests weigh first wherever a decision or a service concerns children?",
         ru: "Ставит ли проект наилучшее обеспечение интересов ребенка на первое место в решениях и услугах, которые касаются детей?",
-        kk: "Жоба балаларға қатысты шешімдер мен қызметтерде баланың мүддесін бірінші орынға қоя ма?",
+        kk: "Жоба балаларға қатысты шешімдер мен қызметтерде баланың мүдделерін барынша қамтамасыз етуді бірінші орынға қоя ма?",
       },
       {
         en: "Does it forbid treating any group of children worse, and help those who are most easily left out?",

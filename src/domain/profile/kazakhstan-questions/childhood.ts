@@ -44,7 +44,7 @@ export const CHILDHOOD_QUESTIONS: readonly Question[] = [
     text: {
       en: "What shields children from bullying and other aggression online, and from AI turned against them?",
       ru: "Что защищает детей от травли и иной агрессии в сети и от применения ИИ им во вред?",
-      kk: "Балаларды желідегі қудалаудан, өзге агрессиядан және ЖИ-ді оларға қарсы қолданудан не қорғайды?",
+      kk: "Балаларды желідегі жәбірлеуден (кибербуллингтен), өзге агрессиядан және ЖИ-ді оларға қарсы қолданудан не қорғайды?",
     },
   },
   {
@@ -52,7 +52,7 @@ export const CHILDHOOD_QUESTIONS: readonly Question[] = [
     aspect: "cyber-aggression-ai",
     text: {
       en: "What protects children from aggression online, cyberbullying included?",
-      ru: "Что защищает детей от агрессии в сети, в том числе от кибертравли?",
+      ru: "Что защищает детей от агрессии в сети, в том числе от кибербуллинга?",
       kk: "Балаларды желідегі агрессиядан, оның ішінде кибербуллингтен не қорғайды?",
     },
   },

@@ -106,7 +106,7 @@ export const PROTECTION_QUESTIONS: readonly Question[] = [
     aspect: "schools",
     text: {
       en: "What must schools do about hidden networks, smartphones and bullying online, and with what safeguards for pupils?",
-      ru: "Что обязаны делать школы в отношении скрытых сетей, смартфонов и кибертравли и какие гарантии есть у учеников?",
+      ru: "Что обязаны делать школы в отношении скрытых сетей, смартфонов и кибербуллинга и какие гарантии есть у учеников?",
       kk: "Мектептер жасырын желілерге, смартфондарға және кибербуллингке қатысты не істеуге міндетті, оқушыларға қандай кепілдік бар?",
     },
   },
@@ -135,7 +135,7 @@ export const PROTECTION_QUESTIONS: readonly Question[] = [
     text: {
       en: "What is the school responsible for when its pupils are bullied online?",
       ru: "За что отвечает школа, когда ее учеников травят в сети?",
-      kk: "Оқушылар желіде қудаланса, мектеп не үшін жауап береді?",
+      kk: "Оқушылар желіде жәбірлеу (кибербуллинг) көрсе, мектеп не үшін жауап береді?",
     },
   },
 ];

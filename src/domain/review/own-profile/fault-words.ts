@@ -167,7 +167,7 @@ const TELLERS: { readonly [Kind in ProfileFault["kind"]]: FaultTeller<Kind> } = 
     said: {
       en: `There are more than ${most} here; no more are read.`,
       ru: `Здесь больше ${most}; остальное не читается.`,
-      kk: `Мұнда ${most}-тен артық; қалғаны оқылмайды.`,
+      kk: `Мұндағылардың саны ${most} шегінен асады; артығы оқылмайды.`,
     },
     cure: {
       en: "Leave some out, or put some together.",

@@ -113,7 +113,7 @@ function tellComment(left: CommentLeft): Localised {
       return {
         en: `${at(left.sheet, left.cell)}: an earlier thread stands here as a note beside a newer one; a cell has one thread, so it stays a note.`,
         ru: `${at(left.sheet, left.cell)}: прежняя ветка стоит здесь заметкой рядом с новой; у ячейки одна ветка, поэтому она остается заметкой.`,
-        kk: `${at(left.sheet, left.cell)}: бұрынғы тармақ мұнда жаңасының жанында ескертпе болып тұр; ұяшықта бір ғана тармақ болады, сондықтан ол ескертпе болып қалады.`,
+        kk: `${at(left.sheet, left.cell)}: бұрынғы талқылау мұнда жаңасының жанында ескертпе болып тұр; ұяшықта бір ғана талқылау болады, сондықтан ол ескертпе болып қалады.`,
       };
     case "thread-unknown":
       return {

@@ -136,7 +136,7 @@ function tellThread({ thread }: Extract<RepairStep, { readonly kind: "restore-th
       `${where}: из заметки снова сделана ветка (комментариев: ${number}). ${state.ru}, время неизвестно, ` +
       (author === "" ? `автор в заметке не назван: «${UNKNOWN_AUTHOR.ru}».` : `автор: ${author}.`),
     kk:
-      `${where}: ескертпеден қайтадан тармақ жасалды (пікір саны: ${number}). ${state.kk}, уақыты белгісіз, ` +
+      `${where}: ескертпеден қайтадан талқылау жасалды (пікір саны: ${number}). ${state.kk}, уақыты белгісіз, ` +
       (author === "" ? `ескертпеде автор аталмаған: «${UNKNOWN_AUTHOR.kk}».` : `авторы: ${author}.`),
   };
 }

@@ -17,13 +17,14 @@ export const MATCH_LABELS: Readonly<Record<MatchKind, Localised>> = {
 /** Provisions as earlier versions of the draft had them, wherever the next one has them otherwise. */
 export const DRAFT_HISTORY = {
   name: "DraftHistory",
-  sheet: { en: "Earlier drafts", ru: "Прежние редакции", kk: "Бұрынғы редакциялар" },
+  sheet: { en: "Earlier drafts", ru: "Прежние версии", kk: "Бұрынғы нұсқалар" },
   isLater: true,
   isHidden: true,
   columns: [
     {
       key: "version",
-      header: { en: "Version", ru: "Редакция", kk: "Редакция" },
+      header: { en: "Version", ru: "Версия", kk: "Нұсқа" },
+      formerly: ["Редакция"],
       holds: "word",
       required: true,
       width: 18,
@@ -41,7 +42,8 @@ export const DRAFT_HISTORY = {
     { key: "text", header: { en: "Text", ru: "Текст", kk: "Мәтін" }, holds: "text", required: true, width: 64 },
     {
       key: "change",
-      header: { en: "In the next version", ru: "В следующей редакции", kk: "Келесі редакцияда" },
+      header: { en: "In the next version", ru: "В следующей версии", kk: "Келесі нұсқада" },
+      formerly: ["В следующей редакции", "Келесі редакцияда"],
       holds: "choice",
       choices: MATCH_LABELS,
       width: 18,

@@ -145,7 +145,8 @@ export const FEEDBACK = {
     },
     {
       key: "thread",
-      header: { en: "Thread", ru: "Ветка", kk: "Тармақ" },
+      header: { en: "Thread", ru: "Ветка", kk: "Талқылау" },
+      formerly: ["Тармақ"],
       holds: "fingerprint",
       width: 20,
       collapsed: true,

@@ -22,6 +22,8 @@ export interface ColumnSpec {
   /** What the code calls it. */
   readonly key: string;
   readonly header: Localised;
+  /** Other headers that it has in workbooks of earlier versions. */
+  readonly formerly?: readonly string[];
   /** What its cells hold: how they are read, written and formatted. */
   readonly holds: CellContent;
   /** For a choice: each one's id and what it is called. */

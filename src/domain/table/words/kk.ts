@@ -9,12 +9,13 @@ export const kk: TableWords = {
   },
   draft: "Заң жобасы",
   version: (version) => versionInWords(version, "kk"),
-  draftOf: (date) => `${date} жобасы`,
+  draftOf: (date) => `жобаның күні: ${date}`,
   preparedFor: (client) => `тапсырыс беруші: ${client}`,
   author: (name) => `авторы: ${name}`,
   changesMarked:
     "Жобаға қарағандағы өзгерістер түзету ретінде белгіленген: оларды Word-та қабылдаңыз немесе қабылдамаңыз.",
-  isPart: (shown, all, status) => `Кесте толық емес: ${all} олқылықтан ${shown}, тек «${status}» мәртебесіндегілер.`,
+  isPart: (shown, all, status) =>
+    `Кесте толық емес: ${shown} олқылық (барлығы ${all}), тек «${status}» мәртебесіндегілер.`,
   finalWithoutText: (gaps) => `Жаңа редакциясы әлі жазылмаған түпкілікті олқылықтар: ${gaps}.`,
   footer: (title, date) => `${title} · ${date}`,
   provision: "Ереже",

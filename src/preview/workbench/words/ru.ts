@@ -16,7 +16,7 @@ export const ru: WorkbenchWords = {
   pane: "Панель Gap Table",
   comments: {
     resolved: "Закрыт",
-    note: "Примечание",
+    note: "Заметка",
     begin: "Ваш комментарий",
     reply: "Ваш ответ",
     send: "Отправить",
@@ -65,6 +65,6 @@ export const ru: WorkbenchWords = {
     newReview: "Новый обзор",
     check: "Проверить",
     insertStandard: "Вставить норму",
-    makeBrief: "Создать записку",
+    makeBrief: "Составить записку",
   },
 };

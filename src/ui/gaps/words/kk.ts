@@ -5,7 +5,7 @@ export const kk: GapListWords = {
   find: "Олқылықтан іздеу",
   anyStatus: "Кез келген мәртебе",
   noStatus: "Мәртебесіз",
-  count: (shown, all) => (shown === all ? `${all} олқылық` : `${all} олқылықтың ${shown}`),
+  count: (shown, all) => (shown === all ? `${all} олқылық` : `${shown} олқылық (барлығы ${all})`),
   noneYet: "Кестеде әзірге олқылық жоқ. Біріншісін осында қосыңыз немесе Excel-де тақырыптардың астына жазыңыз.",
   noneFound: "Мұндай сөздері мен мәртебесі бар олқылық жоқ.",
   more: (number) => `Тағы ${number} көрсету`,

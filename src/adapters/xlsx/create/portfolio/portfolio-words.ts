@@ -11,7 +11,7 @@ export const PORTFOLIO_WORDS = {
   reviews: { en: "Reviews", ru: "Обзоры", kk: "Шолулар" },
   number: { en: "No.", ru: "№", kk: "№" },
   law: { en: "Draft law", ru: "Законопроект", kk: "Заң жобасы" },
-  version: { en: "Version", ru: "Редакция", kk: "Редакциясы" },
+  version: { en: "Version", ru: "Версия", kk: "Нұсқасы" },
   country: { en: "Country", ru: "Страна", kk: "Ел" },
   language: { en: "Language", ru: "Язык", kk: "Тілі" },
   gaps: { en: "Gaps", ru: "Пробелы", kk: "Олқылықтар" },

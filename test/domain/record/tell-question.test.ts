@@ -1,0 +1,30 @@
+import type { RecordQuestion } from "../../../src/domain/record/record-plan";
+import { NO_ROW } from "../../../src/domain/record/record-plan";
+import { tellChoice, tellQuestion } from "../../../src/domain/record/tell-question";
+
+const question = (kind: RecordQuestion["kind"], row: string): RecordQuestion =>
+  ({
+    kind,
+    feedback: [{ id: "F-03" }],
+    was: { table: "Gaps", row, column: row && "solution" },
+    now: { table: "Gaps", row: "G-007", column: "solution", sheet: "Gaps", cell: "E9" },
+  }) as unknown as RecordQuestion;
+
+describe("tellQuestion", () => {
+  it("names the row a comment was about", () => {
+    const { ru, kk } = tellQuestion(question("moved", "G-004"));
+    expect(ru).toBe(
+      "Комментарий из F-03 раньше относился сюда: G-004 (Решение); теперь он здесь: G-007 (Решение). К чему он относится?",
+    );
+    expect(kk).toContain("бұрынғы орны: G-004");
+  });
+
+  it("says in grammatical words that it was about no row", () => {
+    expect(tellQuestion(question("moved", "")).ru).toContain("раньше относился сюда: вне строк;");
+    expect(tellQuestion(question("moved", "")).kk).toContain("бұрынғы орны: жолдардан тыс;");
+    expect(tellQuestion(question("known-again", "")).ru).toContain("то же, что F-03 вне строк, а того комментария");
+    expect(tellQuestion(question("known-again", "G-004")).ru).toContain("то же, что F-03 у G-004 (Решение), а того");
+    expect(tellQuestion(question("known-again", "")).kk).toContain("пікір жолдардан тыс F-03 айтқанды айтады");
+    expect(tellChoice({ answer: NO_ROW, kind: "as-it-was" }).ru).toBe("Относится по-прежнему: вне строк");
+  });
+});
