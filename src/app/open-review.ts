@@ -5,6 +5,7 @@ import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
+import { copiedTables } from "../domain/review/attach-copies";
 import { frozenName } from "../domain/review/frozen-name";
 import { FrozenCopy, NoReview, noGaps } from "../domain/review/no-gaps";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
@@ -28,7 +29,8 @@ import { seeWorkbook } from "./see-workbook";
  * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't be read
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
-  const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
+  const threads = await workbook.readThreads();
+  const tables = await readWithCopies(workbook, threads.value);
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
   const gaps = seen.lost().filter(({ table }) => table === "Gaps");
@@ -42,6 +44,18 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
+}
+
+/** All tables with the rows of ours, and with those of copies that people commented on. */
+async function readWithCopies(
+  workbook: ReviewWorkbook,
+  threads: readonly Thread[],
+): ReturnType<ReviewWorkbook["readTables"]> {
+  const tables = await workbook.readTables(isOurTable);
+  const commented = new Set(threads.map(({ sheet }) => sheet));
+  const copies = copiedTables(tables.value).flatMap(({ other }) => (commented.has(other.sheet) ? [other.name] : []));
+  if (copies.length === 0) return tables;
+  return workbook.readTables((name) => isOurTable(name) || copies.includes(name));
 }
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {

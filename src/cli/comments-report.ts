@@ -2,7 +2,7 @@ import type { RecordedWorkbook } from "../app/record-workbook";
 import type { ReviewWorkbook } from "../app/ports";
 import type { Language } from "../domain/language";
 import type { ListedComment } from "../domain/record/list-comments";
-import { copiesLeft, tellCopyLeft } from "../domain/record/on-copies";
+import { copiesLeft, tellCopyLeft } from "../domain/record/copies-left";
 import type { RecordQuestion } from "../domain/record/record-plan";
 import { saidLine } from "../domain/record/said-lines";
 import { tellChoice, tellQuestion } from "../domain/record/tell-question";
@@ -169,4 +169,4 @@ function questionLines(question: RecordQuestion, language: Language): readonly s
 
 /** What a question goes by: the row of Feedback where that is one, which is shorter, else the comment. */
 export const keyOf = ({ kind, feedback, thread }: RecordQuestion): string =>
-  kind === "moved" && feedback[0]?.id ? feedback[0].id : thread.id;
+  feedback[0]?.id && (kind === "moved" || kind === "gone" || kind === "on-copy") ? feedback[0].id : thread.id;

@@ -2,19 +2,19 @@ import { idKey } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
 import { NO_KNOWN_ROW, followRow, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
-import { answerTo, askRow, isAboutRow, namesRow } from "./ask";
+import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
-import type { KnownRow, RowMark } from "./row-mark";
-import { labelIn } from "./thread-place";
-import type { ThreadPlace } from "./thread-place";
+import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
+import { NOWHERE, labelIn } from "./thread-place";
+import type { FoundRow, ThreadPlace } from "./thread-place";
 
 /** Which row a comment is about, as the record is to hold it. */
 export interface KeptPlace {
   readonly cells: FeedbackCells;
   readonly news: readonly RecordNews[];
   /** Where it is taken to hang from now on, and what it is about; as it was while that is asked. */
-  readonly place: Omit<RowMark, "words" | "replies">;
+  readonly place: MarkedPlace;
   readonly question?: RecordQuestion;
 }
 
@@ -27,11 +27,20 @@ export function keepPlace(
 ): KeptPlace {
   const place = context.places.of(thread);
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
-  if (!mark) {
+  // Earlier records knew no row of a comment on a copy.
+  if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
     const cells = { ...cell, ...firstPlace(feedback, place) };
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
+    if (place.isUnsure && !typed)
+      return {
+        cells: cell,
+        news: [],
+        place: unsureMark(place),
+        question: askRow(feedback, undefined, thread, context),
+      };
     return { cells, news: [], place: markOf(place, typed ?? place) };
   }
+  if (thread.copy) return keepUnseen(feedback, mark, thread, context);
   const row =
     rowAbout(feedback, mark, place, context.places) ?? (isInOwnColumn(feedback, mark, place) ? place : undefined);
   if (row) {
@@ -41,10 +50,72 @@ export function keepPlace(
   }
   const answer = answerTo(thread, context);
   if (answer === undefined || !isAboutRow(answer, mark, thread, context))
-    return { cells: {}, news: [], place: mark, question: askRow(feedback, mark, thread, context) };
+    // Who is asked which other row it is about is asked until they say.
+    return {
+      cells: {},
+      news: [],
+      place: { ...mark, ...(mark.about && { isAsked: true }) },
+      question: askRow(feedback, mark, thread, context),
+    };
   const said = answered(answer, feedback, mark, place, context);
   return { cells: { ...cell, ...said.cells }, news: ["moved"], place: markOf(place, said.row) };
 }
+
+/**
+ * The same where nothing that hangs in the table tells of it any more: its comment is gone, or is on a copy, or which row
+ * it was about was asked before. Its row is followed as far as it is certain.
+ */
+export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, context: RecordContext): KeptPlace {
+  const { places } = context;
+  const before = rowAboutBefore(mark);
+  const place = places.of(thread);
+  const isPlaced = mark.isAsked && thread.copy && place.row !== "" && !place.isUnsure;
+  const typed = typedRow(feedback, before, places);
+  const row = typed ?? (isPlaced ? place : mark.isAsked ? undefined : followRow(before, places));
+  if (row) {
+    const found = places.find(row.table, row.row) ?? row;
+    const named = isPlaced && !typed ? changed(feedback, "gap", place.gap) : renumbered(feedback, mark, row);
+    return { cells: named, news: "gap" in named ? ["moved"] : [], place: aboutAnother(mark, found) };
+  }
+  const answer = answerTo(thread, context);
+  if (answer === undefined || !isAboutRow(answer, mark, thread, context))
+    return {
+      cells: {},
+      news: [],
+      place: { ...mark, isAsked: true },
+      question: askRow(feedback, mark, thread, context),
+    };
+  const said = rowSaid(answer, mark, context);
+  const gap = said ? gapOf(said, feedback) : "";
+  return { cells: changed(feedback, "gap", gap), news: ["moved"], place: aboutAnother(mark, said ?? NO_KNOWN_ROW) };
+}
+
+/** The row that an answer names; undefined for none. */
+export function rowSaid(answer: string, mark: MarkedPlace, { places }: RecordContext): FoundRow | KnownRow | undefined {
+  if (namesRow(answer, NOWHERE)) return undefined;
+  const asked = rowAsked(mark);
+  return places.find(asked.table, answer) ?? places.find("Gaps", answer) ?? asked;
+}
+
+const gapOf = (row: FoundRow | KnownRow, { gap }: Pick<Feedback, "gap">): string => ("gap" in row ? row.gap : gap);
+
+/** A mark by which a comment that hangs on no row of ours goes on being about one. */
+export function aboutAnother(mark: MarkedPlace, row: KnownRow): MarkedPlace {
+  const { table, column } = mark;
+  const known = { table: row.table, row: row.row, print: row.print };
+  if (table === row.table) return { ...known, column };
+  return { table, column, row: mark.row, print: mark.print, about: known };
+}
+
+/** In the mark of a comment that is about a row which nobody can tell yet. */
+export const unsureMark = ({ table, column, row, print }: ThreadPlace): MarkedPlace => ({
+  table,
+  column,
+  row,
+  print,
+  about: NO_KNOWN_ROW,
+  isAsked: true,
+});
 
 /** Earlier records knew no row of a comment in a column that a person added. */
 const isInOwnColumn = (feedback: Feedback, mark: RowMark, place: ThreadPlace): boolean =>

@@ -23,10 +23,13 @@ export function keepState(feedback: Feedback, threads: readonly Thread[], contex
   const isClosed = [feedback.closedBy, feedback.closedOn, feedback.closedHow].some((cell) => cell.trim() !== "");
   const closes = now === "resolved" && before !== "resolved" && !isClosed;
   const opens = now === "open" && saysResolvedInExcel(feedback.closedHow);
+  const isOnCopy = threads.every(({ copy }) => copy !== undefined);
   const isDated = feedback.closedBy.trim() === "" && feedback.closedOn.trim() !== "";
   return {
     cells: {
-      ...(now !== before && { comment: COMMENT_STATE_LABELS[now][language] }),
+      // Of a comment on a copy nothing is kept while it is open: a copy is deleted by and by.
+      ...(now !== before &&
+        !(isOnCopy && before === undefined && now === "open") && { comment: COMMENT_STATE_LABELS[now][language] }),
       ...(closes && { closedHow: RECORD_WORDS[language].resolvedSeen(context.today) }),
       ...(opens && { closedHow: "", ...(isDated && { closedOn: "" }) }),
     },

@@ -7,6 +7,7 @@ import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import type { RowMark } from "./row-mark";
+import { withCopies } from "./said-on-copies";
 import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
 
 /** What a comment and its replies say, as the record is to hold it. */
@@ -34,7 +35,8 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
   const kept = withLines(linesOf(marked.text), earlier);
-  const replies = withReplies(kept.text, [...told, ...thread.replies]);
+  const own = withReplies(kept.text, [...told, ...thread.replies]);
+  const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
   const isLonger = replies.text !== feedback.replies;
   return {
     cells: {
@@ -43,12 +45,13 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
     },
     news: [
       ...(replaces && !isEmpty ? (["reworded"] as const) : []),
-      ...(replies.text !== kept.text ? (["answered"] as const) : []),
+      ...(own.text !== kept.text ? (["answered"] as const) : []),
       ...marked.news,
+      ...replies.news.filter((one) => one !== "answered" || own.text === kept.text),
     ],
     said: repliesSaid(replies.text, thread, mark),
     print: (thread.form === "flattened" && mark?.words) || (said ?? ""),
-    isWhole: marked.isWhole && kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
+    isWhole: marked.isWhole && kept.isWhole && own.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }
 
@@ -56,11 +59,16 @@ const saidEarlier = (text: string, { review, today }: RecordContext): string =>
   saidLine({ time: "", author: "", text: RECORD_WORDS[review.details.language].earlier(today, text) });
 
 /** All of what several comments and their replies say, for a row that a person wrote about them together. */
-export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print" | "said"> {
+export function keepAll(
+  { feedback }: RecordRow,
+  threads: readonly Thread[],
+  { copied }: RecordContext,
+): Omit<KeptWords, "print" | "said"> {
   const stands = fingerprintOf([feedback.feedback]);
   const all = threads.flatMap((thread) => [
     ...(fingerprintOf([thread.text]) === stands ? [] : [thread]),
     ...thread.replies,
+    ...(copied.get(thread) ?? []).flatMap((copy) => copy.replies),
   ]);
   const { text, isWhole } = withReplies(feedback.replies, all);
   const isLonger = text !== feedback.replies;

@@ -1,5 +1,5 @@
 import type { Thread } from "../review/thread";
-import { isLikeAThreadId } from "../review/thread-ids";
+import { isLikeAThreadId, recordKeyOf } from "../review/thread-ids";
 import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
@@ -14,7 +14,7 @@ export function* matchThreads(rows: readonly RecordRow[], threads: readonly Thre
   for (const row of rows) for (const id of row.ids) byId.set(id, [...(byId.get(id) ?? []), row]);
   const known = new Map<RecordRow, Thread[]>();
   const unknown = threads.filter((thread) => {
-    const recording = byId.get(thread.id.toLowerCase()) ?? [];
+    const recording = byId.get(recordKeyOf(thread)) ?? byId.get(thread.id.toLowerCase()) ?? [];
     for (const row of recording) known.set(row, [...(known.get(row) ?? []), thread]);
     return recording.length === 0;
   });

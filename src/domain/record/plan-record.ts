@@ -1,13 +1,16 @@
 import type { Review } from "../review/review";
+import type { Feedback } from "../review/consultation";
+import { isKeyOfCopy } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { withAnswers } from "./apply-answers";
 import { askWhich } from "./ask";
-import { changeRecord, changeShared, markDeleted } from "./change-record";
+import { changeRecord, changeShared, markGone } from "./change-record";
 import type { RecordChange } from "./change-record";
 import { matchThreads } from "./match-threads";
-import { copiedAlong, onCopies } from "./on-copies";
+import { findCopied } from "./on-copies";
+import type { OnCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -44,19 +47,21 @@ export function* planRecordInSteps(
   { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
 ): Steps<RecordPlan> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
-  const context = { review, places: placesIn(review), today, answers: byKey };
   const rows = yield* recordRows(review.feedback);
-  const found = yield* matchThreads(rows, review.threads.filter(says), context.places);
+  const places = placesIn(review);
+  const onCopies = findCopied(review, copies, rows, places);
+  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
+  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
+  const found = yield* matchThreads(
+    rows,
+    review.threads.filter((thread) => says(thread) && !isCopied(thread)),
+    places,
+  );
   const matched = withAnswers(found, context);
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const copied = onCopies(matched.news.filter(copiedAlong(review, copies)), review);
-  const again = new Set(copied.map(({ thread }) => thread));
-  const added = yield* newRecords(
-    matched.news.filter((thread) => !again.has(thread)),
-    context,
-  );
+  const added = yield* newRecords(matched.news, context);
   const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
   return {
@@ -64,15 +69,28 @@ export function* planRecordInSteps(
     changed,
     questions: [
       ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
-      ...changes.flatMap(({ question }) => question ?? []),
+      ...[...changes, ...added].flatMap(({ question }) => question ?? []),
     ],
     left: [
       ...review.threads.filter((thread) => !says(thread)).map((thread): LeftThread => ({ thread, kind: "no-words" })),
       ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
-      ...copied,
+      ...review.threads.filter(isCopied).map((thread): LeftThread => ({ thread, kind: "copied" })),
     ],
     same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
   };
+}
+
+/** Comments on copies by the one that they say once more, or by the row of the record that has it alone. */
+function copiesOf({ same, recorded }: OnCopies): RecordContext["copied"] {
+  const copies = new Map<Thread | Feedback, Thread[]>();
+  const add = (one: Thread | Feedback, copy: Thread): void => {
+    const known = copies.get(one);
+    if (known) known.push(copy);
+    else copies.set(one, [copy]);
+  };
+  for (const [copy, twin] of same) add(twin, copy);
+  for (const [copy, { feedback }] of recorded) add(feedback, copy);
+  return copies;
 }
 
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
@@ -87,17 +105,19 @@ function* changesOf(
   const deleted = new Set(gone.filter(isGone));
   const recorded = new Set<Thread>();
   const changeOf = (row: RecordRow): RecordChange | undefined => {
-    if (deleted.has(row)) return markDeleted(row, context);
+    if (deleted.has(row)) return markGone(row, context);
     const anew = renamed.get(row);
     const threads = anew ? [anew] : (known.get(row) ?? []);
     const [thread] = threads;
-    if (!thread) return undefined;
+    if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
     const isItsOwn = row.ids.length === 1 && !recorded.has(thread);
     recorded.add(thread);
     return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
   };
   return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
 }
+
+const isOnCopies = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);
 
 /** A program that drops the words of a note leaves it where it was: that is no deletion. */
 const placesWithoutWords = (threads: readonly Thread[]): ReadonlySet<string> =>

@@ -26,6 +26,9 @@ export interface Recorded {
   readonly commentOf: (thread: Thread) => KnownComment;
 }
 
+/** Whether the comment that a question is about is in the workbook. */
+export const isThere = ({ kind }: RecordQuestion): boolean => kind !== "gone";
+
 /** The review as it would be read. */
 export const toReview = ({ rows, comments, feedback }: CommentedReview): Review =>
   readReview(
@@ -89,7 +92,7 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       thread && cells.thread !== undefined ? [[feedback.id, commentOf(thread).key] as const] : [],
     ),
   );
-  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+  const asked = new Set(plan.questions.filter(isThere).map(({ thread }) => commentOf(thread).key));
   const apart = new Set(
     plan.added
       .map(({ thread }) => commentOf(thread))
@@ -227,7 +230,9 @@ export function truthfulAnswers(review: CommentedReview, today: string): Readonl
   const { plan, commentOf } = recordInModel(review, today, new Map());
   return new Map(
     plan.questions.flatMap((question) => {
-      const answer = truthOf(question, commentOf(question.thread), review);
+      const answer = isThere(question)
+        ? truthOf(question, commentOf(question.thread), review)
+        : truthOfGone(question, review);
       return answer === undefined ? [] : [[question.thread.id, answer] as const];
     }),
   );
@@ -244,4 +249,14 @@ function truthOf(question: RecordQuestion, comment: KnownComment, review: Commen
   const isOne = row && rows.filter(({ id }) => id === row.id).length === 1;
   if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;
   return row ? undefined : question.choices.find(({ kind }) => kind === "as-it-was")?.answer;
+}
+
+/** Of a comment that is gone: the row that it was about, or none where that is gone as well. */
+function truthOfGone({ feedback, choices }: RecordQuestion, review: CommentedReview): string | undefined {
+  const own = review.truth.find((one) => one.feedback === feedback[0]?.id);
+  if (own?.about === TOLD) return undefined;
+  const id = Object.values(review.rows)
+    .flat()
+    .find(({ kin }) => kin === own?.about)?.id;
+  return id === undefined ? "none" : choices.find(({ answer }) => answer === id)?.answer;
 }
