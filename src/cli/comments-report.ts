@@ -58,22 +58,24 @@ export function toTextComments(
 ): string {
   const words = COMMENTS_WORDS[language];
   if (comments.length === 0) return `${words.none}\n`;
-  const open = comments.filter(({ thread }) => !thread.resolved).length;
-  const recorded = comments.filter(({ feedback }) => feedback !== undefined).length;
+  const own = comments.filter(({ isAgain }) => !isAgain);
+  const open = own.filter(({ thread }) => !thread.resolved).length;
+  const recorded = own.filter(({ feedback }) => feedback !== undefined).length;
   return `${[
     ...comments.flatMap((comment) => commentLines(comment, language)),
-    words.sum(comments.length, open, recorded),
+    words.sum(own.length, open, recorded),
     ...(comments.some(({ thread, feedback }) => !feedback && !copies.has(thread.sheet)) ? [words.howToRecord] : []),
   ].join("\n")}\n`;
 }
 
-function commentLines({ thread, place, feedback }: ListedComment, language: Language): readonly string[] {
+function commentLines({ thread, place, feedback, isAgain }: ListedComment, language: Language): readonly string[] {
   const words = COMMENTS_WORDS[language];
   const state = thread.resolved ? words.resolved : words.open;
   const decision = feedback && decisionOf(feedback);
   const disposition = decision ? DISPOSITION_LABELS[decision][language] : feedback?.typedDisposition;
   const facts = [
     ...(thread.form === undefined ? [] : [words.note]),
+    ...(isAgain ? [words.again] : []),
     state,
     feedback ? [feedback.id, ...(disposition ? [disposition] : [])].join(": ") : words.notRecorded,
   ];

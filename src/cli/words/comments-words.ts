@@ -6,6 +6,8 @@ import type { RecordNews } from "../../domain/record/record-plan";
 export interface CommentsWords {
   readonly none: string;
   readonly note: string;
+  /** Of a comment on a copy that the review holds already; it is not counted. */
+  readonly again: string;
   readonly resolved: string;
   readonly open: string;
   readonly notRecorded: string;
@@ -31,6 +33,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
   en: {
     none: "There are no comments and no notes.",
     note: "note",
+    again: "once more on a copy",
     resolved: "resolved",
     open: "open",
     notRecorded: "not in Feedback",
@@ -66,6 +69,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
   ru: {
     none: "Комментариев и заметок нет.",
     note: "заметка",
+    again: "повтор в копии",
     resolved: "закрыт",
     open: "открыт",
     notRecorded: "нет на листе «Отзывы»",
@@ -103,6 +107,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
   kk: {
     none: "Пікір де, ескертпе де жоқ.",
     note: "ескертпе",
+    again: "көшірмеде қайталанған",
     resolved: "жабылған",
     open: "ашық",
     notRecorded: "«Пікірлер» парағында жоқ",

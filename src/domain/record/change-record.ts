@@ -82,10 +82,10 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
 const formatOf = (mark: RowMark | undefined): string | undefined => mark && formatRowMark(mark);
 
 /** A comment that is not there any more, as its row has it. */
-export const threadOf = ({ id, thread, raisedBy, feedback }: Feedback): Thread => ({
+export const threadOf = ({ id, thread, cell, raisedBy, feedback }: Feedback): Thread => ({
   id: threadIdsIn(thread)[0] ?? id,
-  sheet: "",
-  cell: "",
+  sheet: cell.slice(0, Math.max(0, cell.lastIndexOf("!"))),
+  cell: cell.slice(cell.lastIndexOf("!") + 1),
   author: raisedBy,
   time: "",
   text: feedback,

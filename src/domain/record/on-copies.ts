@@ -1,17 +1,20 @@
 import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
 import { momentOf } from "../review/attach-copies";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { recordKeyOf } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
+import { finish } from "../steps";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { onOneLine } from "../text/on-one-line";
 import { rowAboutBefore } from "./about-row";
+import { recordRows } from "./record-rows";
 import type { RecordRow } from "./record-rows";
 import { dayOf } from "./said-lines";
-import { printOf } from "./thread-place";
+import { placesIn, printOf } from "./thread-place";
 import type { Places } from "./thread-place";
 
 /** What comments on copies of sheets are: nothing of them is a remark of its own that the review holds already. */
@@ -69,6 +72,8 @@ export function onCopies(
   return { same, recorded };
 }
 
+const saying = ({ author, text }: Thread): string => [author, onOneLine(text)].join("\n");
+
 /** Notes on rows of copies that nobody can tell: as many of them are ours as there are of the same author and words. */
 function notesAgain(
   along: readonly Thread[],
@@ -76,7 +81,6 @@ function notesAgain(
   same: ReadonlyMap<Thread, Thread>,
   places: Places,
 ): ReadonlyMap<Thread, Thread> {
-  const saying = ({ author, text }: Thread): string => [author, onOneLine(text)].join("\n");
   const copies = new Set(along);
   const ours = new Map<string, Thread[]>();
   for (const one of all)
@@ -146,6 +150,13 @@ export function findCopied(
   const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread));
   return onCopies(along, said, rows, places);
 }
+
+/** Comments on copies that say once more what a review holds. */
+export const saidAgain = memoise((review: Review): ReadonlySet<Thread> => {
+  if (review.threads.every(({ copy }) => copy === undefined)) return new Set();
+  const { same, recorded } = findCopied(review, new Set(), finish(recordRows(review.feedback)), placesIn(review));
+  return new Set([...same.keys(), ...recorded.keys()]);
+});
 
 /** Whether ids of the record name a comment: its own, or for one on a copy the one that earlier versions gave it. */
 export const isNamedIn = (ids: ReadonlySet<string>, thread: Thread): boolean =>

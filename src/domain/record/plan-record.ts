@@ -6,8 +6,9 @@ import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { withAnswers } from "./apply-answers";
 import { askWhich } from "./ask";
-import { changeRecord, changeShared, markGone } from "./change-record";
+import { changeRecord, changeShared, markGone, threadOf } from "./change-record";
 import type { RecordChange } from "./change-record";
+import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
 import { findCopied } from "./on-copies";
 import type { OnCopies } from "./on-copies";
@@ -15,7 +16,7 @@ import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
 import type { RecordContext } from "./record-context";
-import type { LeftThread, RecordAnswers, RecordPlan } from "./record-plan";
+import type { LeftThread, RecordAnswers, RecordPlan, RecordQuestion } from "./record-plan";
 import { placesIn } from "./thread-place";
 
 /** What planning a record rests on beside the review. */
@@ -46,18 +47,8 @@ export function* planRecordInSteps(
   review: Review,
   { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
 ): Steps<RecordPlan> {
-  const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
-  const rows = yield* recordRows(review.feedback);
-  const places = placesIn(review);
-  const onCopies = findCopied(review, copies, rows, places);
-  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
-  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
-  const found = yield* matchThreads(
-    rows,
-    review.threads.filter((thread) => says(thread) && !isCopied(thread)),
-    places,
-  );
-  const matched = withAnswers(found, context);
+  const planned = yield* matchedIn(review, { today, answers, copies });
+  const { rows, matched, context, isCopied } = planned;
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
@@ -80,6 +71,52 @@ export function* planRecordInSteps(
   };
 }
 
+/** What is to be asked about the rows of the record, by the same steps without what they would write. */
+export function questionsIn(review: Review): readonly RecordQuestion[] {
+  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map(), copies: new Set() }));
+  const gone = new Set(matched.gone);
+  const questionOf = (row: RecordRow): RecordQuestion | undefined => {
+    const threads = threadsOf(row, matched);
+    const [thread] = threads;
+    const isGone = gone.has(row) || (!thread && isOnCopies(row));
+    if (isGone) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
+    return thread && row.ids.length === 1 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
+  };
+  return [
+    ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
+    ...rows.flatMap((row) => questionOf(row) ?? []),
+  ];
+}
+
+/** What recording begins with. */
+interface MatchedReview {
+  readonly rows: readonly RecordRow[];
+  readonly matched: Matched;
+  readonly context: RecordContext;
+  readonly isCopied: (thread: Thread) => boolean;
+}
+
+function* matchedIn(
+  review: Review,
+  { today, answers, copies }: Required<Omit<RecordSettings, "mayMiss">>,
+): Steps<MatchedReview> {
+  const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
+  const rows = yield* recordRows(review.feedback);
+  const places = placesIn(review);
+  const onCopies = findCopied(review, copies, rows, places);
+  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
+  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
+  const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
+  const found = yield* matchThreads(rows, own, places);
+  return { rows, matched: withAnswers(found, context), context, isCopied };
+}
+
+/** The comments of a row that are there. */
+function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "renamed">): readonly Thread[] {
+  const anew = renamed.get(row);
+  return anew ? [anew] : (known.get(row) ?? []);
+}
+
 /** Comments on copies by the one that they say once more, or by the row of the record that has it alone. */
 function copiesOf({ same, recorded }: OnCopies): RecordContext["copied"] {
   const copies = new Map<Thread | Feedback, Thread[]>();
@@ -98,16 +135,15 @@ const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || repli
 /** What becomes of the rows whose comments are known, or known to be gone. */
 function* changesOf(
   rows: readonly RecordRow[],
-  { known, renamed, gone }: Matched,
+  matched: Matched,
   context: RecordContext,
   isGone: (row: RecordRow) => boolean,
 ): Steps<readonly RecordChange[]> {
-  const deleted = new Set(gone.filter(isGone));
+  const deleted = new Set(matched.gone.filter(isGone));
   const recorded = new Set<Thread>();
   const changeOf = (row: RecordRow): RecordChange | undefined => {
     if (deleted.has(row)) return markGone(row, context);
-    const anew = renamed.get(row);
-    const threads = anew ? [anew] : (known.get(row) ?? []);
+    const threads = threadsOf(row, matched);
     const [thread] = threads;
     if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
     const isItsOwn = row.ids.length === 1 && !recorded.has(thread);

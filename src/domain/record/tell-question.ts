@@ -15,7 +15,7 @@ export const tellQuestion = (question: RecordQuestion): Localised =>
     if (kind === "known-again") return words.knownAgain(ids, before, here);
     if (kind === "reworded") return words.reworded(ids, here);
     if (kind === "gone") return words.gone(ids, before);
-    if (kind === "on-copy") return words.onCopy(ids || here, before);
+    if (kind === "on-copy") return words.onCopy(ids || now.cell, was.row === "" ? now.cell : before);
     return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
   });
 
@@ -72,7 +72,7 @@ const WORDS: Localised<QuestionWords> = {
     gone: (ids, before) =>
       `The comment of ${ids} was about ${before} and is gone, and so are the words of that row; its number may be another row's now. Which is it about?`,
     onCopy: (named, row) =>
-      `The comment of ${named} hangs on ${row} of a copy of the table, which says other words than the table does. Which row is it about?`,
+      `The comment of ${named} hung on ${row} of a copy of the table, and which row of the table that is can't be told. Which is it about?`,
     thisRow: (id) => `It is about ${id} as it is now`,
     noneOfThem: "It is about none of the rows that are there",
     knownAgain: (ids, before, now) =>
@@ -93,7 +93,7 @@ const WORDS: Localised<QuestionWords> = {
     gone: (ids, before) =>
       `Комментарий из ${ids} относился к ${before}; его больше нет, как и текста той строки, а номер теперь может быть у другой. К чему он относится?`,
     onCopy: (named, row) =>
-      `Комментарий ${named} стоит у ${row} в копии таблицы, где слова другие, чем в таблице. К какой строке он относится?`,
+      `Комментарий ${named} стоял у ${row} в копии таблицы, и какая это строка таблицы, не определить. К чему он относится?`,
     thisRow: (id) => `Он относится к нынешней строке ${id}`,
     noneOfThem: "Он не относится ни к одной из строк",
     knownAgain: (ids, before, now) =>
@@ -114,7 +114,7 @@ const WORDS: Localised<QuestionWords> = {
     gone: (ids, before) =>
       `${ids} пікірі ${before} туралы болған; ол енді жоқ, сол жолдың мәтіні де жоқ, ал нөмірі басқа жолдікі болуы мүмкін. Ол қайсысына қатысты?`,
     onCopy: (named, row) =>
-      `${named} пікірі кесте көшірмесіндегі ${row} жанында тұр, ондағы сөздер кестедегіден басқа. Ол қай жолға қатысты?`,
+      `${named} пікірі кесте көшірмесіндегі ${row} жанында тұрған, ол кестенің қай жолы екенін анықтау мүмкін емес. Ол қайсысына қатысты?`,
     thisRow: (id) => `Ол қазіргі ${id} жолы туралы`,
     noneOfThem: "Ол бар жолдардың ешқайсысына қатысты емес",
     knownAgain: (ids, before, now) =>

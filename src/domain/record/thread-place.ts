@@ -67,7 +67,7 @@ export function placesIn(review: Review): Places {
     of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
     withText: (table, at, text) => tableOf(table).withText(at, text),
-    isStill: (row) => (isStill ??= stillIn(review, places))(row),
+    isStill: (known) => (isStill ??= stillIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
       return found && { table, row: found.id, gap: found.gap, print: found.print() };
@@ -75,7 +75,8 @@ export function placesIn(review: Review): Places {
   };
   const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
     const cell = cellOf(thread);
-    if (copy.row === "") return { ...NOWHERE, cell };
+    // What is no table any more says of no row which it is.
+    if (copy.row === "") return { ...NOWHERE, cell, ...(copy.table === "" && { isUnsure: true }) };
     const { table, column } = copy;
     const label = column === "" ? "" : labelIn(review, table, column);
     const found = rowOfCopy(copy, places);
@@ -118,11 +119,11 @@ function idsBy(
   keysOf: (row: TableRow) => readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const row of rows)
-    for (const key of keysOf(row)) {
+  for (const one of rows)
+    for (const key of keysOf(one)) {
       const same = ids.get(key);
-      if (same) same.push(row.id);
-      else ids.set(key, [row.id]);
+      if (same) same.push(one.id);
+      else ids.set(key, [one.id]);
     }
   return ids;
 }

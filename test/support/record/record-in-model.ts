@@ -27,7 +27,7 @@ export interface Recorded {
 }
 
 /** Whether the comment that a question is about is in the workbook. */
-export const isThere = ({ kind }: RecordQuestion): boolean => kind !== "gone";
+export const isAboutOneThere = ({ kind }: RecordQuestion): boolean => kind !== "gone";
 
 /** The review as it would be read. */
 export const toReview = ({ rows, comments, feedback }: CommentedReview): Review =>
@@ -92,7 +92,7 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       thread && cells.thread !== undefined ? [[feedback.id, commentOf(thread).key] as const] : [],
     ),
   );
-  const asked = new Set(plan.questions.filter(isThere).map(({ thread }) => commentOf(thread).key));
+  const asked = new Set(plan.questions.filter(isAboutOneThere).map(({ thread }) => commentOf(thread).key));
   const apart = new Set(
     plan.added
       .map(({ thread }) => commentOf(thread))
@@ -230,7 +230,7 @@ export function truthfulAnswers(review: CommentedReview, today: string): Readonl
   const { plan, commentOf } = recordInModel(review, today, new Map());
   return new Map(
     plan.questions.flatMap((question) => {
-      const answer = isThere(question)
+      const answer = isAboutOneThere(question)
         ? truthOf(question, commentOf(question.thread), review)
         : truthOfGone(question, review);
       return answer === undefined ? [] : [[question.thread.id, answer] as const];

@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../../../src/domain/review/fingerprint";
 import { saidLine } from "../../../src/domain/record/said-lines";
-import { isThere } from "./record-in-model";
+import { isAboutOneThere } from "./record-in-model";
 import { NOBODY, STATES, TOLD, isSummary } from "./commented-review";
 import type { CommentedReview, FeedbackRow, KnownComment } from "./commented-review";
 import type { Recorded } from "./record-in-model";
@@ -147,7 +147,7 @@ function requireUntouched(before: FeedbackRow, after: FeedbackRow): void {
  * that row has now. What a person said themselves stays.
  */
 function requireRows(before: CommentedReview, { plan, commentOf, after }: Recorded): void {
-  const asked = new Set(plan.questions.filter(isThere).map(({ thread }) => commentOf(thread).key));
+  const asked = new Set(plan.questions.filter(isAboutOneThere).map(({ thread }) => commentOf(thread).key));
   for (const { key, feedback, about } of after.truth) {
     const comment = before.comments.find((one) => one.key === key);
     const record = after.feedback.find(({ id }) => id === feedback);

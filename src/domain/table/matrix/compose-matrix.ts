@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
+import { askedAbout, uncertainGap } from "../../record/asked-about";
 import { toldLine, toldWords } from "../../record/days-in-words";
 import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
@@ -32,7 +33,7 @@ function toRow(remark: Feedback, review: Review, language: Language): MatrixRow 
     organisation: organisation.trim(),
     date,
     source: inWords(source, RECORDED, language),
-    gap,
+    gap: askedAbout(review).has(remark) ? uncertainGap(gap)[language] : gap,
     column: columnInWords(column, language),
     comment: feedback,
     replies: replies
