@@ -30,7 +30,7 @@ export function rowAbout(
  * gap in a column of theirs may name another one by now, so that of their comments this can't be told.
  */
 export function typedRow({ gap }: Pick<Feedback, "gap">, before: KnownRow, places: Places): KnownRow | undefined {
-  if (columnOf(before.table, "gap")) return undefined;
+  if (namesGap(before.table)) return undefined;
   const isNamed = before.table === "Gaps" && isSameId(gap, before.row);
   return isNamed ? undefined : places.find("Gaps", gap);
 }
@@ -50,9 +50,13 @@ export function followRow(row: KnownRow, places: Places): KnownRow | undefined {
 
 /** What a mark says of a comment that hangs on one row and is about a row. */
 export const markOf = (place: ThreadPlace, about: KnownRow): MarkedPlace => {
-  const { table, column, row, print } = place;
-  return { table, column, row, print, ...(!isOneRow(place, about) && { about: rowOf(about) }) };
+  const { table, column, row, print, gap } = place;
+  const named = namesGap(table) && gap !== "" ? { gap } : {};
+  return { table, column, row, print, ...named, ...(!isOneRow(place, about) && { about: rowOf(about) }) };
 };
+
+/** Whether rows of a table name a gap in a column of theirs. */
+export const namesGap = (table: string): boolean => columnOf(table, "gap") !== undefined;
 
 const rowOf = ({ table, row, print }: KnownRow): KnownRow => ({ table, row, print });
 

@@ -12,7 +12,7 @@ import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan
 import { formatRowMark } from "./row-mark";
 import type { RowMark } from "./row-mark";
 import { withCopies } from "./said-on-copies";
-import { dayOf } from "./said-lines";
+import { dayOf, linesOf, withLines } from "./said-lines";
 
 /** What reading its comments anew does to a row of Feedback; no cells where it stays as it is. */
 export interface RecordChange extends ChangedRecord {
@@ -27,29 +27,51 @@ export function changeRecord(row: RecordRow, thread: Thread, context: RecordCont
   const state = keepState(feedback, [thread], context);
   const place = keepPlace(feedback, mark, thread, context);
   const identity = identify(row, thread);
-  const changes = { ...identity, ...place.cells, ...words.cells, ...state.cells };
+  const said = withLine(words.cells, state.line, feedback);
+  const changes = { ...identity, ...place.cells, ...said.cells, ...state.cells };
   // An older mark, which tells of no replies, is good for as long as nothing changes.
   const tellsReplies = mark?.replies !== undefined || Object.keys(changes).length > 0;
   const replies = tellsReplies ? words.said : undefined;
-  const seen = formatRowMark({ ...place.place, words: words.print, replies });
+  const { gap, ...marked } = place.place;
+  const tellsGap = mark?.gap !== undefined || tellsReplies;
+  const seen = formatRowMark({ ...marked, ...(tellsGap && gap && { gap }), words: words.print, replies });
   const cells = { ...changes, ...(seen !== feedback.rowSeen && { rowSeen: seen }) };
   const isIdentified = Object.keys(identity).length > 0;
   const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];
-  return { feedback, thread, cells, news, isWhole: words.isWhole, ...(place.question && { question: place.question }) };
+  return {
+    feedback,
+    thread,
+    cells,
+    news,
+    isWhole: words.isWhole && said.isWhole,
+    ...(place.question && { question: place.question }),
+  };
 }
 
 /** A row that a person wrote about several comments, or that is not the first about one: their words are only added. */
 export function changeShared(row: RecordRow, threads: readonly Thread[], context: RecordContext): RecordChange {
   const words = keepAll(row, threads, context);
   const state = keepState(row.feedback, threads, context);
-  const cells = { ...words.cells, ...state.cells };
+  const said = withLine(words.cells, state.line, row.feedback);
+  const cells = { ...said.cells, ...state.cells };
   return {
     feedback: row.feedback,
     thread: undefined,
     cells,
     news: [...words.news, ...state.news],
-    isWhole: words.isWhole,
+    isWhole: words.isWhole && said.isWhole,
   };
+}
+
+/** What is written of a comment's words, with a line more among the replies. */
+function withLine(
+  cells: FeedbackCells,
+  line: string | undefined,
+  { replies }: Feedback,
+): { readonly cells: FeedbackCells; readonly isWhole: boolean } {
+  if (line === undefined) return { cells, isWhole: true };
+  const { text, isWhole } = withLines(linesOf(cells.replies ?? replies), [line]);
+  return { cells: { ...cells, replies: text }, isWhole };
 }
 
 /** A row whose comments are not in the workbook any more, or were on a copy that is not. */

@@ -1,7 +1,7 @@
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { NO_KNOWN_ROW, followRow, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
+import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, typedRow } from "./about-row";
 import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
@@ -44,7 +44,11 @@ export function keepPlace(
   const row =
     rowAbout(feedback, mark, place, context.places) ?? (isInOwnColumn(feedback, mark, place) ? place : undefined);
   if (row) {
-    const cells = { ...cell, ...renumbered(feedback, mark, row), ...otherColumn(feedback, mark, place, context) };
+    const cells = {
+      ...cell,
+      ...renumbered(feedback, mark, row, context),
+      ...otherColumn(feedback, mark, place, context),
+    };
     const hasMoved = place.cell !== feedback.cell || "gap" in cells;
     return { cells, news: hasMoved ? ["moved"] : [], place: markOf(place, row) };
   }
@@ -74,7 +78,7 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
   const row = typed ?? (isPlaced ? place : mark.isAsked ? undefined : followRow(before, places));
   if (row) {
     const found = places.find(row.table, row.row) ?? row;
-    const named = isPlaced && !typed ? changed(feedback, "gap", place.gap) : renumbered(feedback, mark, row);
+    const named = isPlaced && !typed ? changed(feedback, "gap", place.gap) : renumbered(feedback, mark, row, context);
     return { cells: named, news: "gap" in named ? ["moved"] : [], place: aboutAnother(mark, found) };
   }
   const answer = answerTo(thread, context);
@@ -100,10 +104,11 @@ export function rowSaid(answer: string, mark: MarkedPlace, { places }: RecordCon
 const gapOf = (row: FoundRow | KnownRow, { gap }: Pick<Feedback, "gap">): string => ("gap" in row ? row.gap : gap);
 
 /** A mark by which a comment that hangs on no row of ours goes on being about one. */
-export function aboutAnother(mark: MarkedPlace, row: KnownRow): MarkedPlace {
+export function aboutAnother(mark: MarkedPlace, row: KnownRow | FoundRow): MarkedPlace {
   const { table, column } = mark;
+  const gap = "gap" in row && namesGap(row.table) && row.gap !== "" ? { gap: row.gap } : {};
   const known = { table: row.table, row: row.row, print: row.print };
-  if (table === row.table) return { ...known, column };
+  if (table === row.table) return { ...known, column, ...gap };
   return { table, column, row: mark.row, print: mark.print, about: known };
 }
 
@@ -127,9 +132,20 @@ const firstPlace = ({ gap, column, cell }: Feedback, place: ThreadPlace): Feedba
   ...(column.trim() === "" && cell === "" && place.label !== "" && { column: place.label }),
 });
 
-/** The new id of a gap, where the record names it by the old one. */
-function renumbered(feedback: Feedback, mark: RowMark, { table, row }: KnownRow): FeedbackCells {
+/** The new id of a gap, where the record names it by the old one; of a row that names another gap by now, that one. */
+function renumbered(
+  feedback: Feedback,
+  mark: RowMark,
+  { table, row }: KnownRow,
+  { places }: RecordContext,
+): FeedbackCells {
   const before = rowAboutBefore(mark);
+  if (namesGap(table)) {
+    const now = places.find(table, row)?.gap ?? "";
+    // Older marks don't tell whether a person typed it; a number that no row has is none that holds.
+    const isOurs = mark.gap === undefined ? !places.find("Gaps", feedback.gap) : isSameId(feedback.gap, mark.gap);
+    return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};
+  }
   const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
   return isNamed ? changed(feedback, "gap", row) : {};
 }

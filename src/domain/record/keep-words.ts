@@ -7,6 +7,7 @@ import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import type { RowMark } from "./row-mark";
+import { printsOf } from "./says-the-same";
 import { withCopies } from "./said-on-copies";
 import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
 
@@ -26,12 +27,14 @@ export interface KeptWords {
  * which are kept among the replies; where a person put the cell in their own words, the comment's stand there instead.
  */
 export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
-  const [said, stands] = [thread.text, feedback.feedback].map((text) => fingerprintOf([text]));
+  const stands = fingerprintOf([feedback.feedback]);
+  const [said, ...bare] = printsOf(thread);
+  const isSame = said === stands || bare.includes(stands);
   const isEmpty = feedback.feedback.trim() === "";
   // What another program kept of a thread may be cut or misspelt, so that it never replaces anything.
   const isOurs = isEmpty || (mark?.words === stands && thread.form !== "flattened");
-  const replaces = said !== stands && isOurs;
-  const told = said !== stands && !isOurs ? [thread] : [];
+  const replaces = !isSame && isOurs;
+  const told = !isSame && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
   const kept = withLines(linesOf(marked.text), earlier);
@@ -66,7 +69,7 @@ export function keepAll(
 ): Omit<KeptWords, "print" | "said"> {
   const stands = fingerprintOf([feedback.feedback]);
   const all = threads.flatMap((thread) => [
-    ...(fingerprintOf([thread.text]) === stands ? [] : [thread]),
+    ...(printsOf(thread).includes(stands) ? [] : [thread]),
     ...thread.replies,
     ...(copied.get(thread) ?? []).flatMap((copy) => copy.replies),
   ]);

@@ -3,11 +3,12 @@ import { isLikeAThreadId, recordKeyOf } from "../review/thread-ids";
 import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
+import { isTyped } from "./typed-rows";
 import type { Places } from "./thread-place";
 
 /**
  * Comments with the rows that record them: by their ids, and where a row's comment is not there any more by words,
- * author, day and place. What these leave open is for a person to say.
+ * author, day and place; so are rows that name none. What these leave open is for a person to say.
  */
 export function* matchThreads(rows: readonly RecordRow[], threads: readonly Thread[], places: Places): Steps<Matched> {
   const byId = new Map<string, RecordRow[]>();
@@ -19,5 +20,6 @@ export function* matchThreads(rows: readonly RecordRow[], threads: readonly Thre
     return recording.length === 0;
   });
   const vanished = rows.filter((row) => !known.has(row) && row.ids.some(isLikeAThreadId));
-  return { known, ...(yield* recognise(vanished, unknown, places)) };
+  const typed = unknown.length > 0 ? rows.filter((row) => isTyped(row) && row.feedback.feedback.trim() !== "") : [];
+  return { known, ...(yield* recognise([...vanished, ...typed], unknown, places)) };
 }

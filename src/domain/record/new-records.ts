@@ -7,7 +7,7 @@ import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { CELL_LIMIT } from "../text/cell-limit";
-import { NO_KNOWN_ROW } from "./about-row";
+import { NO_KNOWN_ROW, markOf } from "./about-row";
 import { answerTo, askRow, isAboutRow } from "./ask";
 import { aboutAnother, rowSaid, unsureMark } from "./keep-place";
 import { repliesSaid } from "./keep-replies";
@@ -73,7 +73,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): PlannedR
 /** Where a comment hangs that is new; on a copy the row of ours, or the one that a person says it is about. */
 function newPlace(thread: Thread, context: RecordContext): NewPlace {
   const place = context.places.of(thread);
-  if (!place.isUnsure) return { place, mark: place };
+  if (!place.isUnsure) return { place, mark: markOf(place, place) };
   const mark = unsureMark(place);
   const answer = answerTo(thread, context);
   if (answer === undefined || !isAboutRow(answer, mark, thread, context))

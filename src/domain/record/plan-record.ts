@@ -80,7 +80,7 @@ export function questionsIn(review: Review): readonly RecordQuestion[] {
     const [thread] = threads;
     const isGone = gone.has(row) || (!thread && isOnCopies(row));
     if (isGone) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
-    return thread && row.ids.length === 1 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
+    return thread && row.ids.length < 2 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
   };
   return [
     ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
@@ -146,7 +146,7 @@ function* changesOf(
     const threads = threadsOf(row, matched);
     const [thread] = threads;
     if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
-    const isItsOwn = row.ids.length === 1 && !recorded.has(thread);
+    const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
     return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
   };

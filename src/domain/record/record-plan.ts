@@ -71,6 +71,8 @@ export interface RecordQuestion {
     | "on-copy"
     /** It says what a comment said that is not there any more, and may be that one. */
     | "known-again"
+    /** It says what a row says that names no comment, and may be the one. */
+    | "typed"
     /** It hangs where a comment hung that is not there any more, and may be that one in other words. */
     | "reworded";
   /** Rows of Feedback that may be about it; for `moved` and `gone` the one that is, for `on-copy` none while it is new. */

@@ -17,6 +17,8 @@ export interface RowMark extends KnownRow {
   readonly column: string;
   /** Fingerprint of the comment's text. */
   readonly words: string;
+  /** The gap that the row named in a column of its own; `""` or left out for none, and in older marks. */
+  readonly gap?: string;
   /** The row that the comment is about where a person said that it is another one than it hung on. */
   readonly about?: KnownRow;
   /** Which row it is about was not certain, and is a question until a person says. */
@@ -32,12 +34,12 @@ export type MarkedPlace = Omit<RowMark, "words" | "replies">;
 export const NOTHING_TO_TELL = "-";
 
 /**
- * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`, and where a person said that it is about
- * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it, `" ?"` where that is asked, then `" ="` with a fingerprint for
- * each reply.
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`; behind it `" @G-001"` for the gap that such a
+ * row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where that is asked,
+ * and `" ="` with a fingerprint for each reply.
  */
-export function formatRowMark({ table, column, row, print, words, about, isAsked, replies }: RowMark): string {
-  const place = `${table}/${column}/${row} ${print} ${words}`;
+export function formatRowMark({ table, column, row, print, words, gap, about, isAsked, replies }: RowMark): string {
+  const place = `${table}/${column}/${row} ${print} ${words}${gap ? ` @${gap}` : ""}`;
   const other = about ? ` | ${about.table}/${about.row} ${about.print}` : "";
   return place + other + (isAsked ? " ?" : "") + (replies ? [" =", ...replies].join(" ") : "");
 }
@@ -46,20 +48,20 @@ export function formatRowMark({ table, column, row, print, words, about, isAsked
 export function readRowMark(cell: string): RowMark | undefined {
   const { table, column, row, print, words, ...about } = MARK.exec(cell.trim())?.groups ?? {};
   if (table === undefined || column === undefined || row === undefined) return undefined;
-  const { other, itsRow, itsPrint, asked, replies } = about;
+  const { named, other, itsRow, itsPrint, asked, replies } = about;
   const said = replies?.split(" ").filter((one) => one !== "");
-  const isAsked = asked === undefined ? {} : { isAsked: true };
   const mark = {
     table,
     column,
     row,
     print: print ?? "",
     words: words ?? "",
-    ...isAsked,
+    ...(named !== undefined && { gap: named }),
+    ...(asked !== undefined && { isAsked: true }),
     ...(said && { replies: said }),
   };
   return other === undefined ? mark : { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "" } };
 }
 
 const MARK =
-  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;
+  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: @(?<named>.*?))?(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;

@@ -25,6 +25,7 @@ export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionI
     gone: () => record.gone(place(was.row)),
     "on-copy": () => record.onCopy(place(was.row)),
     "known-again": () => record.knownAgain(place(now.row)),
+    typed: () => record.typed(place(now.row)),
     reworded: () => record.reworded(place(now.row)),
   }[kind]();
   return (

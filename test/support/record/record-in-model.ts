@@ -170,8 +170,8 @@ function isTakenForItsOwn(
   const places = placesIn(review);
   const here = thread && places.of(thread);
   if (!mark || !here || mark.row === "" || mark.table !== here.table || mark.row !== here.row) return false;
-  // A person said that it is about another one than it hangs on.
-  if ((record["gap"] ?? "") !== here.gap) return false;
+  // A person said that it is about another one than it hangs on; an amendment may name another gap by now.
+  if ((record["gap"] ?? "") !== here.gap && (mark.gap === undefined || record["gap"] !== mark.gap)) return false;
   return mark.print === here.print || places.withPrint(mark.table, mark.print).length === 0;
 }
 

@@ -73,6 +73,7 @@ export interface CommentsWords {
     readonly moved: (was: string, now: string) => string;
     readonly gone: (was: string) => string;
     readonly onCopy: (row: string) => string;
+    readonly typed: (now: string) => string;
     readonly thisRow: (row: string) => string;
     readonly noneOfThem: string;
     readonly knownAgain: (now: string) => string;

@@ -79,6 +79,7 @@ export const en: CommentsWords = {
       `This comment is gone. It was about ${was}, and that number may be another row's now. Which is it about?`,
     onCopy: (row) =>
       `This comment hung on ${row} of a copy, and which row of the table that is can't be told. Which is it about?`,
+    typed: (now) => `A comment on ${now} says what a row of Feedback says that names no comment. Is it that one?`,
     thisRow: (row) => `About ${row} as it is now`,
     noneOfThem: "About none of the rows",
     knownAgain: (now) => `A comment on ${now} says what one said that is gone. Is it the same?`,
