@@ -46,7 +46,7 @@ export function keepPlace(
   if (row) {
     const cells = {
       ...cell,
-      ...renumbered(feedback, mark, row, context),
+      ...renumbered(feedback, mark, row, context, row === place ? place : undefined),
       ...otherColumn(feedback, mark, place, context),
     };
     const hasMoved = place.cell !== feedback.cell || "gap" in cells;
@@ -138,10 +138,12 @@ function renumbered(
   mark: RowMark,
   { table, row }: KnownRow,
   { places }: RecordContext,
+  place?: ThreadPlace,
 ): FeedbackCells {
   const before = rowAboutBefore(mark);
   if (namesGap(table)) {
-    const now = places.find(table, row)?.gap ?? "";
+    // An id may be that of several rows, so that only the one under the comment tells.
+    const now = place?.gap ?? "";
     // Older marks don't tell whether a person typed it; a number that no row has is none that holds.
     const isOurs = mark.gap === undefined ? !places.find("Gaps", feedback.gap) : isSameId(feedback.gap, mark.gap);
     return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};

@@ -154,10 +154,10 @@ describe("a comment on a copy of the table", () => {
   });
 });
 
-describe("a note on a copy of the table", () => {
-  const note = (sheet: string, cell: string): Thread =>
-    said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
+const note = (sheet: string, cell: string): Thread =>
+  said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
 
+describe("a note on a copy of the table", () => {
   it("is the one of its row, however the copy is sorted, and a second one is a remark", () => {
     const ours = recorded({ threads: [note("Gaps", "D5")] });
     const copy = [GAPS[1]!, GAPS[0]!, GAPS[2]!];

@@ -118,10 +118,11 @@ describe("a note that was turned into a comment", () => {
   });
 });
 
+const withGap = (gap: string) => [amendment({ id: "A-002", gap, place: rowPlace("Amendments", 4) })];
+
 describe("a comment on an amendment", () => {
   const on = { table: "Amendments", row: "A-002", column: "newText" };
   const one = hanging({ sheet: "Final text", cell: "E4", on });
-  const withGap = (gap: string) => [amendment({ id: "A-002", gap, place: rowPlace("Amendments", 4) })];
   const row = firstRow({ gaps, amendments: withGap("G-002"), threads: [one] });
   const changedBy = (now: Partial<Feedback>, gap = "G-001", rows = gaps) =>
     planRecord(review({ gaps: rows, amendments: withGap(gap), threads: [one], feedback: [now] }), { today }).changed;
