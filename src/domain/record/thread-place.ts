@@ -1,6 +1,11 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
 import type { Localised } from "../language";
+import { memoise } from "../memoise";
+import type { Provision } from "../provision/provision";
+import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
@@ -166,38 +171,43 @@ function row(id: string, { row: number }: RowPlace, cells: readonly string[], ga
   return { id, gap, number, cells, print: () => (print ??= printOf(cells)) };
 }
 
-/** The rows of a table that people comment on; of another one none are known. */
+/** The rows of a table that people comment on; of another one none are known. A row that is read again is printed once. */
 function rowsOf(review: Review, table: TableName): readonly TableRow[] {
   switch (table) {
     case "Gaps":
-      return review.gaps.map(({ id, place, issue, solution, sources }) =>
-        row(id, place, [issue, solution, sources], id),
-      );
+      return review.gaps.map(OF.gap);
     case "Amendments":
-      return review.amendments.map(
-        ({ id, place, gap, provision, draftText, newText, alternativeText, justification }) =>
-          row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
-      );
+      return review.amendments.map(OF.amendment);
     case "Provisions":
-      return review.provisions.map(({ id, place, citation, heading, text }) =>
-        row(id, place, [citation, heading, text]),
-      );
+      return review.provisions.map(OF.provision);
     case "Aspects":
-      return review.aspects.map(({ id, aspect, place, question, positiveEffects }) =>
-        row(id || aspect, place, [question, positiveEffects]),
-      );
+      return review.aspects.map(OF.aspect);
     case "Documents":
-      return review.documents.map(({ document, place }) => row(document, place, [document]));
+      return review.documents.map(OF.document);
     case "Consultations":
-      return review.consultations.map(({ id, place, date, with: who, summary }) =>
-        row(id, place, [date, who, summary]),
-      );
+      return review.consultations.map(OF.consultation);
     case "Feedback":
-      return review.feedback.map(({ id, place, feedback, gap }) => row(id, place, [feedback], gap));
+      return review.feedback.map(OF.feedback);
     default:
       return [];
   }
 }
+
+const OF = {
+  gap: memoise(({ id, place, issue, solution, sources }: Gap) => row(id, place, [issue, solution, sources], id)),
+  amendment: memoise(({ id, place, gap, provision, draftText, newText, alternativeText, justification }: Amendment) =>
+    row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
+  ),
+  provision: memoise(({ id, place, citation, heading, text }: Provision) => row(id, place, [citation, heading, text])),
+  aspect: memoise(({ id, aspect, place, question, positiveEffects }: Review["aspects"][number]) =>
+    row(id || aspect, place, [question, positiveEffects]),
+  ),
+  document: memoise(({ document, place }: Review["documents"][number]) => row(document, place, [document])),
+  consultation: memoise(({ id, place, date, with: who, summary }: Consultation) =>
+    row(id, place, [date, who, summary]),
+  ),
+  feedback: memoise(({ id, place, feedback, gap }: Feedback) => row(id, place, [feedback], gap)),
+};
 
 export const printOf = (cells: readonly string[]): string =>
   cells.every((cell) => cell.trim() === "") ? NOTHING_TO_TELL : fingerprintOf(cells);
