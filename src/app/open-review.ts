@@ -6,6 +6,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { NoReview, noGaps } from "../domain/review/no-gaps";
+import { copiedTables } from "../domain/review/attach-copies";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
 import { toldRemark } from "../domain/review/remark-words";
@@ -31,7 +32,8 @@ import { seeWorkbook } from "./see-workbook";
  * be read, as where a program left formulas that nobody has calculated
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
-  const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
+  const threads = await workbook.readThreads();
+  const tables = await readWithCopies(workbook, threads.value);
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
   const gaps = seen.lost().filter(({ table }) => table === "Gaps");
@@ -48,6 +50,18 @@ const tell = (remarks: readonly Remark[]): Localised => {
   const told = remarks.map((one) => toldRemark(one).text);
   return inEachLanguage((language) => told.map((text) => text[language]).join(" "));
 };
+
+/** All tables with the rows of ours, and with those of copies that people commented on. */
+async function readWithCopies(
+  workbook: ReviewWorkbook,
+  threads: readonly Thread[],
+): ReturnType<ReviewWorkbook["readTables"]> {
+  const tables = await workbook.readTables(isOurTable);
+  const commented = new Set(threads.map(({ sheet }) => sheet));
+  const copies = copiedTables(tables.value).flatMap(({ other }) => (commented.has(other.sheet) ? [other.name] : []));
+  if (copies.length === 0) return tables;
+  return workbook.readTables((name) => isOurTable(name) || copies.includes(name));
+}
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
   try {

@@ -2,7 +2,7 @@ import type { RecordedWorkbook } from "../app/record-workbook";
 import type { ReviewWorkbook } from "../app/ports";
 import type { Language } from "../domain/language";
 import type { ListedComment } from "../domain/record/list-comments";
-import { copiesLeft, tellCopyLeft } from "../domain/record/on-copies";
+import { copiesLeft, tellCopyLeft } from "../domain/record/copies-left";
 import type { RecordQuestion } from "../domain/record/record-plan";
 import { saidLine } from "../domain/record/said-lines";
 import { tellChoice, tellQuestion } from "../domain/record/tell-question";
@@ -58,23 +58,25 @@ export function toTextComments(
 ): string {
   const words = COMMENTS_WORDS[language];
   if (comments.length === 0) return `${words.none}\n`;
-  const open = comments.filter(({ thread }) => !thread.resolved).length;
-  const recorded = comments.filter(({ feedback }) => feedback !== undefined).length;
+  const own = comments.filter(({ isAgain }) => !isAgain);
+  const open = own.filter(({ thread }) => !thread.resolved).length;
+  const recorded = own.filter(({ feedback }) => feedback !== undefined).length;
   return `${[
     ...(comments.some(({ thread }) => [thread, ...thread.replies].some(({ time }) => time !== "")) ? [words.utc] : []),
     ...comments.flatMap((comment) => commentLines(comment, language)),
-    words.sum(comments.length, open, recorded),
+    words.sum(own.length, open, recorded),
     ...(comments.some(({ thread, feedback }) => !feedback && !copies.has(thread.sheet)) ? [words.howToRecord] : []),
   ].join("\n")}\n`;
 }
 
-function commentLines({ thread, place, feedback }: ListedComment, language: Language): readonly string[] {
+function commentLines({ thread, place, feedback, isAgain }: ListedComment, language: Language): readonly string[] {
   const words = COMMENTS_WORDS[language];
   const state = thread.resolved ? words.resolved : words.open;
   const decision = feedback && decisionOf(feedback);
   const disposition = decision ? DISPOSITION_LABELS[decision][language] : feedback?.typedDisposition;
   const facts = [
     ...(thread.form === undefined ? [] : [words.note]),
+    ...(isAgain ? [words.again] : []),
     state,
     feedback ? [feedback.id, ...(disposition ? [disposition] : [])].join(": ") : words.notRecorded,
   ];
@@ -180,4 +182,4 @@ const beginning = (text: string): string =>
 
 /** What a question goes by: the row of Feedback where that is one, which is shorter, else the comment. */
 export const keyOf = ({ kind, feedback, thread }: RecordQuestion): string =>
-  kind === "moved" && feedback[0]?.id ? feedback[0].id : thread.id;
+  feedback[0]?.id && (kind === "moved" || kind === "gone" || kind === "on-copy") ? feedback[0].id : thread.id;

@@ -1,6 +1,7 @@
 import { idKey } from "../domain/gap/id-key";
 import type { RecordAnswers, RecordPlan } from "../domain/record/record-plan";
-import { threadKeysIn } from "../domain/review/thread-ids";
+import { threadOf } from "../domain/record/change-record";
+import { recordKeyOf, threadKeysIn } from "../domain/review/thread-ids";
 import type { Review } from "../domain/review/review";
 import { keyOf } from "./comments-report";
 import { noSuchAnswer } from "./words/comments-words";
@@ -17,9 +18,11 @@ export function readAnswers(given: readonly string[], { threads, feedback }: Rev
       const [name, answer] = [one.slice(0, at).trim(), one.slice(at + 1).trim()];
       const row = feedback.find(({ id }) => idKey(id) === idKey(name));
       const ids = new Set(threadKeysIn(row?.thread ?? name));
-      const thread = threads.find(({ id }) => ids.has(id.toLowerCase()));
-      if (at < 0 || answer === "" || !thread) throw noSuchAnswer(one);
-      return [thread.id, answer];
+      const thread = threads.find((each) => ids.has(recordKeyOf(each)) || ids.has(each.id.toLowerCase()));
+      // Of a comment that is gone the record alone tells.
+      const key = thread?.id ?? (row && threadOf(row).id);
+      if (at < 0 || answer === "" || key === undefined) throw noSuchAnswer(one);
+      return [key, answer];
     }),
   );
 }

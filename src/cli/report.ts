@@ -79,6 +79,7 @@ const toJsonFinding = ({ ruleId, severity, place, rowId, about, message, fix }: 
 /** What settles the findings of a rule on the command line; the messages themselves speak of the pane, too. */
 const COMMANDS: Readonly<Record<string, string>> = {
   "comments-recorded": "gap-table comments --record",
+  "feedback-gap-certain": "gap-table comments --record",
   "questions-listed": "gap-table questions",
 };
 

@@ -8,6 +8,8 @@ export interface CommentsWords {
   /** Before a list with times: Excel stores no others, and where people were nobody knows. */
   readonly utc: string;
   readonly note: string;
+  /** Of a comment on a copy that the review holds already; it is not counted. */
+  readonly again: string;
   readonly resolved: string;
   readonly open: string;
   readonly notRecorded: string;
@@ -34,6 +36,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     none: "There are no comments and no notes.",
     utc: "Days and times are in UTC.",
     note: "note",
+    again: "once more on a copy",
     resolved: "resolved",
     open: "open",
     notRecorded: "not in Feedback",
@@ -47,6 +50,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       "reply-reworded": "a reply is in other words now, the old ones are kept",
       "reply-deleted": "a reply was deleted in Excel, kept here",
       resolved: "resolved",
+      "resolved-in-copy": "is resolved in a copy, not in the table",
       reopened: "opened again",
       deleted: "its comment is not in this file, kept here",
       returned: "there again",
@@ -69,6 +73,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     none: "Комментариев и заметок нет.",
     utc: "Дни и время указаны по UTC.",
     note: "заметка",
+    again: "повтор в копии",
     resolved: "закрыт",
     open: "открыт",
     notRecorded: "нет на листе «Отзывы»",
@@ -83,6 +88,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       "reply-reworded": "ответ изменен, прежние слова сохранены",
       "reply-deleted": "ответ удален в Excel, здесь сохранен",
       resolved: "закрыт",
+      "resolved-in-copy": "в копии закрыт, в таблице нет",
       reopened: "открыт снова",
       deleted: "комментария нет в этом файле, здесь сохранен",
       returned: "снова на месте",
@@ -106,6 +112,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
     none: "Пікір де, ескертпе де жоқ.",
     utc: "Күні мен уақыты UTC бойынша.",
     note: "ескертпе",
+    again: "көшірмеде қайталанған",
     resolved: "жабылған",
     open: "ашық",
     notRecorded: "«Пікірлер» парағында жоқ",
@@ -120,6 +127,7 @@ export const COMMENTS_WORDS: Localised<CommentsWords> = {
       "reply-reworded": "жауап енді басқаша айтылған, бұрынғы сөздері сақталды",
       "reply-deleted": "жауап Excel-де жойылған, мұнда сақталды",
       resolved: "жабылды",
+      "resolved-in-copy": "көшірмеде жабылған, кестеде жоқ",
       reopened: "қайта ашылды",
       deleted: "Excel-дегі пікір бұл файлда жоқ, мұнда сақталды",
       returned: "қайтадан бар",

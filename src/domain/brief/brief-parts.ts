@@ -1,3 +1,4 @@
+import { askedAbout } from "../record/asked-about";
 import { fingerprintOf } from "../review/fingerprint";
 import { idKey } from "../gap/id-key";
 import type { Review } from "../review/review";
@@ -93,10 +94,16 @@ function toldRounds(review: Review): readonly Round[] {
 function remarkCells(review: Review): readonly string[] {
   const { consultations, feedback } = review;
   const isApart = consultations.length > 0 ? isOwnComment(consultations) : () => false;
+  const asked = askedAbout(review);
   return feedback
     .filter((remark) => remark.feedback.trim() !== "")
     .flatMap((remark) => {
       const outcome = outcomeOf(remark, review);
-      return [remark.gap, outcome === "none" ? "" : outcome, ...(isApart(remark) ? ["apart"] : [])];
+      return [
+        remark.gap,
+        outcome === "none" ? "" : outcome,
+        ...(isApart(remark) ? ["apart"] : []),
+        ...(asked.has(remark) ? ["?"] : []),
+      ];
     });
 }

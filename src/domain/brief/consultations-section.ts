@@ -1,7 +1,9 @@
 import { joinSentences } from "../text/join-sentences";
 import { idKey } from "../gap/id-key";
 import type { Consultation, Feedback } from "../review/consultation";
+import { askedAbout } from "../record/asked-about";
 import { decisionOf } from "../review/decision-of";
+import type { Review } from "../review/review";
 import { changesBetween } from "../round/changes";
 import { rowsWithOwnIds } from "../round/own-ids";
 import { toOnlyRenumbered } from "../round/only-renumbered";
@@ -53,11 +55,15 @@ export function consultationsSection(context: BriefContext): (isWhole: boolean) 
   return (isWhole) => [...told, ...changes.slice(0, CHANGES[isWhole ? "whole" : "short"])];
 }
 
+/** Of a remark of which it is not certain which gap it is about nothing is told under a gap. */
+const isAskedIn = (review: Review) => (remark: Feedback) => askedAbout(review).has(remark);
+
 /** That consultations changed what is told is said where each of these gaps has a remark that was not rejected. */
 function headingOf({ input, gaps }: BriefContext): "consultations" | "consultationsAndChanges" {
+  const isAsked = isAskedIn(input.review);
   const concerned = new Set(
     remarksTold(input.review, input.date)
-      .received.filter((remark) => decisionOf(remark) !== "rejected")
+      .received.filter((remark) => decisionOf(remark) !== "rejected" && !isAsked(remark))
       .flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   const revised = revisedGaps(input);
@@ -91,6 +97,7 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
   const said = joinSentences(
     received > 0 && words.remarks(received, outcomes(numbers.remarks)),
     comments > 0 && words.remarksInComments(comments, outcomes(numbers.comments), received > 0),
+    numbers.uncertain > 0 && words.uncertainRemarks(numbers.uncertain),
     numbers.openOn.length > 0 && words.openRemarks(formatIds(numbers.openOn, 8, words.andOthers, words.and)),
   );
   return [plain(said)];
@@ -149,10 +156,11 @@ function beforeAndAfter(
 
 /** The first remark on each gap that was taken up, at least in part: one that was answered before one that was not. */
 function answers({ input }: BriefContext): ReadonlyMap<string, TakenUp> {
+  const isAsked = isAskedIn(input.review);
   const found = new Map<string, TakenUp>();
   for (const remark of remarksTold(input.review, input.date).received) {
     const disposition = decisionOf(remark);
-    if (disposition !== "accepted" && disposition !== "partly-accepted") continue;
+    if (isAsked(remark) || (disposition !== "accepted" && disposition !== "partly-accepted")) continue;
     for (const gap of splitValues(remark.gap)) {
       const known = found.get(idKey(gap));
       const isBetter = known?.response.trim() === "" && remark.response.trim() !== "";

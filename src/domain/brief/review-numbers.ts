@@ -1,6 +1,7 @@
 import type { GapStatus, Priority } from "../gap/gap";
 import type { Aspect } from "../profile/profile";
 import { idKey } from "../gap/id-key";
+import { askedAbout } from "../record/asked-about";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { answersByAspect } from "../review/question-answers";
@@ -34,6 +35,8 @@ export interface ReviewNumbers {
   /** Those that the brief tells of, without the comments that it tells apart. */
   readonly remarks: Readonly<Record<RemarkOutcome, number>>;
   readonly comments: Readonly<Record<RemarkOutcome, number>>;
+  /** Those of which it is not certain which gap they are about. */
+  readonly uncertain: number;
   /** Labels of gaps with one of them that is open or not answered, in table order. */
   readonly openOn: readonly string[];
   readonly documents: readonly DocumentNumbers[];
@@ -60,9 +63,10 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
   for (const gap of inTableOrder) for (const id of new Set(gap.gap.aspects)) byAspect.get(id)?.push(gap);
   const saidOf = toSaidOf(input);
   const told = remarksTold(review, input.date);
+  const asked = askedAbout(review);
   const waiting = new Set(
     allTold(told)
-      .filter((remark) => isOpen(outcomeOf(remark, review)))
+      .filter((remark) => isOpen(outcomeOf(remark, review)) && !asked.has(remark))
       .flatMap(({ gap }) => splitValues(gap).map(idKey)),
   );
   return {
@@ -85,6 +89,7 @@ export function countReview(input: BriefInput, gaps: readonly BriefGap[]): Revie
     withoutAspect: inTableOrder.filter(({ aspect }) => aspect === profile.aspects.length),
     remarks: countOutcomes(told.received, review),
     comments: countOutcomes(told.comments, review),
+    uncertain: allTold(told).filter((remark) => asked.has(remark)).length,
     openOn: inTableOrder.filter(({ id }) => waiting.has(idKey(id))).map(({ label }) => label),
     documents: countDocuments(input, gaps),
   };

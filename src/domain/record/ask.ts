@@ -8,18 +8,39 @@ import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
-import type { KnownRow, RowMark } from "./row-mark";
+import { isTyped } from "./typed-rows";
+import type { KnownRow, MarkedPlace } from "./row-mark";
 import type { ThreadPlace } from "./thread-place";
 
 /** Rows that a comment may be about are not offered without end. */
 const MOST_ROWS = 4;
 
 /** Ask which row a comment is about, where that can't be told any more. */
-export function askRow(feedback: Feedback, mark: RowMark, thread: Thread, context: RecordContext): RecordQuestion {
+export function askRow(
+  feedback: Feedback | undefined,
+  mark: MarkedPlace | undefined,
+  thread: Thread,
+  context: RecordContext,
+): RecordQuestion {
   const now = context.places.of(thread);
-  const was = { ...rowAboutBefore(mark), column: mark.column };
-  return { kind: "moved", thread, feedback: [feedback], was, now, choices: rowChoices(was, now, context) };
+  const known = mark ? rowAsked(mark) : now;
+  const was = { table: known.table, row: known.row, print: known.print, column: mark?.column ?? now.column };
+  const kind = kindOf(thread, mark, context);
+  const choices = kind === "moved" ? rowChoices(was, now, context) : rowsThere(was, context);
+  return { kind, thread, feedback: feedback ? [feedback] : [], was, now, choices };
 }
+
+function kindOf(thread: Thread, mark: MarkedPlace | undefined, context: RecordContext): "moved" | "gone" | "on-copy" {
+  if (thread.copy) return "on-copy";
+  if (!isGone(thread, context)) return "moved";
+  return mark?.about?.table === "" ? "on-copy" : "gone";
+}
+
+/** The row that a question is about: of a comment on a copy the one that it hung on there. */
+export const rowAsked = (mark: MarkedPlace): KnownRow =>
+  mark.isAsked && mark.about?.table === "" ? mark : rowAboutBefore(mark);
+
+const isGone = ({ id }: Thread, { review }: RecordContext): boolean => !review.threads.some((one) => one.id === id);
 
 /** Ask whether a comment is that of a row whose own is not there any more. */
 export function askWhich(thread: Thread, rows: readonly RecordRow[], context: RecordContext): RecordQuestion {
@@ -32,7 +53,7 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
     ? rowChoices(rowAboutBefore(mark), now, context)
     : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
   return {
-    kind: rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
+    kind: rows.every(isTyped) ? "typed" : rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
     thread,
     feedback: rows.map(({ feedback }) => feedback),
     was: mark ?? { table: "Gaps", row: first?.feedback.gap ?? "", column: "" },
@@ -53,6 +74,13 @@ function rowChoices(before: KnownRow, now: ThreadPlace, { places }: RecordContex
     ...choices.filter(({ kind }) => kind === "as-it-was").slice(0, MOST_ROWS),
     ...choices.filter(({ kind }) => kind === "where-it-is"),
   ];
+}
+
+/** Of what hangs on no row of ours: those that have its row's id or words, and none. */
+function rowsThere(before: KnownRow, { places }: RecordContext): readonly RecordChoice[] {
+  const others = placesOfWords(before, places).filter((id) => id !== "" && !isSameId(id, before.row));
+  const ids = [...(places.find(before.table, before.row) ? [before.row] : []), ...others.slice(0, MOST_ROWS)];
+  return [...ids.map((answer): RecordChoice => ({ answer, kind: "this-row" })), { answer: NO_ROW, kind: "no-row" }];
 }
 
 /** Whether an answer names a row; one without an id goes by `NO_ROW`. */
@@ -82,10 +110,9 @@ export function saidToBe(
 }
 
 /** Whether an answer says which row a comment is about: one of those offered, or any gap. */
-export function isAboutRow(answer: string, mark: RowMark, thread: Thread, context: RecordContext): boolean {
+export function isAboutRow(answer: string, mark: MarkedPlace, thread: Thread, context: RecordContext): boolean {
   const { places } = context;
-  const isOffered = rowChoices(rowAboutBefore(mark), places.of(thread), context).some((choice) =>
-    isSameId(choice.answer, answer),
-  );
+  const { choices } = askRow(undefined, mark, thread, context);
+  const isOffered = choices.some((choice) => isSameId(choice.answer, answer));
   return isOffered || places.find("Gaps", answer) !== undefined;
 }

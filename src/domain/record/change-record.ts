@@ -1,15 +1,18 @@
 import { COMMENT_STATE_LABELS } from "../review/consultation";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
+import { isLikeAThreadId, recordKeyOf, threadIdsIn } from "../review/thread-ids";
 import { knownAuthor } from "../review/unknown-author";
 import { keepAll, keepWords } from "./keep-words";
-import { keepPlace } from "./keep-place";
+import { keepPlace, keepUnseen } from "./keep-place";
 import { keepState } from "./keep-state";
 import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan";
 import { formatRowMark } from "./row-mark";
-import { dayOf } from "./said-lines";
+import type { RowMark } from "./row-mark";
+import { withCopies } from "./said-on-copies";
+import { dayOf, linesOf, withLines } from "./said-lines";
 
 /** What reading its comments anew does to a row of Feedback; no cells where it stays as it is. */
 export interface RecordChange extends ChangedRecord {
@@ -24,49 +27,102 @@ export function changeRecord(row: RecordRow, thread: Thread, context: RecordCont
   const state = keepState(feedback, [thread], context);
   const place = keepPlace(feedback, mark, thread, context);
   const identity = identify(row, thread);
-  const changes = { ...identity, ...place.cells, ...words.cells, ...state.cells };
+  const said = withLine(words.cells, state.line, feedback);
+  const changes = { ...identity, ...place.cells, ...said.cells, ...state.cells };
   // An older mark, which tells of no replies, is good for as long as nothing changes.
   const tellsReplies = mark?.replies !== undefined || Object.keys(changes).length > 0;
   const replies = tellsReplies ? words.said : undefined;
-  const seen = formatRowMark({ ...place.place, words: words.print, replies });
+  const { gap, ...marked } = place.place;
+  const tellsGap = mark?.gap !== undefined || tellsReplies;
+  const seen = formatRowMark({ ...marked, ...(tellsGap && gap && { gap }), words: words.print, replies });
   const cells = { ...changes, ...(seen !== feedback.rowSeen && { rowSeen: seen }) };
   const isIdentified = Object.keys(identity).length > 0;
   const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];
-  return { feedback, thread, cells, news, isWhole: words.isWhole, ...(place.question && { question: place.question }) };
+  return {
+    feedback,
+    thread,
+    cells,
+    news,
+    isWhole: words.isWhole && said.isWhole,
+    ...(place.question && { question: place.question }),
+  };
 }
 
 /** A row that a person wrote about several comments, or that is not the first about one: their words are only added. */
 export function changeShared(row: RecordRow, threads: readonly Thread[], context: RecordContext): RecordChange {
-  const words = keepAll(row, threads);
+  const words = keepAll(row, threads, context);
   const state = keepState(row.feedback, threads, context);
-  const cells = { ...words.cells, ...state.cells };
+  const said = withLine(words.cells, state.line, row.feedback);
+  const cells = { ...said.cells, ...state.cells };
   return {
     feedback: row.feedback,
     thread: undefined,
     cells,
     news: [...words.news, ...state.news],
-    isWhole: words.isWhole,
+    isWhole: words.isWhole && said.isWhole,
   };
 }
 
-/** A row whose comments are not in the workbook any more. */
-export function markDeleted({ feedback }: RecordRow, { review }: RecordContext): RecordChange {
-  const isKnown = feedback.comment === "deleted";
+/** What is written of a comment's words, with a line more among the replies. */
+function withLine(
+  cells: FeedbackCells,
+  line: string | undefined,
+  { replies }: Feedback,
+): { readonly cells: FeedbackCells; readonly isWhole: boolean } {
+  if (line === undefined) return { cells, isWhole: true };
+  const { text, isWhole } = withLines(linesOf(cells.replies ?? replies), [line]);
+  return { cells: { ...cells, replies: text }, isWhole };
+}
+
+/** A row whose comments are not in the workbook any more, or were on a copy that is not. */
+export function markGone({ feedback, mark, ids }: RecordRow, context: RecordContext): RecordChange {
+  const isKnown = feedback.comment === "deleted" || !ids.some(isLikeAThreadId);
+  const { details } = context.review;
+  const place = mark && keepUnseen(feedback, mark, threadOf(feedback), context);
+  const replies = withCopies(
+    feedback.replies,
+    { text: feedback.feedback, resolved: true },
+    context.copied.get(feedback) ?? [],
+    context,
+  );
+  const seen = mark && place ? formatRowMark({ words: mark.words, replies: mark.replies, ...place.place }) : undefined;
   return {
     feedback,
     thread: undefined,
-    cells: isKnown ? {} : { comment: COMMENT_STATE_LABELS.deleted[review.details.language] },
-    news: isKnown ? [] : ["deleted"],
-    isWhole: true,
+    cells: {
+      ...(!isKnown && { comment: COMMENT_STATE_LABELS.deleted[details.language] }),
+      ...place?.cells,
+      ...(replies.text !== feedback.replies && { replies: replies.text }),
+      ...(seen !== undefined && seen !== formatOf(mark) && { rowSeen: seen }),
+    },
+    news: [...(isKnown ? [] : (["deleted"] as const)), ...(place?.news ?? []), ...replies.news],
+    isWhole: replies.isWhole,
+    ...(place?.question && { question: place.question }),
   };
 }
 
+const formatOf = (mark: RowMark | undefined): string | undefined => mark && formatRowMark(mark);
+
+/** A comment that is not there any more, as its row has it. */
+export const threadOf = ({ id, thread, cell, raisedBy, feedback }: Feedback): Thread => ({
+  id: threadIdsIn(thread)[0] ?? id,
+  sheet: cell.slice(0, Math.max(0, cell.lastIndexOf("!"))),
+  cell: cell.slice(cell.lastIndexOf("!") + 1),
+  author: raisedBy,
+  time: "",
+  text: feedback,
+  resolved: false,
+  replies: [],
+});
+
 /** Who wrote it and when, where the row does not say, and the id it goes by now. */
-function identify({ feedback, ids }: RecordRow, { id, author, time }: Thread): FeedbackCells {
+function identify({ feedback, ids }: RecordRow, thread: Thread): FeedbackCells {
+  const { id, copy, author, time } = thread;
+  const key = recordKeyOf(thread);
   const isBlank = (column: keyof Feedback & ("raisedBy" | "date")): boolean => feedback[column].trim() === "";
   return {
     ...(isBlank("raisedBy") && knownAuthor(author) !== "" && { raisedBy: knownAuthor(author) }),
     ...(isBlank("date") && dayOf(time) !== "" && { date: dayOf(time) }),
-    ...(!ids.includes(id.toLowerCase()) && { thread: id }),
+    ...(!ids.includes(key) && { thread: copy ? key : id }),
   };
 }

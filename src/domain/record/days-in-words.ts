@@ -5,7 +5,7 @@ import { RECORD_WORDS } from "./record-words";
 import { withDayInWords } from "./said-lines";
 
 /** What the record says of itself with a day in it. */
-const KINDS = ["earlier", "earlierReply", "deletedReply", "resolvedSeen"] as const;
+const KINDS = ["earlier", "earlierReply", "deletedReply", "resolvedSeen", "reopened"] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Form {
@@ -32,7 +32,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
 export const toldLine = (line: string, language: Language): string =>
   toldWords(line, language) ?? withDayInWords(line, language);
 
-/** The same of the record's own words with a day; undefined for any others. */
+/** The same of the record's own words with a day or a sheet; undefined for any others. */
 export function toldWords(text: string, language: Language): string | undefined {
   for (const { kind, before, after } of FORMS) {
     if (!text.startsWith(before)) continue;
@@ -40,8 +40,18 @@ export function toldWords(text: string, language: Language): string | undefined 
     const rest = day === undefined ? "" : text.slice(before.length + day.length);
     if (day === undefined || !rest.startsWith(after)) continue;
     const said = rest.slice(after.length);
-    const told = kind === "earlier" ? said : withDayInWords(said, language);
+    const told =
+      kind === "reopened" ? sayDate(said, language) : kind === "earlier" ? said : withDayInWords(said, language);
     return RECORD_WORDS[language][kind](sayDate(day, language), told);
+  }
+  for (const { before, after } of COPIES) {
+    if (!text.startsWith(before) || !text.endsWith(after)) continue;
+    return RECORD_WORDS[language].resolvedInCopy(text.slice(before.length, text.length - after.length));
   }
   return undefined;
 }
+
+const COPIES = LANGUAGES.map((language) => {
+  const [before = "", after = ""] = RECORD_WORDS[language].resolvedInCopy(HERE).split(HERE);
+  return { before, after };
+});

@@ -1,9 +1,10 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
-import { threadKeysIn } from "../review/thread-ids";
+import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
 import { toldApart } from "../text/told-apart";
 import { fold } from "../text/fold";
+import { saidAgain } from "./on-copies";
 import { statusOf } from "./status-of";
 import type { FeedbackStatus } from "./status-of";
 
@@ -19,17 +20,18 @@ export interface RecordEntry {
   readonly status: FeedbackStatus;
 }
 
-/** Every comment in the order of the workbook, then every row of the record that has none. */
+/** Every comment in the order of the workbook, but for those that a copy says once more, then every row of the record that has none. */
 export function recordEntries(review: Review): readonly RecordEntry[] {
   const byThread = new Map<string, Feedback[]>();
   const keys = new Map(review.feedback.map((row) => [row, threadKeysIn(row.thread)]));
   for (const [row, ids] of keys) for (const id of ids) byThread.set(id, [...(byThread.get(id) ?? []), row]);
   const rowKeys = toldApart(review.feedback.map(({ id }) => `row ${id}`));
   const keyOfRow = new Map(review.feedback.map((row, at) => [row, rowKeys[at] ?? ""]));
-  const threads = new Set(review.threads.map(({ id }) => id.toLowerCase()));
+  const own = review.threads.filter((thread) => !saidAgain(review).has(thread));
+  const threads = new Set(own.flatMap((thread) => [recordKeyOf(thread), thread.id.toLowerCase()]));
   return [
-    ...review.threads.map((thread): RecordEntry => {
-      const feedback = byThread.get(thread.id.toLowerCase()) ?? [];
+    ...own.map((thread): RecordEntry => {
+      const feedback = byThread.get(recordKeyOf(thread)) ?? byThread.get(thread.id.toLowerCase()) ?? [];
       return { key: thread.id, thread, feedback, status: statusWith(thread, feedback, review) };
     }),
     ...review.feedback

@@ -1,20 +1,20 @@
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { NO_KNOWN_ROW, followRow, markOf, rowAbout, rowAboutBefore, typedRow } from "./about-row";
-import { answerTo, askRow, isAboutRow, namesRow } from "./ask";
+import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, typedRow } from "./about-row";
+import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
-import type { KnownRow, RowMark } from "./row-mark";
-import { labelIn } from "./thread-place";
-import type { ThreadPlace } from "./thread-place";
+import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
+import { NOWHERE, labelIn } from "./thread-place";
+import type { FoundRow, ThreadPlace } from "./thread-place";
 
 /** Which row a comment is about, as the record is to hold it. */
 export interface KeptPlace {
   readonly cells: FeedbackCells;
   readonly news: readonly RecordNews[];
   /** Where it is taken to hang from now on, and what it is about; as it was while that is asked. */
-  readonly place: Omit<RowMark, "words" | "replies">;
+  readonly place: MarkedPlace;
   readonly question?: RecordQuestion;
 }
 
@@ -27,24 +27,100 @@ export function keepPlace(
 ): KeptPlace {
   const place = context.places.of(thread);
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
-  if (!mark) {
+  // Earlier records knew no row of a comment on a copy.
+  if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
     const cells = { ...cell, ...firstPlace(feedback, place) };
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
+    if (place.isUnsure && !typed)
+      return {
+        cells: cell,
+        news: [],
+        place: unsureMark(place),
+        question: askRow(feedback, undefined, thread, context),
+      };
     return { cells, news: [], place: markOf(place, typed ?? place) };
   }
+  if (thread.copy) return keepUnseen(feedback, mark, thread, context);
   const row =
     rowAbout(feedback, mark, place, context.places) ?? (isInOwnColumn(feedback, mark, place) ? place : undefined);
   if (row) {
-    const cells = { ...cell, ...renumbered(feedback, mark, row), ...otherColumn(feedback, mark, place, context) };
+    const cells = {
+      ...cell,
+      ...renumbered(feedback, mark, row, context, row === place ? place : undefined),
+      ...otherColumn(feedback, mark, place, context),
+    };
     const hasMoved = place.cell !== feedback.cell || "gap" in cells;
     return { cells, news: hasMoved ? ["moved"] : [], place: markOf(place, row) };
   }
   const answer = answerTo(thread, context);
   if (answer === undefined || !isAboutRow(answer, mark, thread, context))
-    return { cells: {}, news: [], place: mark, question: askRow(feedback, mark, thread, context) };
+    // Who is asked which other row it is about is asked until they say.
+    return {
+      cells: {},
+      news: [],
+      place: { ...mark, ...(mark.about && { isAsked: true }) },
+      question: askRow(feedback, mark, thread, context),
+    };
   const said = answered(answer, feedback, mark, place, context);
   return { cells: { ...cell, ...said.cells }, news: ["moved"], place: markOf(place, said.row) };
 }
+
+/**
+ * The same where nothing that hangs in the table tells of it any more: its comment is gone, or is on a copy, or which row
+ * it was about was asked before. Its row is followed as far as it is certain.
+ */
+export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, context: RecordContext): KeptPlace {
+  const { places } = context;
+  const before = rowAboutBefore(mark);
+  const place = places.of(thread);
+  const isPlaced = mark.isAsked && thread.copy && place.row !== "" && !place.isUnsure;
+  const typed = typedRow(feedback, before, places);
+  const row = typed ?? (isPlaced ? place : mark.isAsked ? undefined : followRow(before, places));
+  if (row) {
+    const found = places.find(row.table, row.row) ?? row;
+    const named = isPlaced && !typed ? changed(feedback, "gap", place.gap) : renumbered(feedback, mark, row, context);
+    return { cells: named, news: "gap" in named ? ["moved"] : [], place: aboutAnother(mark, found) };
+  }
+  const answer = answerTo(thread, context);
+  if (answer === undefined || !isAboutRow(answer, mark, thread, context))
+    return {
+      cells: {},
+      news: [],
+      place: { ...mark, isAsked: true },
+      question: askRow(feedback, mark, thread, context),
+    };
+  const said = rowSaid(answer, mark, context);
+  const gap = said ? gapOf(said, feedback) : "";
+  return { cells: changed(feedback, "gap", gap), news: ["moved"], place: aboutAnother(mark, said ?? NO_KNOWN_ROW) };
+}
+
+/** The row that an answer names; undefined for none. */
+export function rowSaid(answer: string, mark: MarkedPlace, { places }: RecordContext): FoundRow | KnownRow | undefined {
+  if (namesRow(answer, NOWHERE)) return undefined;
+  const asked = rowAsked(mark);
+  return places.find(asked.table, answer) ?? places.find("Gaps", answer) ?? asked;
+}
+
+const gapOf = (row: FoundRow | KnownRow, { gap }: Pick<Feedback, "gap">): string => ("gap" in row ? row.gap : gap);
+
+/** A mark by which a comment that hangs on no row of ours goes on being about one. */
+export function aboutAnother(mark: MarkedPlace, row: KnownRow | FoundRow): MarkedPlace {
+  const { table, column } = mark;
+  const gap = "gap" in row && namesGap(row.table) && row.gap !== "" ? { gap: row.gap } : {};
+  const known = { table: row.table, row: row.row, print: row.print };
+  if (table === row.table) return { ...known, column, ...gap };
+  return { table, column, row: mark.row, print: mark.print, about: known };
+}
+
+/** In the mark of a comment that is about a row which nobody can tell yet. */
+export const unsureMark = ({ table, column, row, print }: ThreadPlace): MarkedPlace => ({
+  table,
+  column,
+  row,
+  print,
+  about: NO_KNOWN_ROW,
+  isAsked: true,
+});
 
 /** Earlier records knew no row of a comment in a column that a person added. */
 const isInOwnColumn = (feedback: Feedback, mark: RowMark, place: ThreadPlace): boolean =>
@@ -56,9 +132,22 @@ const firstPlace = ({ gap, column, cell }: Feedback, place: ThreadPlace): Feedba
   ...(column.trim() === "" && cell === "" && place.label !== "" && { column: place.label }),
 });
 
-/** The new id of a gap, where the record names it by the old one. */
-function renumbered(feedback: Feedback, mark: RowMark, { table, row }: KnownRow): FeedbackCells {
+/** The new id of a gap, where the record names it by the old one; of a row that names another gap by now, that one. */
+function renumbered(
+  feedback: Feedback,
+  mark: RowMark,
+  { table, row }: KnownRow,
+  { places }: RecordContext,
+  place?: ThreadPlace,
+): FeedbackCells {
   const before = rowAboutBefore(mark);
+  if (namesGap(table)) {
+    // An id may be that of several rows, so that only the one under the comment tells.
+    const now = place?.gap ?? "";
+    // Older marks don't tell whether a person typed it; a number that no row has is none that holds.
+    const isOurs = mark.gap === undefined ? !places.find("Gaps", feedback.gap) : isSameId(feedback.gap, mark.gap);
+    return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};
+  }
   const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
   return isNamed ? changed(feedback, "gap", row) : {};
 }

@@ -9,6 +9,8 @@ import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import type { RowMark } from "./row-mark";
+import { printsOf } from "./says-the-same";
+import { withCopies } from "./said-on-copies";
 import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
 
 /** What a comment and its replies say, as the record is to hold it. */
@@ -27,15 +29,18 @@ export interface KeptWords {
  * which are kept among the replies; where a person put the cell in their own words, the comment's stand there instead.
  */
 export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
-  const [said, stands] = [thread.text, feedback.feedback].map((text) => fingerprintOf([text]));
+  const stands = fingerprintOf([feedback.feedback]);
+  const [said, ...bare] = printsOf(thread);
+  const isSame = said === stands || bare.includes(stands);
   const isEmpty = feedback.feedback.trim() === "";
   const isOurs = isEmpty || (mark?.words === stands && isByRaiser(feedback, thread));
-  const replaces = said !== stands && isOurs;
-  const told = said !== stands && !isOurs ? [thread] : [];
+  const replaces = !isSame && isOurs;
+  const told = !isSame && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
   const kept = withLines(linesOf(marked.text), earlier);
-  const replies = withReplies(kept.text, [...told, ...thread.replies]);
+  const own = withReplies(kept.text, [...told, ...thread.replies]);
+  const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
   const isLonger = replies.text !== feedback.replies;
   return {
     cells: {
@@ -44,12 +49,13 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
     },
     news: [
       ...(replaces && !isEmpty ? (["reworded"] as const) : []),
-      ...(replies.text !== kept.text ? (["answered"] as const) : []),
+      ...(own.text !== kept.text ? (["answered"] as const) : []),
       ...marked.news,
+      ...replies.news.filter((one) => one !== "answered" || own.text === kept.text),
     ],
     said: repliesSaid(replies.text, thread, mark),
     print: (!isByRaiser(feedback, thread) && mark?.words) || (said ?? ""),
-    isWhole: marked.isWhole && kept.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
+    isWhole: marked.isWhole && kept.isWhole && own.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }
 
@@ -64,11 +70,16 @@ const saidEarlier = (text: string, { review, today }: RecordContext): string =>
   saidLine({ time: "", author: "", text: RECORD_WORDS[review.details.language].earlier(today, text) });
 
 /** All of what several comments and their replies say, for a row that a person wrote about them together. */
-export function keepAll({ feedback }: RecordRow, threads: readonly Thread[]): Omit<KeptWords, "print" | "said"> {
+export function keepAll(
+  { feedback }: RecordRow,
+  threads: readonly Thread[],
+  { copied }: RecordContext,
+): Omit<KeptWords, "print" | "said"> {
   const stands = fingerprintOf([feedback.feedback]);
   const all = threads.flatMap((thread) => [
-    ...(fingerprintOf([thread.text]) === stands ? [] : [thread]),
+    ...(printsOf(thread).includes(stands) ? [] : [thread]),
     ...thread.replies,
+    ...(copied.get(thread) ?? []).flatMap((copy) => copy.replies),
   ]);
   const { text, isWhole } = withReplies(feedback.replies, all);
   const isLonger = text !== feedback.replies;

@@ -4,6 +4,7 @@ import type { Thread } from "../review/thread";
 import { finish } from "../steps";
 import { toldRow } from "./gaps-about";
 import { matchThreads } from "./match-threads";
+import { findCopied } from "./on-copies";
 import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
 import type { ThreadPlace } from "./thread-place";
@@ -15,6 +16,8 @@ export interface ListedComment {
   readonly place: ThreadPlace;
   /** Undefined where none does, or where that is not certain. */
   readonly feedback: Feedback | undefined;
+  /** It is on a copy and says once more what the review holds. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -24,16 +27,20 @@ export interface ListedComment {
  */
 export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
-  const { known, renamed } = finish(matchThreads(finish(recordRows(review.feedback)), review.threads, places));
+  const recorded = finish(recordRows(review.feedback));
+  const copies = findCopied(review, new Set(), recorded, places);
+  const isAgain = (thread: Thread): boolean => copies.same.has(thread) || copies.recorded.has(thread);
+  const own = review.threads.filter((thread) => !isAgain(thread));
+  const { known, renamed } = finish(matchThreads(recorded, own, places));
   const rows = new Map<Thread, Feedback>();
   for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
   for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);
   const numbers = new Map(review.feedback.map((row, at) => [row, at]));
   return review.threads.map((thread, at) => {
-    const row = rows.get(thread);
+    const row = rows.get(copies.same.get(thread) ?? thread) ?? copies.recorded.get(thread)?.feedback;
     const feedback = row && shown.feedback[numbers.get(row) ?? -1];
     const place = places.of(thread);
     const told = row && toldRow(row, place, places);
-    return { thread: shown.threads[at] ?? thread, place: { ...place, ...told }, feedback };
+    return { thread: shown.threads[at] ?? thread, place: { ...place, ...told }, feedback, isAgain: isAgain(thread) };
   });
 }

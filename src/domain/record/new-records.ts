@@ -1,25 +1,35 @@
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import { freeIds } from "../review/free-id";
+import { recordKeyOf } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { CELL_LIMIT } from "../text/cell-limit";
+import { NO_KNOWN_ROW, markOf } from "./about-row";
+import { answerTo, askRow, isAboutRow } from "./ask";
+import { aboutAnother, rowSaid, unsureMark } from "./keep-place";
 import { repliesSaid } from "./keep-replies";
 import type { RecordContext } from "./record-context";
-import type { FeedbackCells, FeedbackColumn, NewRecord } from "./record-plan";
+import type { FeedbackCells, FeedbackColumn, NewRecord, RecordQuestion } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import { formatRowMark } from "./row-mark";
+import type { MarkedPlace } from "./row-mark";
 import { dayOf, withReplies } from "./said-lines";
+import { withCopies } from "./said-on-copies";
+import type { ThreadPlace } from "./thread-place";
 
 const FIRST_ID = "F-01";
 
+/** A row, whether all that was said fits into it, and what is to be asked about it. */
+export interface PlannedRecord extends NewRecord {
+  readonly isWhole: boolean;
+  readonly question?: RecordQuestion;
+}
+
 /** Rows for comments that none records yet, and whether all that was said fits into them. */
-export function newRecords(
-  threads: readonly Thread[],
-  context: RecordContext,
-): Steps<readonly (NewRecord & { readonly isWhole: boolean })[]> {
+export function newRecords(threads: readonly Thread[], context: RecordContext): Steps<readonly PlannedRecord[]> {
   const ids = context.review.feedback.map(({ id }) => id).filter((id) => id !== "");
   const give = freeIds(ids);
   return mapInSteps(oldestFirst(threads), (thread) => newRecord(thread, give(ids.at(-1) ?? FIRST_ID), context), 1);
@@ -31,12 +41,13 @@ const oldestFirst = (threads: readonly Thread[]): readonly Thread[] =>
 
 const secondOf = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
 
-function newRecord(thread: Thread, id: string, context: RecordContext): NewRecord & { readonly isWhole: boolean } {
+function newRecord(thread: Thread, id: string, context: RecordContext): PlannedRecord {
   const { author, time, text, form } = thread;
   const { language } = context.review.details;
-  const place = context.places.of(thread);
+  const { place, mark, question } = newPlace(thread, context);
   const words = RECORD_WORDS[language];
-  const replies = withReplies("", thread.replies);
+  const own = withReplies("", thread.replies);
+  const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
   const isResolved = form === undefined && thread.resolved;
   const cells = {
     id,
@@ -49,12 +60,35 @@ function newRecord(thread: Thread, id: string, context: RecordContext): NewRecor
     disposition: DISPOSITION_LABELS.open[language],
     replies: replies.text,
     ...(isResolved && { closedHow: words.resolvedBefore }),
-    comment: COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
+    // A copy is deleted by and by; that tells nothing of its comments.
+    comment: thread.copy && !isResolved ? "" : COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
     cell: place.cell,
-    rowSeen: formatRowMark({ ...place, words: fingerprintOf([text]), replies: repliesSaid(replies.text, thread) }),
-    thread: thread.id,
+    rowSeen: formatRowMark({ ...mark, words: fingerprintOf([text]), replies: repliesSaid(own.text, thread) }),
+    thread: thread.copy ? recordKeyOf(thread) : thread.id,
   };
-  return { thread, cells: withoutEmpty(cells), isWhole: replies.isWhole && text.length <= CELL_LIMIT };
+  const isWhole = own.isWhole && replies.isWhole && text.length <= CELL_LIMIT;
+  return { thread, cells: withoutEmpty(cells), isWhole, ...(question && { question }) };
+}
+
+/** Where a comment hangs that is new; on a copy the row of ours, or the one that a person says it is about. */
+function newPlace(thread: Thread, context: RecordContext): NewPlace {
+  const place = context.places.of(thread);
+  if (!place.isUnsure) return { place, mark: markOf(place, place) };
+  const mark = unsureMark(place);
+  const answer = answerTo(thread, context);
+  if (answer === undefined || !isAboutRow(answer, mark, thread, context))
+    return { place, mark, question: askRow(undefined, mark, thread, context) };
+  const row = rowSaid(answer, mark, context);
+  return {
+    place: { ...place, gap: row && "gap" in row ? row.gap : "" },
+    mark: aboutAnother(mark, row ?? NO_KNOWN_ROW),
+  };
+}
+
+interface NewPlace {
+  readonly place: ThreadPlace;
+  readonly mark: MarkedPlace;
+  readonly question?: RecordQuestion;
 }
 
 function withoutEmpty(cells: FeedbackCells): FeedbackCells {

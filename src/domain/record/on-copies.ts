@@ -1,14 +1,28 @@
-import { inEachLanguage } from "../language";
-import type { Localised } from "../language";
+import { idKey } from "../gap/id-key";
+import { memoise } from "../memoise";
+import { momentOf } from "../review/attach-copies";
+import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
+import { recordKeyOf } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
+import { finish } from "../steps";
+import { calendarDay } from "../text/dates/calendar-day";
+import { fold } from "../text/fold";
 import { onOneLine } from "../text/on-one-line";
-import type { LeftThread } from "./record-plan";
+import { rowAboutBefore } from "./about-row";
+import { recordRows } from "./record-rows";
+import type { RecordRow } from "./record-rows";
+import { dayOf } from "./said-lines";
+import { placesIn, printOf } from "./thread-place";
+import type { Places } from "./thread-place";
 
-/** Comments of a sheet that is or holds a copy, which are not recorded again. */
-export interface CopyLeft {
-  readonly sheet: string;
-  readonly count: number;
+/** What comments on copies of sheets are: nothing of them is a remark of its own that the review holds already. */
+export interface OnCopies {
+  /** By a comment on a copy, the one of ours, or one on a copy before it, that it says once more. */
+  readonly same: ReadonlyMap<Thread, Thread>;
+  /** By a comment on a copy, the row of the record that has it, where its own comment is not there any more. */
+  readonly recorded: ReadonlyMap<Thread, RecordRow>;
 }
 
 /**
@@ -17,66 +31,133 @@ export interface CopyLeft {
  */
 export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<string>): (thread: Thread) => boolean {
   const ours = new Set(tables.map(({ sheet }) => sheet));
-  const said = new Set(threads.filter(({ on, time }) => on && time !== "").map(sayingOf));
-  return (thread) => copies.has(thread.sheet) || (!ours.has(thread.sheet) && said.has(sayingOf(thread)));
+  const said = new Set(threads.filter(({ sheet, time }) => ours.has(sheet) && time !== "").map(momentOf));
+  return ({ sheet, copy, ...said_ }) =>
+    copy !== undefined || copies.has(sheet) || (!ours.has(sheet) && said.has(momentOf(said_)));
 }
-
-const sayingOf = ({ author, time, text }: Thread): string => [author, time, text].join("\n");
 
 /**
- * Those of the comments on copies of sheets that say what the review holds: by their author and words, and by the moment
- * or the cell, so that a second "Agreed" is none. What is said nowhere else is a remark.
+ * Those of the comments on copies that say what the review holds. Told are they by author, moment and words; where no
+ * moment is known, or the words were changed, by the row and the column they hang on, never by the cell of a row that is
+ * known, since rows are sorted and deleted. A second “Agreed” is a remark of its own.
  */
-export function onCopies(threads: readonly Thread[], { threads: all, feedback }: Review): readonly LeftThread[] {
-  if (threads.length === 0) return [];
-  const along = new Set(threads);
-  const replies = new Map<string, Set<string>>();
-  for (const said of [...all.filter((thread) => !along.has(thread)), ...feedback.map(recorded)])
-    for (const key of keysOf(said)) {
-      const known = replies.get(key) ?? new Set();
-      for (const { text } of said.replies) known.add(onOneLine(text));
-      replies.set(key, known);
-    }
-  const isSaid = (thread: Thread): boolean =>
-    keysOf(thread).some((key) => {
-      const known = replies.get(key);
-      return known !== undefined && thread.replies.every(({ text }) => known.has(onOneLine(text)));
-    });
-  return threads.filter(isSaid).map((thread) => ({ thread, kind: "copied" }));
+export function onCopies(
+  along: readonly Thread[],
+  all: readonly Thread[],
+  rows: readonly RecordRow[],
+  places: Places,
+): OnCopies {
+  const same = new Map<Thread, Thread>();
+  const recorded = new Map<Thread, RecordRow>();
+  if (along.length === 0) return { same, recorded };
+  const copies = new Set(along);
+  const first = new Map<string, Thread>();
+  const know = (thread: Thread): void => {
+    for (const key of keysOf(thread, places)) if (!first.has(key)) first.set(key, thread);
+  };
+  for (const thread of all) if (!copies.has(thread)) know(thread);
+  for (const thread of along) {
+    const twin = keysOf(thread, places).flatMap((key) => first.get(key) ?? [])[0];
+    if (twin) same.set(thread, twin);
+  }
+  const notes = notesAgain(along, all, same, places);
+  const byWords = wordsOfRecord(rows);
+  for (const thread of along.filter((one) => !same.has(one))) {
+    const twin = notes.get(thread) ?? keysOf(thread, places).flatMap((key) => first.get(key) ?? [])[0];
+    const row = twin ? undefined : (byWords.get(wordsKey(thread)) ?? []).find((one) => isRecordOf(one, thread));
+    if (twin) same.set(thread, twin);
+    else if (row) recorded.set(thread, row);
+    else know(thread);
+  }
+  return { same, recorded };
 }
 
-type Saying = Pick<Thread, "author" | "cell" | "time" | "text" | "replies">;
+const saying = ({ author, text }: Thread): string => [author, onOneLine(text)].join("\n");
 
-const keysOf = ({ author, cell, time, text }: Saying): readonly string[] =>
-  [`in ${cell}`, ...(time === "" ? [] : [`at ${time}`])].map((where) => [author, onOneLine(text), where].join("\n"));
+/** Notes on rows of copies that nobody can tell: as many of them are ours as there are of the same author and words. */
+function notesAgain(
+  along: readonly Thread[],
+  all: readonly Thread[],
+  same: ReadonlyMap<Thread, Thread>,
+  places: Places,
+): ReadonlyMap<Thread, Thread> {
+  const copies = new Set(along);
+  const ours = new Map<string, Thread[]>();
+  for (const one of all)
+    if (one.time === "" && !copies.has(one)) ours.set(saying(one), [...(ours.get(saying(one)) ?? []), one]);
+  const used = new Set([...same].map(([{ sheet }, twin]) => `${sheet} ${twin.id}`));
+  const again = new Map<Thread, Thread>();
+  for (const thread of along) {
+    const isTold = places.of(thread).row !== "" && !places.of(thread).isUnsure;
+    if (thread.time !== "" || same.has(thread) || isTold) continue;
+    const twin = ours.get(saying(thread))?.find(({ id }) => !used.has(`${thread.sheet} ${id}`));
+    if (!twin) continue;
+    used.add(`${thread.sheet} ${twin.id}`);
+    again.set(thread, twin);
+  }
+  return again;
+}
 
-/** A row of the record as what was said; its cell is told with its sheet. */
-const recorded = ({ raisedBy, cell, feedback }: Review["feedback"][number]): Saying => ({
-  author: raisedBy,
-  cell: cell.slice(cell.lastIndexOf("!") + 1),
-  time: "",
-  text: feedback,
-  replies: [],
+/** What tells one comment from all others: its moment, or where it hangs with whoever wrote it, and what it says or when. */
+function keysOf(thread: Thread, places: Places): readonly string[] {
+  const { author, cell, time, text, on, copy, sheet } = thread;
+  const words = onOneLine(text);
+  const { table, row, column, isUnsure } = places.of(thread);
+  const isPlaced = table !== "" && row !== "" && !isUnsure;
+  const isBeside = on === undefined && (copy === undefined || copy.row === "");
+  const where = isPlaced ? `row ${table}/${column}/${idKey(row)}` : isBeside ? `beside ${cell}` : `at ${sheet}!${cell}`;
+  if (time === "") return [["untimed", author, words, where].join("\n")];
+  const here = isPlaced ? [["moment", author, time, where].join("\n")] : [];
+  return [["timed", author, words, time].join("\n"), ...here];
+}
+
+function wordsOfRecord(rows: readonly RecordRow[]): ReadonlyMap<string, readonly RecordRow[]> {
+  const byWords = new Map<string, RecordRow[]>();
+  for (const row of rows) {
+    const prints = new Set([fingerprintOf([row.feedback.feedback]), ...(row.mark ? [row.mark.words] : [])]);
+    for (const print of prints) byWords.set(print, [...(byWords.get(print) ?? []), row]);
+  }
+  return byWords;
+}
+
+const wordsKey = ({ text }: Thread): string => fingerprintOf([text]);
+
+/** Whether a row of the record is of such a comment: by author, day, and the row and column that it hung on. */
+function isRecordOf({ feedback, mark }: RecordRow, { author, time, cell, copy }: Thread): boolean {
+  if (fold(knownAuthor(feedback.raisedBy)) !== fold(knownAuthor(author))) return false;
+  const [raised, written] = [calendarDay(feedback.date) ?? "", dayOf(time)];
+  if (raised !== "" && written !== "" && raised !== written) return false;
+  if (!mark || !copy || copy.row === "")
+    return feedback.cell.slice(feedback.cell.lastIndexOf("!") + 1) === cell.replaceAll("$", "");
+  if (mark.table !== copy.table || mark.column !== copy.column) return false;
+  const isNamed = [mark, rowAboutBefore(mark)].some((one) => idKey(one.row) === idKey(copy.row));
+  return isNamed || mark.print === printOf(copy.cells);
+}
+
+/**
+ * What hangs on copies, but for what the record names already: that is followed as it was, as earlier versions recorded
+ * such comments.
+ */
+export function findCopied(
+  review: Review,
+  copies: ReadonlySet<string>,
+  rows: readonly RecordRow[],
+  places: Places,
+): OnCopies {
+  const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
+  const isAlong = copiedAlong(review, copies);
+  const named = new Set(rows.flatMap(({ ids }) => ids));
+  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread));
+  return onCopies(along, said, rows, places);
+}
+
+/** Comments on copies that say once more what a review holds. */
+export const saidAgain = memoise((review: Review): ReadonlySet<Thread> => {
+  if (review.threads.every(({ copy }) => copy === undefined)) return new Set();
+  const { same, recorded } = findCopied(review, new Set(), finish(recordRows(review.feedback)), placesIn(review));
+  return new Set([...same.keys(), ...recorded.keys()]);
 });
 
-/** The same sheet by sheet, as a person is told. */
-export function copiesLeft(left: readonly LeftThread[]): readonly CopyLeft[] {
-  const on = left.filter(({ kind }) => kind === "copied");
-  return [...new Set(on.map(({ thread }) => thread.sheet))].map((sheet) => ({
-    sheet,
-    count: on.filter(({ thread }) => thread.sheet === sheet).length,
-  }));
-}
-
-/** Where comments were left out, how many, and what to do. */
-export const tellCopyLeft = ({ sheet, count }: CopyLeft): Localised =>
-  inEachLanguage((language) => LEFT[language](sheet, count));
-
-const LEFT: Localised<(sheet: string, count: number) => string> = {
-  en: (sheet, count) =>
-    `The sheet “${sheet}” holds a copy: comments there (${count}) say what the review has already and are not recorded again. Delete the copy or keep it in a file of its own.`,
-  ru: (sheet, count) =>
-    `На листе «${sheet}» копия: комментарии на нем (${count}) повторяют то, что в обзоре уже есть, и не записываются еще раз. Удалите копию или храните ее в отдельном файле.`,
-  kk: (sheet, count) =>
-    `«${sheet}» парағында көшірме тұр: ондағы пікірлер (${count}) шолуда бар сөзді қайталайды және екінші рет жазылмайды. Көшірмені жойыңыз немесе бөлек файлда сақтаңыз.`,
-};
+/** Whether ids of the record name a comment: its own, or for one on a copy the one that earlier versions gave it. */
+export const isNamedIn = (ids: ReadonlySet<string>, thread: Thread): boolean =>
+  ids.has(recordKeyOf(thread)) || ids.has(thread.id.toLowerCase());

@@ -1,18 +1,22 @@
 import type { Review } from "../review/review";
+import type { Feedback } from "../review/consultation";
+import { isKeyOfCopy } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { withAnswers } from "./apply-answers";
 import { askWhich } from "./ask";
-import { changeRecord, changeShared, markDeleted } from "./change-record";
+import { changeRecord, changeShared, markGone, threadOf } from "./change-record";
 import type { RecordChange } from "./change-record";
+import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
-import { copiedAlong, onCopies } from "./on-copies";
+import { findCopied } from "./on-copies";
+import type { OnCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
 import type { RecordContext } from "./record-context";
-import type { LeftThread, RecordAnswers, RecordPlan } from "./record-plan";
+import type { LeftThread, RecordAnswers, RecordPlan, RecordQuestion } from "./record-plan";
 import { placesIn } from "./thread-place";
 
 /** What planning a record rests on beside the review. */
@@ -43,20 +47,12 @@ export function* planRecordInSteps(
   review: Review,
   { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
 ): Steps<RecordPlan> {
-  const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
-  const context = { review, places: placesIn(review), today, answers: byKey };
-  const rows = yield* recordRows(review.feedback);
-  const found = yield* matchThreads(rows, review.threads.filter(says), context.places);
-  const matched = withAnswers(found, context);
+  const planned = yield* matchedIn(review, { today, answers, copies });
+  const { rows, matched, context, isCopied } = planned;
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
-  const copied = onCopies(matched.news.filter(copiedAlong(review, copies)), review);
-  const again = new Set(copied.map(({ thread }) => thread));
-  const added = yield* newRecords(
-    matched.news.filter((thread) => !again.has(thread)),
-    context,
-  );
+  const added = yield* newRecords(matched.news, context);
   const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
   return {
@@ -64,15 +60,74 @@ export function* planRecordInSteps(
     changed,
     questions: [
       ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
-      ...changes.flatMap(({ question }) => question ?? []),
+      ...[...changes, ...added].flatMap(({ question }) => question ?? []),
     ],
     left: [
       ...review.threads.filter((thread) => !says(thread)).map((thread): LeftThread => ({ thread, kind: "no-words" })),
       ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
-      ...copied,
+      ...review.threads.filter(isCopied).map((thread): LeftThread => ({ thread, kind: "copied" })),
     ],
     same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
   };
+}
+
+/** What is to be asked about the rows of the record, by the same steps without what they would write. */
+export function questionsIn(review: Review): readonly RecordQuestion[] {
+  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map(), copies: new Set() }));
+  const gone = new Set(matched.gone);
+  const questionOf = (row: RecordRow): RecordQuestion | undefined => {
+    const threads = threadsOf(row, matched);
+    const [thread] = threads;
+    const isGone = gone.has(row) || (!thread && isOnCopies(row));
+    if (isGone) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
+    return thread && row.ids.length < 2 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
+  };
+  return [
+    ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
+    ...rows.flatMap((row) => questionOf(row) ?? []),
+  ];
+}
+
+/** What recording begins with. */
+interface MatchedReview {
+  readonly rows: readonly RecordRow[];
+  readonly matched: Matched;
+  readonly context: RecordContext;
+  readonly isCopied: (thread: Thread) => boolean;
+}
+
+function* matchedIn(
+  review: Review,
+  { today, answers, copies }: Required<Omit<RecordSettings, "mayMiss">>,
+): Steps<MatchedReview> {
+  const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
+  const rows = yield* recordRows(review.feedback);
+  const places = placesIn(review);
+  const onCopies = findCopied(review, copies, rows, places);
+  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
+  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
+  const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
+  const found = yield* matchThreads(rows, own, places);
+  return { rows, matched: withAnswers(found, context), context, isCopied };
+}
+
+/** The comments of a row that are there. */
+function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "renamed">): readonly Thread[] {
+  const anew = renamed.get(row);
+  return anew ? [anew] : (known.get(row) ?? []);
+}
+
+/** Comments on copies by the one that they say once more, or by the row of the record that has it alone. */
+function copiesOf({ same, recorded }: OnCopies): RecordContext["copied"] {
+  const copies = new Map<Thread | Feedback, Thread[]>();
+  const add = (one: Thread | Feedback, copy: Thread): void => {
+    const known = copies.get(one);
+    if (known) known.push(copy);
+    else copies.set(one, [copy]);
+  };
+  for (const [copy, twin] of same) add(twin, copy);
+  for (const [copy, { feedback }] of recorded) add(feedback, copy);
+  return copies;
 }
 
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
@@ -80,24 +135,25 @@ const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || repli
 /** What becomes of the rows whose comments are known, or known to be gone. */
 function* changesOf(
   rows: readonly RecordRow[],
-  { known, renamed, gone }: Matched,
+  matched: Matched,
   context: RecordContext,
   isGone: (row: RecordRow) => boolean,
 ): Steps<readonly RecordChange[]> {
-  const deleted = new Set(gone.filter(isGone));
+  const deleted = new Set(matched.gone.filter(isGone));
   const recorded = new Set<Thread>();
   const changeOf = (row: RecordRow): RecordChange | undefined => {
-    if (deleted.has(row)) return markDeleted(row, context);
-    const anew = renamed.get(row);
-    const threads = anew ? [anew] : (known.get(row) ?? []);
+    if (deleted.has(row)) return markGone(row, context);
+    const threads = threadsOf(row, matched);
     const [thread] = threads;
-    if (!thread) return undefined;
-    const isItsOwn = row.ids.length === 1 && !recorded.has(thread);
+    if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
+    const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
     return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
   };
   return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
 }
+
+const isOnCopies = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);
 
 /** A program that drops the words of a note leaves it where it was: that is no deletion. */
 const placesWithoutWords = (threads: readonly Thread[]): ReadonlySet<string> =>

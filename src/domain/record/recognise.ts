@@ -8,6 +8,8 @@ import type { Steps } from "../steps";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { hangsWhereItDid } from "./compare-place";
+import { isTyped, isTypedOf, mayBeTyped } from "./typed-rows";
+import { printsOf } from "./says-the-same";
 import type { Matched, RecordRow } from "./record-rows";
 import { NOTHING_TO_TELL } from "./row-mark";
 import { dayOf } from "./said-lines";
@@ -18,7 +20,8 @@ import type { Places, ThreadPlace } from "./thread-place";
  *
  * Certain is one that hangs where the row's hung and says what it said, perhaps with more words, where author and day
  * do not speak against it and nothing else could be meant. One of which only the words or, for what has no id of its
- * own, only the place are the same is asked about.
+ * own, only the place are the same is asked about. Rows that name no comment, as a person types them, are those of
+ * comments that say the same.
  */
 export function* recognise(
   vanished: readonly RecordRow[],
@@ -26,7 +29,7 @@ export function* recognise(
   places: Places,
 ): Steps<Omit<Matched, "known">> {
   if (vanished.length === 0) return { renamed: new Map(), unsure: new Map(), news: unknown, gone: [] };
-  const single = vanished.filter(({ ids }) => ids.length === 1);
+  const single = vanished.filter(({ ids }) => ids.length < 2);
   const candidates = yield* candidatesFor(unknown, single, places);
   const claims = new Map<RecordRow, Thread[]>();
   const sure = new Map<Thread, readonly RecordRow[]>();
@@ -60,7 +63,7 @@ export function leftOver(
   const asked = new Set([...unsure.values()].flat());
   return {
     news: rest.filter((thread) => !unsure.has(thread)),
-    gone: vanished.filter((row) => !renamed.has(row) && !asked.has(row)),
+    gone: vanished.filter((row) => !isTyped(row) && !renamed.has(row) && !asked.has(row)),
   };
 }
 
@@ -74,15 +77,18 @@ function* candidatesFor(
   places: Places,
 ): Steps<ReadonlyMap<Thread, readonly RecordRow[]>> {
   const byWords = yield* groupedBy(rows, wordsOf);
-  const byEnds = yield* groupedBy(rows, ({ feedback }) => endsOf(feedback.feedback));
-  const byPlace = yield* groupedBy(rows, ({ mark, feedback }) =>
+  const recorded = rows.filter((row) => !isTyped(row));
+  const byEnds = yield* groupedBy(recorded, ({ feedback }) => endsOf(feedback.feedback));
+  const byPlace = yield* groupedBy(recorded, ({ mark, feedback }) =>
     placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }),
   );
   const candidatesOf = (thread: Thread): readonly [Thread, readonly RecordRow[]] => {
-    const same = among(byWords, [fingerprintOf([thread.text])]);
+    const same = among(byWords, printsOf(thread));
     const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
     const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
-    return [thread, [...new Set([...same, ...more, ...there])].filter((row) => mayBe(row.feedback, thread))];
+    const mayBeOf = (row: RecordRow): boolean =>
+      isTyped(row) ? mayBeTyped(row, thread, places) : mayBe(row.feedback, thread);
+    return [thread, [...new Set([...same, ...more, ...there])].filter(mayBeOf)];
   };
   return new Map(yield* mapInSteps(unknown, candidatesOf));
 }
@@ -139,8 +145,10 @@ function mayBe(feedback: Feedback, { author, time }: Thread): boolean {
 }
 
 /** Whether a comment says what that of a row said, perhaps with more words before or behind it. */
-export function goesOn(row: RecordRow, { text }: Thread): boolean {
-  if (wordsOf(row).includes(fingerprintOf([text]))) return true;
+export function goesOn(row: RecordRow, thread: Thread): boolean {
+  const { text } = thread;
+  const prints = printsOf(thread);
+  if (wordsOf(row).some((print) => prints.includes(print))) return true;
   const [before, now] = [fold(row.feedback.feedback), fold(text)];
   return before !== "" && (now.startsWith(before) || now.endsWith(before));
 }
@@ -152,8 +160,9 @@ function endsOf(text: string): readonly string[] {
 }
 
 /** Whether a comment hangs where that of a row did. */
-function isAtItsPlace({ mark, feedback }: RecordRow, thread: Thread, places: Places): boolean {
+function isAtItsPlace({ mark, feedback, ids }: RecordRow, thread: Thread, places: Places): boolean {
   const now = places.of(thread);
   if (mark) return mark.column === now.column && hangsWhereItDid(mark, now, places);
-  return isSameId(feedback.gap, now.gap);
+  const isOfGap = isSameId(feedback.gap, now.gap) || (isTyped({ ids }) && (feedback.gap + now.gap).trim() === "");
+  return isOfGap && (ids.length > 0 || isTypedOf(feedback, thread, now));
 }

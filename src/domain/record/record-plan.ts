@@ -50,6 +50,8 @@ export type RecordNews =
   | "resolved"
   | "reopened"
   | "deleted"
+  /** It is resolved in a copy and not in the table. */
+  | "resolved-in-copy"
   /** It had been deleted, and is there again. */
   | "returned"
   /** Its row stands elsewhere now, or goes by another number. */
@@ -63,11 +65,17 @@ export interface RecordQuestion {
   readonly kind:
     /** It hangs on another row than the one it was about. */
     | "moved"
+    /** It is not there any more, and the row it was about may go by another number, or be gone as well. */
+    | "gone"
+    /** It hangs on a row of a copy, or hung there, of which nobody can tell which row of ours it is. */
+    | "on-copy"
     /** It says what a comment said that is not there any more, and may be that one. */
     | "known-again"
+    /** It says what a row says that names no comment, and may be the one. */
+    | "typed"
     /** It hangs where a comment hung that is not there any more, and may be that one in other words. */
     | "reworded";
-  /** Rows of Feedback that may be about it; for `moved` the one that is. */
+  /** Rows of Feedback that may be about it; for `moved` and `gone` the one that is, for `on-copy` none while it is new. */
   readonly feedback: readonly Feedback[];
   /** Where the first of them hung. */
   readonly was: Pick<ThreadPlace, "table" | "row" | "column">;
@@ -84,6 +92,9 @@ export interface RecordChoice {
     | "as-it-was"
     /** It is about what it hangs on now. */
     | "where-it-is"
+    /** It is about a row that is there, or about none of those. */
+    | "this-row"
+    | "no-row"
     /** It is the comment of a row of Feedback, whatever it is about. */
     | "that-one"
     /** It is a comment of its own. */
@@ -95,7 +106,7 @@ export const ANOTHER = "new";
 /** About no row of ours. */
 export const NO_ROW = "none";
 
-/** By the id of the thread, in any case; for `moved` the id of any gap is an answer as well. */
+/** By the id of the thread, in any case; for `moved`, `gone` and `on-copy` the id of any gap is an answer as well. */
 export type RecordAnswers = ReadonlyMap<string, string>;
 
 /** A comment that is not, or not in full, in the record. */

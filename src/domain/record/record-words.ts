@@ -14,6 +14,10 @@ export interface RecordWords {
   readonly resolvedSeen: (day: string) => string;
   /** The same of one that was resolved before it was first read. */
   readonly resolvedBefore: string;
+  /** A line among the replies: the comment is open again that was resolved and closed, with the day or the words of that closing. */
+  readonly reopened: (day: string, closing: string) => string;
+  /** A line among the replies to a comment that is resolved on a copy of its sheet, and not in the table. */
+  readonly resolvedInCopy: (sheet: string) => string;
   /** What a comment said before somebody put it in other words. */
   readonly earlier: (day: string, text: string) => string;
   /** The same of a reply, and of one that was deleted: of its line. */
@@ -29,6 +33,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     resolvedInExcel: "Resolved in Excel, which does not tell by whom",
     resolvedSeen: (day) => `Resolved in Excel, seen on ${day}; it does not tell by whom or when`,
     resolvedBefore: "Resolved before it was recorded; it is not known by whom or when",
+    reopened: (day, closing) => `Opened again in Excel, seen on ${day}; it had been closed: ${closing}`,
+    resolvedInCopy: (sheet) => `Resolved in the copy on the sheet “${sheet}”, not in the table`,
     earlier: (day, text) => `Until ${day} the comment said: ${text}`,
     earlierReply: (day, line) => `Until ${day} the reply said: ${line}`,
     deletedReply: (day, line) => `A reply that was deleted, seen on ${day}: ${line}`,
@@ -40,6 +46,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     resolvedInExcel: "Закрыто в Excel; кем, Excel не сообщает",
     resolvedSeen: (day) => `Закрыто в Excel, замечено ${day}; кем и когда, Excel не сообщает`,
     resolvedBefore: "Закрыто до записи в отзывы; кем и когда, неизвестно",
+    reopened: (day, closing) => `Снова открыто в Excel, замечено ${day}; было закрыто: ${closing}`,
+    resolvedInCopy: (sheet) => `В копии на листе «${sheet}» закрыт, в таблице нет`,
     earlier: (day, text) => `До ${day} в комментарии было: ${text}`,
     earlierReply: (day, line) => `До ${day} в ответе было: ${line}`,
     deletedReply: (day, line) => `Ответ, который удален (замечено ${day}): ${line}`,
@@ -51,6 +59,8 @@ export const RECORD_WORDS: Localised<RecordWords> = {
     resolvedInExcel: "Excel-де жабылды; кім жапқанын Excel айтпайды",
     resolvedSeen: (day) => `Excel-де жабылды, ${day} күні байқалды; кім, қашан жапқанын Excel айтпайды`,
     resolvedBefore: "Пікірлерге жазылғанға дейін жабылған; кім, қашан жапқаны белгісіз",
+    reopened: (day, closing) => `Excel-де қайта ашылды, ${day} күні байқалды; бұған дейін жабылған: ${closing}`,
+    resolvedInCopy: (sheet) => `«${sheet}» парағындағы көшірмеде жабылған, кестеде жоқ`,
     earlier: (day, text) => `${day} күніне дейін пікірде мынау болған: ${text}`,
     earlierReply: (day, line) => `${day} күніне дейін жауапта мынау болған: ${line}`,
     deletedReply: (day, line) => `Жойылған жауап (${day} күні байқалды): ${line}`,

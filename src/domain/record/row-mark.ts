@@ -17,34 +17,51 @@ export interface RowMark extends KnownRow {
   readonly column: string;
   /** Fingerprint of the comment's text. */
   readonly words: string;
+  /** The gap that the row named in a column of its own; `""` or left out for none, and in older marks. */
+  readonly gap?: string;
   /** The row that the comment is about where a person said that it is another one than it hung on. */
   readonly about?: KnownRow;
+  /** Which row it is about was not certain, and is a question until a person says. */
+  readonly isAsked?: boolean;
   /** Fingerprints of the lines of replies that the program wrote and that the comment held; older marks don't tell. */
   readonly replies?: readonly string[] | undefined;
 }
+
+/** Where a comment hung, and what it is about, without what it said. */
+export type MarkedPlace = Omit<RowMark, "words" | "replies">;
 
 /** In place of the fingerprint of a row that no other could be told from. */
 export const NOTHING_TO_TELL = "-";
 
 /**
- * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`, and where a person said that it is about
- * another row, `" | Gaps/G-001 1b2d3e3fa94c"` behind it, then `" ="` with a fingerprint for each reply.
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`; behind it `" @G-001"` for the gap that such a
+ * row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where that is asked,
+ * and `" ="` with a fingerprint for each reply.
  */
-export function formatRowMark({ table, column, row, print, words, about, replies }: RowMark): string {
-  const place = `${table}/${column}/${row} ${print} ${words}`;
+export function formatRowMark({ table, column, row, print, words, gap, about, isAsked, replies }: RowMark): string {
+  const place = `${table}/${column}/${row} ${print} ${words}${gap ? ` @${gap}` : ""}`;
   const other = about ? ` | ${about.table}/${about.row} ${about.print}` : "";
-  return place + other + (replies ? [" =", ...replies].join(" ") : "");
+  return place + other + (isAsked ? " ?" : "") + (replies ? [" =", ...replies].join(" ") : "");
 }
 
 /** The mark in a cell; undefined where there is none that this program wrote. */
 export function readRowMark(cell: string): RowMark | undefined {
   const { table, column, row, print, words, ...about } = MARK.exec(cell.trim())?.groups ?? {};
   if (table === undefined || column === undefined || row === undefined) return undefined;
-  const { other, itsRow, itsPrint, replies } = about;
+  const { named, other, itsRow, itsPrint, asked, replies } = about;
   const said = replies?.split(" ").filter((one) => one !== "");
-  const mark = { table, column, row, print: print ?? "", words: words ?? "", ...(said && { replies: said }) };
+  const mark = {
+    table,
+    column,
+    row,
+    print: print ?? "",
+    words: words ?? "",
+    ...(named !== undefined && { gap: named }),
+    ...(asked !== undefined && { isAsked: true }),
+    ...(said && { replies: said }),
+  };
   return other === undefined ? mark : { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "" } };
 }
 
 const MARK =
-  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;
+  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: @(?<named>.*?))?(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;

@@ -4,6 +4,7 @@ import type { Review } from "../review/review";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { readSpeaker } from "./people";
+import { reopenedOn } from "./reopened";
 import { saysResolvedInExcel } from "./record-words";
 import { isStamped } from "./said-lines";
 
@@ -31,7 +32,7 @@ export function statusOf(feedback: Feedback, review: Review, comment = feedback.
   const closed = closedHow(feedback, review, comment);
   if (closed) return { kind: "closed", how: closed };
   if (comment === "deleted") return { kind: "deleted" };
-  if (isAnswered(feedback) && wordAfterClosing(feedback, comment) === undefined)
+  if (isAnswered(feedback) && !isTakenUpAgain(feedback, comment))
     return { kind: "answered", waitsFor: feedback.raisedBy.trim() };
   return { kind: "open", waitsFor: feedback.assignedTo.trim() || review.details.author.trim() };
 }
@@ -49,8 +50,12 @@ function closedHow(
   const [by, how, on] = [feedback.closedBy, feedback.closedHow, feedback.closedOn].map((cell) => cell.trim());
   if (comment === "deleted" && saysResolvedInExcel(feedback.closedHow)) return "resolved";
   const isConfirmed = recordsConfirmations(review) ? by && how && on : by;
-  return isConfirmed && wordAfterClosing(feedback, comment) === undefined ? "confirmed" : undefined;
+  return isConfirmed && !isTakenUpAgain(feedback, comment) ? "confirmed" : undefined;
 }
+
+/** Whether what was closed no longer holds: who raised it wrote again, or its comment was opened again. */
+const isTakenUpAgain = (feedback: Feedback, comment: Feedback["comment"]): boolean =>
+  wordAfterClosing(feedback, comment) !== undefined || reopenedOn(feedback, comment) !== undefined;
 
 /**
  * The day of the last word of the one who raised it, in a comment that is still open, where that is later than the day

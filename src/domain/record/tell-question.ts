@@ -14,6 +14,9 @@ export const tellQuestion = (question: RecordQuestion): Localised =>
     const [before, here] = [rowName(was, language), rowName(now, language)];
     if (kind === "known-again") return words.knownAgain(ids, before, here);
     if (kind === "reworded") return words.reworded(ids, here);
+    if (kind === "typed") return words.typed(ids, here);
+    if (kind === "gone") return words.gone(ids, before);
+    if (kind === "on-copy") return words.onCopy(ids || now.cell, was.row === "" ? now.cell : before);
     return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
   });
 
@@ -23,6 +26,8 @@ export const tellChoice = ({ answer, kind }: RecordChoice): Localised =>
     const words = WORDS[language];
     if (kind === "another") return words.another;
     if (kind === "that-one") return words.thatOne(answer);
+    if (kind === "no-row") return words.noneOfThem;
+    if (kind === "this-row") return words.thisRow(answer);
     const row = answer === NO_ROW ? words.noRow : answer;
     return kind === "where-it-is" ? words.aboutHere(row) : words.about(row);
   });
@@ -45,6 +50,12 @@ function rowName(
 interface QuestionWords {
   readonly moved: (ids: string, before: string, now: string) => string;
   readonly wordsMoved: (ids: string, row: string) => string;
+  readonly gone: (ids: string, before: string) => string;
+  /** @param named the row of Feedback, or the cell of a comment that has none yet */
+  readonly onCopy: (named: string, row: string) => string;
+  readonly typed: (ids: string, now: string) => string;
+  readonly thisRow: (id: string) => string;
+  readonly noneOfThem: string;
   readonly knownAgain: (ids: string, before: string, now: string) => string;
   readonly reworded: (ids: string, now: string) => string;
   readonly about: (row: string) => string;
@@ -63,6 +74,13 @@ const WORDS: Localised<QuestionWords> = {
       `The comment of ${ids} was about ${before}; it hangs on ${now} now. Which is it about?`,
     wordsMoved: (ids, row) =>
       `The comment of ${ids} hangs on ${row}, but the words of that row stand in another one now. Which is it about?`,
+    gone: (ids, before) =>
+      `The comment of ${ids} was about ${before} and is gone, and so are the words of that row; its number may be another row's now. Which is it about?`,
+    onCopy: (named, row) =>
+      `The comment of ${named} hung on ${row} of a copy of the table, and which row of the table that is can't be told. Which is it about?`,
+    typed: (ids, now) => `A comment on ${now} says what ${ids} says, which names no comment. Is it that one?`,
+    thisRow: (id) => `It is about ${id} as it is now`,
+    noneOfThem: "It is about none of the rows that are there",
     knownAgain: (ids, before, now) =>
       `A comment on ${now} says what ${ids} on ${before} said, whose comment is not there any more. Is it the same?`,
     reworded: (ids, now) =>
@@ -78,6 +96,13 @@ const WORDS: Localised<QuestionWords> = {
       `Комментарий из ${ids} раньше относился сюда: ${before}; теперь он здесь: ${now}. К чему он относится?`,
     wordsMoved: (ids, row) =>
       `Комментарий из ${ids} стоит у ${row}, но текст этой строки теперь в другой строке. К чему он относится?`,
+    gone: (ids, before) =>
+      `Комментарий из ${ids} относился к ${before}; его больше нет, как и текста той строки, а номер теперь может быть у другой. К чему он относится?`,
+    onCopy: (named, row) =>
+      `Комментарий ${named} стоял у ${row} в копии таблицы, и какая это строка таблицы, не определить. К чему он относится?`,
+    typed: (ids, now) => `Комментарий у ${now} говорит то же, что ${ids}, где комментарий не назван. Это он?`,
+    thisRow: (id) => `Он относится к нынешней строке ${id}`,
+    noneOfThem: "Он не относится ни к одной из строк",
     knownAgain: (ids, before, now) =>
       `Комментарий у ${now} говорит то же, что ${ids} ${before === OUTSIDE.ru ? before : `у ${before}`}, а того комментария больше нет. Это он же?`,
     reworded: (ids, now) =>
@@ -93,6 +118,13 @@ const WORDS: Localised<QuestionWords> = {
       `${ids} пікірінің бұрынғы орны: ${before}; қазіргі орны: ${now}. Ол қайсысына қатысты?`,
     wordsMoved: (ids, row) =>
       `${ids} пікірі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
+    gone: (ids, before) =>
+      `${ids} пікірі ${before} туралы болған; ол енді жоқ, сол жолдың мәтіні де жоқ, ал нөмірі басқа жолдікі болуы мүмкін. Ол қайсысына қатысты?`,
+    onCopy: (named, row) =>
+      `${named} пікірі кесте көшірмесіндегі ${row} жанында тұрған, ол кестенің қай жолы екенін анықтау мүмкін емес. Ол қайсысына қатысты?`,
+    typed: (ids, now) => `${now} жанындағы пікір ${ids} айтқанды айтады, ал онда пікір аталмаған. Бұл сол ма?`,
+    thisRow: (id) => `Ол қазіргі ${id} жолы туралы`,
+    noneOfThem: "Ол бар жолдардың ешқайсысына қатысты емес",
     knownAgain: (ids, before, now) =>
       `${now} жанындағы пікір ${before === OUTSIDE.kk ? before : `${before} жанындағы`} ${ids} айтқанды айтады, ал ол пікір енді жоқ. Бұл сол ма?`,
     reworded: (ids, now) =>

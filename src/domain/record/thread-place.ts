@@ -1,12 +1,20 @@
+import type { Amendment } from "../amendment/amendment";
+import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import type { RowPlace } from "../gap/row-place";
 import type { Localised } from "../language";
+import { memoise } from "../memoise";
+import type { Provision } from "../provision/provision";
+import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
-import type { Thread } from "../review/thread";
+import type { CopiedRow, Thread } from "../review/thread";
+import { onOneLine } from "../text/on-one-line";
+import { rowOfCopy } from "./row-of-copy";
+import { stillIn } from "./still-the-row";
 import { NOTHING_TO_TELL } from "./row-mark";
 import type { KnownRow } from "./row-mark";
 
@@ -20,6 +28,8 @@ export interface ThreadPlace extends KnownRow {
   readonly gap: string;
   /** `"Gaps!C4"` */
   readonly cell: string;
+  /** It hangs on a row of a copy, and which row of ours that is nobody can tell: table and row are the copy's. */
+  readonly isUnsure?: true;
 }
 
 /** A row of one of our tables, as far as comments on it are concerned. */
@@ -27,7 +37,9 @@ interface TableRow {
   readonly id: string;
   readonly gap: string;
   readonly number: number;
-  /** Its fingerprint, worked out when it is first asked for. */
+  /** The texts that it is known again by. */
+  readonly cells: readonly string[];
+  /** Their fingerprint, worked out when it is first asked for. */
   readonly print: () => string;
 }
 
@@ -39,6 +51,10 @@ export interface Places {
   of(thread: Thread): ThreadPlace;
   /** Ids of the rows of a table with a fingerprint. */
   withPrint(table: string, print: string): readonly string[];
+  /** Ids of the rows of a table that have a text among those they are known again by, in the same place. */
+  withText(table: string, at: number, text: string): readonly string[];
+  /** Whether the row with the id of one that is known is taken to be that one, though it says other words. */
+  isStill(row: KnownRow): boolean;
   /** The row of a table with an id, the last where several have it. */
   find(table: string, id: string): FoundRow | undefined;
 }
@@ -46,20 +62,40 @@ export interface Places {
 /** Rows are looked at when they are first asked for, table by table. */
 export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
+  let isStill: Places["isStill"] | undefined;
   const tableOf = (name: string): KnownTable => {
     const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
     tables.set(name, known);
     return known;
   };
-  return {
-    of: (thread) => placeOf(thread, review, tableOf),
+  const places: Places = {
+    of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
+    withText: (table, at, text) => tableOf(table).withText(at, text),
+    isStill: (known) => (isStill ??= stillIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
       return found && { table, row: found.id, gap: found.gap, print: found.print() };
     },
   };
+  const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
+    const cell = cellOf(thread);
+    // What is no table any more says of no row which it is.
+    if (copy.row === "") return { ...NOWHERE, cell, ...(copy.table === "" && { isUnsure: true }) };
+    const { table, column } = copy;
+    const label = column === "" ? "" : labelIn(review, table, column);
+    const found = rowOfCopy(copy, places);
+    return found
+      ? { ...found, column, label, cell }
+      : { table, column, label, row: copy.row, gap: "", cell, print: printOf(copy.cells), isUnsure: true };
+  };
+  return places;
 }
+
+/** What hangs on no row of ours. */
+export const NOWHERE = { table: "", column: "", label: "", row: "", gap: "", print: NOTHING_TO_TELL } as const;
+
+const cellOf = ({ sheet, cell }: Pick<Thread, "sheet" | "cell">): string => `${sheet}!${cell.replaceAll("$", "")}`;
 
 interface KnownTable {
   readonly byNumber: ReadonlyMap<number, TableRow>;
@@ -67,31 +103,40 @@ interface KnownTable {
   readonly byId: ReadonlyMap<string, TableRow>;
   /** Ids of the rows with a fingerprint. */
   readonly withPrint: (print: string) => readonly string[];
+  readonly withText: (at: number, text: string) => readonly string[];
 }
 
 function knownTable(rows: readonly TableRow[]): KnownTable {
   let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
+  let byText: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
-    withPrint: (print) => (byPrint ??= idsByPrint(rows)).get(print) ?? [],
+    withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
+    withText: (at, text) => (byText ??= idsBy(rows, ({ cells }) => cells.map(textKey))).get(textKey(text, at)) ?? [],
   };
 }
 
-function idsByPrint(rows: readonly TableRow[]): ReadonlyMap<string, readonly string[]> {
+const textKey = (text: string, at: number): string => `${at} ${onOneLine(text.normalize("NFC"))}`;
+
+function idsBy(
+  rows: readonly TableRow[],
+  keysOf: (row: TableRow) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
-  for (const { print, id } of rows) {
-    const same = ids.get(print());
-    if (same) same.push(id);
-    else ids.set(print(), [id]);
-  }
+  for (const one of rows)
+    for (const key of keysOf(one)) {
+      const same = ids.get(key);
+      if (same) same.push(one.id);
+      else ids.set(key, [one.id]);
+    }
   return ids;
 }
 
 function placeOf(thread: Thread, review: Review, tableOf: (name: string) => KnownTable): ThreadPlace {
-  const { on, sheet, cell: address } = thread;
-  const cell = `${sheet}!${address.replaceAll("$", "")}`;
-  if (!on) return { table: "", column: "", label: "", row: "", gap: "", cell, print: NOTHING_TO_TELL };
+  const { on, cell: address } = thread;
+  const cell = cellOf(thread);
+  if (!on) return { ...NOWHERE, cell };
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
@@ -123,41 +168,46 @@ const onSheet = (header: string, found: TableFound | undefined): string =>
 
 function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
   let print: string | undefined;
-  return { id, gap, number, print: () => (print ??= printOf(cells)) };
+  return { id, gap, number, cells, print: () => (print ??= printOf(cells)) };
 }
 
-/** The rows of a table that people comment on; of another one none are known. */
+/** The rows of a table that people comment on; of another one none are known. A row that is read again is printed once. */
 function rowsOf(review: Review, table: TableName): readonly TableRow[] {
   switch (table) {
     case "Gaps":
-      return review.gaps.map(({ id, place, issue, solution, sources }) =>
-        row(id, place, [issue, solution, sources], id),
-      );
+      return review.gaps.map(OF.gap);
     case "Amendments":
-      return review.amendments.map(
-        ({ id, place, gap, provision, draftText, newText, alternativeText, justification }) =>
-          row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
-      );
+      return review.amendments.map(OF.amendment);
     case "Provisions":
-      return review.provisions.map(({ id, place, citation, heading, text }) =>
-        row(id, place, [citation, heading, text]),
-      );
+      return review.provisions.map(OF.provision);
     case "Aspects":
-      return review.aspects.map(({ id, aspect, place, question, positiveEffects }) =>
-        row(id || aspect, place, [question, positiveEffects]),
-      );
+      return review.aspects.map(OF.aspect);
     case "Documents":
-      return review.documents.map(({ document, place }) => row(document, place, [document]));
+      return review.documents.map(OF.document);
     case "Consultations":
-      return review.consultations.map(({ id, place, date, with: who, summary }) =>
-        row(id, place, [date, who, summary]),
-      );
+      return review.consultations.map(OF.consultation);
     case "Feedback":
-      return review.feedback.map(({ id, place, feedback, gap }) => row(id, place, [feedback], gap));
+      return review.feedback.map(OF.feedback);
     default:
       return [];
   }
 }
 
-const printOf = (cells: readonly string[]): string =>
+const OF = {
+  gap: memoise(({ id, place, issue, solution, sources }: Gap) => row(id, place, [issue, solution, sources], id)),
+  amendment: memoise(({ id, place, gap, provision, draftText, newText, alternativeText, justification }: Amendment) =>
+    row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
+  ),
+  provision: memoise(({ id, place, citation, heading, text }: Provision) => row(id, place, [citation, heading, text])),
+  aspect: memoise(({ id, aspect, place, question, positiveEffects }: Review["aspects"][number]) =>
+    row(id || aspect, place, [question, positiveEffects]),
+  ),
+  document: memoise(({ document, place }: Review["documents"][number]) => row(document, place, [document])),
+  consultation: memoise(({ id, place, date, with: who, summary }: Consultation) =>
+    row(id, place, [date, who, summary]),
+  ),
+  feedback: memoise(({ id, place, feedback, gap }: Feedback) => row(id, place, [feedback], gap)),
+};
+
+export const printOf = (cells: readonly string[]): string =>
   cells.every((cell) => cell.trim() === "") ? NOTHING_TO_TELL : fingerprintOf(cells);

@@ -44,7 +44,10 @@ export function attachThreads(
 ): readonly Thread[] {
   if (threads.length === 0) return threads;
   const sheets = tablesBySheet(tables);
-  const attached = withClearIds(threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])));
+  const attached = withClearIds(
+    threads.map((thread) => attach(thread, sheets.get(thread.sheet) ?? [])),
+    new Set(sheets.keys()),
+  );
   if (attached.every(isOfExcel)) return attached;
   const settled = (form: Thread["form"]): ReadonlySet<string> =>
     new Set(
@@ -105,30 +108,35 @@ function attach(thread: Thread, tables: readonly TableOnSheet[]): Thread {
 
 /**
  * Threads by their ids, but for those whose id tells them from no other: they go by words, row and order. Of several with
- * one id the one on a row of ours keeps it, where that is a single one: a copy of a sheet brings its comments along, and
- * the record is of ours.
+ * one id the one on a row of ours keeps it, or else the one on a sheet of ours, where that is a single one: a copy of a
+ * sheet brings its comments along, and the record is of ours.
  */
-function withClearIds(threads: readonly Thread[]): readonly Thread[] {
+function withClearIds(threads: readonly Thread[], ours: ReadonlySet<string>): readonly Thread[] {
   const seen = new Map<string, number>();
   const counted = (key: string): number => {
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count;
   };
-  for (const { id, on } of threads) counted(keyOf(id, !on));
+  const distanceOf = ({ on, sheet }: Thread): number => (on ? 0 : ours.has(sheet) ? 1 : 2);
+  for (const thread of threads) counted(keyOf(thread.id, distanceOf(thread)));
   return threads.map((thread) => {
-    const { id, on, cell, text } = thread;
-    const isAlone = seen.get(keyOf(id, !on)) === 1 && (on ?? !seen.has(keyOf(id, false)));
+    const { id, on, copy, sheet, cell, text } = thread;
+    const distance = distanceOf(thread);
+    const isNearer = [0, 1].some((nearer) => nearer < distance && seen.has(keyOf(id, nearer)));
+    const isAlone = seen.get(keyOf(id, distance)) === 1 && !isNearer;
     const isNote = isNoteId(id);
     if (isAlone && !isNote && id.trim() !== "") return thread;
     const words = isNote ? id : noteIdOf(digitsOf(text));
+    const place = on ?? copy;
+    const parts = place ? [...(copy ? [sheet] : []), place.row === "" ? cell : place.row, place.column] : [];
     // Without blanks and semicolons, which part ids in a cell.
-    const named = on ? `${words}-${on.row === "" ? cell : on.row}-${on.column}`.replaceAll(/[;\s]+/gu, "-") : words;
+    const named = [words, ...parts].join("-").replaceAll(/[;\s]+/gu, "-");
     const count = counted(named);
     return { ...thread, id: count === 1 ? named : `${named}-${count}` };
   });
 }
 
-const keyOf = (id: string, isElsewhere: boolean): string => `${isElsewhere} ${id.trim().toLowerCase()}`;
+const keyOf = (id: string, distance: number): string => `${distance} ${id.trim().toLowerCase()}`;
 
 const isOfExcel = ({ form }: Thread): boolean => form === undefined;

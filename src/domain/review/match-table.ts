@@ -135,7 +135,7 @@ const languageOf = (table: SheetTable, spec: TableSpec): Language | undefined =>
 };
 
 /** The text of a cell but for what is struck through in it; "" for a column that is not there. */
-const standingText = ({ cells, struck }: SheetRow, index: number): string =>
+export const standingText = ({ cells, struck }: SheetRow, index: number): string =>
   struck?.[index] ?? toText(cells[index] ?? null);
 
 /** A cell as text: numbers without grouping, booleans as Excel shows them. */

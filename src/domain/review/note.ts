@@ -37,8 +37,8 @@ export function noteAsThread({ sheet, cell, author, text }: Note): Thread {
   return { ...place, ...nobody, id, form: "flattened", text: stub.text, replies };
 }
 
-/** Excel begins a note with the name of who writes it, on a line of its own. */
-function withoutName(text: string, author: string): string {
+/** Excel begins a note with the name of who writes it, on a line of its own, and leaves it there where a note becomes a comment. */
+export function withoutName(text: string, author: string): string {
   const plain = text.replaceAll(/\r\n?/gu, "\n");
   return author !== "" && plain.startsWith(`${author}:\n`) ? plain.slice(author.length + 2) : plain;
 }

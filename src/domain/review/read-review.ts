@@ -6,6 +6,7 @@ import { ok } from "../result";
 import type { Result } from "../result";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
+import { attachCopies } from "./attach-copies";
 import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
@@ -85,7 +86,7 @@ export function readReview(
     waivers: rows("Waivers", readers.waivers),
     briefTexts: rows("Brief", readers.briefTexts),
     rounds: rows("Rounds", readers.rounds),
-    threads: attachThreads(threads, matched, feedback),
+    threads: attachThreads(attachCopies(threads, tables), matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

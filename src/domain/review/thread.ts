@@ -17,6 +17,20 @@ export interface Thread {
   readonly replies: readonly Reply[];
   /** The row and column under the comment, when it hangs on a row of one of our tables; `""` is a column that a person added. */
   readonly on?: { readonly table: string; readonly row: string; readonly column: string };
+  /** Where it hangs on a copy of a table of ours. */
+  readonly copy?: CopiedRow;
+}
+
+/** A row of a copy of one of our tables, as it stands there. */
+export interface CopiedRow {
+  /** Name of the table it is a copy of; `""` where that is no table any more. */
+  readonly table: string;
+  /** Its id there, `""` for none and for what hangs on the sheet beside the rows. */
+  readonly row: string;
+  /** Key of the column under the comment, `""` for one that is none of ours. */
+  readonly column: string;
+  /** The texts that the row is known again by, in the order of `KNOWN_BY`. */
+  readonly cells: readonly string[];
 }
 
 /** An answer in a thread. */

@@ -1,5 +1,6 @@
 import type { Localised } from "../language";
 import { countInRussian } from "../text/russian-form";
+import { isNamedIn, saidAgain } from "../record/on-copies";
 import { recordsConfirmations } from "../record/status-of";
 import { threadKeysIn } from "../review/thread-ids";
 import { headerPlace } from "./places";
@@ -29,9 +30,10 @@ export const commentsRecorded: Rule = {
   check: (review) => {
     if (!recordsConfirmations(review)) return [];
     const named = new Set(review.feedback.flatMap(({ thread }) => threadKeysIn(thread)));
-    const missing = review.threads.filter(
-      ({ id, text, replies }) => !named.has(id.toLowerCase()) && (text.trim() !== "" || replies.length > 0),
+    const unnamed = review.threads.filter(
+      (thread) => !isNamedIn(named, thread) && (thread.text.trim() !== "" || thread.replies.length > 0),
     );
+    const missing = unnamed.filter((thread) => thread.copy === undefined || !saidAgain(review).has(thread));
     if (missing.length === 0) return [];
     return [{ place: headerPlace(review, "Feedback"), column: "thread", rowId: "", message: notHeld(missing.length) }];
   },

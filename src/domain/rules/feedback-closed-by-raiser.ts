@@ -1,4 +1,5 @@
 import type { Localised } from "../language";
+import { reopenedOn } from "../record/reopened";
 import { isClosedByAuthorOnly, recordsConfirmations, wordAfterClosing } from "../record/status-of";
 import type { Feedback } from "../review/consultation";
 import { sayDate } from "../text/dates/say-date";
@@ -60,6 +61,24 @@ export const feedbackClosedByRaiser: Rule = {
         "A. Reader wrote again on 15 November 2026, after this was closed. Read the reply, answer it, and close it anew.",
       ],
     },
+    {
+      shows: "Closed, and its comment, which was resolved, opened again in Excel.",
+      review: {
+        feedback: [
+          {
+            raisedBy: "A. Reader",
+            closedBy: "A. Reader",
+            closedHow: "by letter",
+            closedOn: "2026-10-29",
+            replies: "Opened again in Excel, seen on 2026-11-20; it had been closed: 2026-10-29",
+            comment: "open",
+          },
+        ],
+      },
+      finds: [
+        "The comment was opened again in Excel after this was closed, as was seen on 20 November 2026. Find out why, answer it, and close it anew.",
+      ],
+    },
   ],
   byRow: ["feedback"],
   check: (review) => {
@@ -67,15 +86,17 @@ export const feedbackClosedByRaiser: Rule = {
     return review.feedback
       .filter(({ closedBy, comment }) => closedBy.trim() !== "" && comment !== "resolved")
       .flatMap((row) => {
-        const again = wordAfterClosing(row);
+        const [again, opened] = [wordAfterClosing(row), reopenedOn(row, row.comment)];
         const message =
           again !== undefined
             ? wroteAgain(row, again)
-            : isClosedByAuthorOnly(row, review)
-              ? byAuthor(row)
-              : lacksHow(row)
-                ? withoutHow(row)
-                : undefined;
+            : opened !== undefined
+              ? openedAgain(opened)
+              : isClosedByAuthorOnly(row, review)
+                ? byAuthor(row)
+                : lacksHow(row)
+                  ? withoutHow(row)
+                  : undefined;
         const { place, id, gap, feedback } = row;
         return message ? [{ place, column: "closedBy", rowId: id, gap, about: aboutText(feedback), message }] : [];
       });
@@ -106,4 +127,10 @@ const wroteAgain = ({ raisedBy }: Feedback, day: string): Localised => ({
   en: `${raisedBy.trim()} wrote again on ${sayDate(day, "en")}, after this was closed. Read the reply, answer it, and close it anew.`,
   ru: `${sayDate(day, "ru")}, уже после закрытия, в обсуждении появился новый ответ (${raisedBy.trim()}). Прочтите его, ответьте и закройте отзыв заново.`,
   kk: `Пікір жабылғаннан кейін оны көтерген адам (${raisedBy.trim()}) ${sayDate(day, "kk")} күні қайта жазды. Жауабын оқып, оған жауап беріп, пікірді қайта жабыңыз.`,
+});
+
+const openedAgain = (day: string): Localised => ({
+  en: `The comment was opened again in Excel after this was closed, as was seen on ${sayDate(day, "en")}. Find out why, answer it, and close it anew.`,
+  ru: `После закрытия комментарий снова открыли в Excel (замечено ${sayDate(day, "ru")}). Узнайте почему, ответьте и закройте отзыв заново.`,
+  kk: `Пікір жабылғаннан кейін Excel-де қайта ашылған (${sayDate(day, "kk")} байқалды). Себебін біліп, жауап беріп, пікірді қайта жабыңыз.`,
 });

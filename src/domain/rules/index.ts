@@ -35,6 +35,7 @@ import { feedbackAnswered } from "./feedback-answered";
 import { feedbackAwaitsRaiser } from "./feedback-awaits-raiser";
 import { feedbackClosed } from "./feedback-closed";
 import { feedbackClosedByRaiser } from "./feedback-closed-by-raiser";
+import { feedbackGapCertain } from "./feedback-gap-certain";
 import { feedbackRowsKnown } from "./feedback-rows-known";
 import { finalHasNewText } from "./final-has-new-text";
 import { finalJustified } from "./final-justified";
@@ -127,6 +128,7 @@ export const RULES: readonly Rule[] = [
   feedbackAwaitsRaiser,
   feedbackClosedByRaiser,
   feedbackRowsKnown,
+  feedbackGapCertain,
   commentsRecorded,
   assignmentComplete,
   assignmentOverdue,

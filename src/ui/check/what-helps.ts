@@ -23,6 +23,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   "foreign-example": "standards",
   "comments-closed": "comments",
   "comments-recorded": "comments",
+  "feedback-gap-certain": "comments",
   "final-has-new-text": "amendments",
   "provisions-known": "draft",
 };

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { copiesLeft, tellCopyLeft } from "../../domain/record/on-copies";
+import { copiesLeft, tellCopyLeft } from "../../domain/record/copies-left";
 import { useScreenStyles } from "../text/screen.styles";
 import { useLanguage, useWords } from "../words/use-words";
 import { useCommentsStyles } from "./CommentsScreen.styles";

@@ -22,7 +22,10 @@ export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionI
   const place = (row: string): string => row || record.noRow;
   const asked = {
     moved: () => record.moved(place(was.row), place(now.row)),
+    gone: () => record.gone(place(was.row)),
+    "on-copy": () => record.onCopy(place(was.row)),
     "known-again": () => record.knownAgain(place(now.row)),
+    typed: () => record.typed(place(now.row)),
     reworded: () => record.reworded(place(now.row)),
   }[kind]();
   return (
@@ -50,6 +53,10 @@ function answerInWords({ answer, kind }: RecordChoice, { record }: CommentsWords
   switch (kind) {
     case "as-it-was":
       return record.stillAbout(row);
+    case "this-row":
+      return record.thisRow(row);
+    case "no-row":
+      return record.noneOfThem;
     case "where-it-is":
       return record.nowAbout(row);
     case "that-one":

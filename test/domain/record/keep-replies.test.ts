@@ -13,7 +13,7 @@ const reworded = { ...reply, text: "The ministry decides." };
 const context = (language: "en" | "ru" | "kk" = "en") => {
   const one = review();
   const of = { ...one, details: { ...one.details, language } };
-  return { review: of, places: placesIn(of), today: "2026-11-26", answers: new Map() };
+  return { review: of, places: placesIn(of), today: "2026-11-26", copied: new Map(), answers: new Map() };
 };
 const kept = (cell: string, replies: (typeof reply)[], mark: RowMark | undefined = MARK, form?: "flattened") =>
   keepReplies(cell, thread({ replies, ...(form && { form }) }), mark, context());

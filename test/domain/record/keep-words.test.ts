@@ -16,7 +16,13 @@ const kept = (raisedBy: string, now: Parameters<typeof thread>[0]) => {
   );
   const row = { feedback: feedback({ raisedBy, feedback: SAID, replies: "" }), ids: [], mark };
   const reviewed = review({});
-  const context = { review: reviewed, places: placesIn(reviewed), today: "2026-11-26", answers: new Map() };
+  const context = {
+    review: reviewed,
+    places: placesIn(reviewed),
+    today: "2026-11-26",
+    answers: new Map(),
+    copied: new Map(),
+  };
   return keepWords(row, thread({ text: MORE, ...now }), context);
 };
 

@@ -1,4 +1,4 @@
-import { copiesLeft, tellCopyLeft } from "../../../src/domain/record/on-copies";
+import { copiesLeft, tellCopyLeft } from "../../../src/domain/record/copies-left";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { Feedback } from "../../../src/domain/review/consultation";
 import type { Review } from "../../../src/domain/review/review";
@@ -8,7 +8,6 @@ import { review, thread } from "../../support/builders";
 const today = "2026-11-26";
 const copies = new Set(["Gaps (2)"]);
 const numbered = (last: number) => `{00000000-0000-4000-8000-${String(last).padStart(12, "0")}}`;
-const reply = { id: "r", author: "B", time: "2026-10-08T09:00:00", text: "The ministry." };
 const ours = thread({ id: numbered(1), resolved: false, text: "Who decides?", replies: [] });
 const { on: _, ...said } = ours;
 const copied = { ...said, id: numbered(2), sheet: "Gaps (2)" };
@@ -22,9 +21,8 @@ const read = (threads: readonly Thread[], record: readonly Partial<Feedback>[] =
 describe("comments on a copy of a sheet", () => {
   it("are no new remarks where they say what the review holds, and are told", () => {
     const news = { ...copied, id: numbered(3), cell: "B5", text: "By when?" };
-    const answered = { ...copied, id: numbered(4), cell: "B6", replies: [reply] };
-    const { added, left } = planRecord(read([ours, copied, news, answered]), { today, copies });
-    expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id, news.id, answered.id]);
+    const { added, left } = planRecord(read([ours, copied, news]), { today, copies });
+    expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id, news.id]);
     expect(copiesLeft(left)).toEqual([{ sheet: "Gaps (2)", count: 1 }]);
     expect(copiesLeft(left).map((one) => tellCopyLeft(one).en)).toEqual([
       expect.stringMatching(/“Gaps \(2\)” holds a copy.*\(1\)/u),
@@ -39,19 +37,24 @@ describe("comments on a copy of a sheet", () => {
   it("say what the record holds where that has the words", () => {
     const known = read(
       [copied],
-      [{ feedback: copied.text, raisedBy: copied.author, cell: `Gaps!${copied.cell}`, thread: "" }],
+      [
+        {
+          feedback: copied.text,
+          date: copied.time.slice(0, 10),
+          raisedBy: copied.author,
+          cell: `Gaps!${copied.cell}`,
+          thread: "",
+        },
+      ],
     );
     expect(copiesLeft(planRecord(known, { today, copies }).left)).toMatchObject([{ count: 1 }]);
   });
 
-  it("are remarks where only their words are those of another one, or an answer stands there alone", () => {
-    const agreed = { ...copied, id: numbered(6), cell: "C9", time: "2026-11-02T08:00:00" };
+  it("are remarks where only their words and their cell are those of another one", () => {
+    const agreed = { ...copied, id: numbered(6), time: "2026-11-02T08:00:00" };
     const elsewhere = { ...copied, id: numbered(7), author: "Another reader" };
-    const plain = { ...copied, id: numbered(8), sheet: "Sheet1", replies: [reply] };
-    const { added, left } = planRecord(read([ours, agreed, elsewhere, plain]), { today, copies });
-    expect(new Set(added.map(({ thread: { id } }) => id))).toEqual(
-      new Set([ours.id, agreed.id, elsewhere.id, plain.id]),
-    );
+    const { added, left } = planRecord(read([ours, agreed, elsewhere]), { today, copies });
+    expect(new Set(added.map(({ thread: { id } }) => id))).toEqual(new Set([ours.id, agreed.id, elsewhere.id]));
     expect(copiesLeft(left)).toEqual([]);
   });
 

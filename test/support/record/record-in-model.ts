@@ -26,6 +26,9 @@ export interface Recorded {
   readonly commentOf: (thread: Thread) => KnownComment;
 }
 
+/** Whether the comment that a question is about is in the workbook. */
+export const isAboutOneThere = ({ kind }: RecordQuestion): boolean => kind !== "gone";
+
 /** The review as it would be read. */
 export const toReview = ({ rows, comments, feedback }: CommentedReview): Review =>
   readReview(
@@ -89,7 +92,7 @@ function truthAfter(before: CommentedReview, review: Review, plan: RecordPlan): 
       thread && cells.thread !== undefined ? [[feedback.id, commentOf(thread).key] as const] : [],
     ),
   );
-  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+  const asked = new Set(plan.questions.filter(isAboutOneThere).map(({ thread }) => commentOf(thread).key));
   const apart = new Set(
     plan.added
       .map(({ thread }) => commentOf(thread))
@@ -167,8 +170,8 @@ function isTakenForItsOwn(
   const places = placesIn(review);
   const here = thread && places.of(thread);
   if (!mark || !here || mark.row === "" || mark.table !== here.table || mark.row !== here.row) return false;
-  // A person said that it is about another one than it hangs on.
-  if ((record["gap"] ?? "") !== here.gap) return false;
+  // A person said that it is about another one than it hangs on; an amendment may name another gap by now.
+  if ((record["gap"] ?? "") !== here.gap && (mark.gap === undefined || record["gap"] !== mark.gap)) return false;
   return mark.print === here.print || places.withPrint(mark.table, mark.print).length === 0;
 }
 
@@ -227,7 +230,9 @@ export function truthfulAnswers(review: CommentedReview, today: string): Readonl
   const { plan, commentOf } = recordInModel(review, today, new Map());
   return new Map(
     plan.questions.flatMap((question) => {
-      const answer = truthOf(question, commentOf(question.thread), review);
+      const answer = isAboutOneThere(question)
+        ? truthOf(question, commentOf(question.thread), review)
+        : truthOfGone(question, review);
       return answer === undefined ? [] : [[question.thread.id, answer] as const];
     }),
   );
@@ -244,4 +249,14 @@ function truthOf(question: RecordQuestion, comment: KnownComment, review: Commen
   const isOne = row && rows.filter(({ id }) => id === row.id).length === 1;
   if (isOne && question.choices.some(({ answer }) => answer === row.id)) return row.id;
   return row ? undefined : question.choices.find(({ kind }) => kind === "as-it-was")?.answer;
+}
+
+/** Of a comment that is gone: the row that it was about, or none where that is gone as well. */
+function truthOfGone({ feedback, choices }: RecordQuestion, review: CommentedReview): string | undefined {
+  const own = review.truth.find((one) => one.feedback === feedback[0]?.id);
+  if (own?.about === TOLD) return undefined;
+  const id = Object.values(review.rows)
+    .flat()
+    .find(({ kin }) => kin === own?.about)?.id;
+  return id === undefined ? "none" : choices.find(({ answer }) => answer === id)?.answer;
 }

@@ -1,5 +1,6 @@
 import { fingerprintOf } from "../../../src/domain/review/fingerprint";
 import { saidLine } from "../../../src/domain/record/said-lines";
+import { isAboutOneThere } from "./record-in-model";
 import { NOBODY, STATES, TOLD, isSummary } from "./commented-review";
 import type { CommentedReview, FeedbackRow, KnownComment } from "./commented-review";
 import type { Recorded } from "./record-in-model";
@@ -16,7 +17,7 @@ const UNSIGNED = { author: "", time: "" };
 /** Hold a record to what is true of the comments. */
 export function requireTrueRecord(before: CommentedReview, { after, plan, commentOf }: Recorded): void {
   // Whose comment it is. Where only its row is asked about, all that it says is to be in the record.
-  const whose = plan.questions.filter(({ kind }) => kind !== "moved");
+  const whose = plan.questions.filter(({ kind }) => kind !== "moved" && kind !== "gone");
   const asked = new Set(whose.map(({ thread }) => commentOf(thread).key));
   const rowOf = new Map(after.feedback.map((row) => [row["id"] ?? "", row]));
   requireNoneDoubled(after);
@@ -146,7 +147,7 @@ function requireUntouched(before: FeedbackRow, after: FeedbackRow): void {
  * that row has now. What a person said themselves stays.
  */
 function requireRows(before: CommentedReview, { plan, commentOf, after }: Recorded): void {
-  const asked = new Set(plan.questions.map(({ thread }) => commentOf(thread).key));
+  const asked = new Set(plan.questions.filter(isAboutOneThere).map(({ thread }) => commentOf(thread).key));
   for (const { key, feedback, about } of after.truth) {
     const comment = before.comments.find((one) => one.key === key);
     const record = after.feedback.find(({ id }) => id === feedback);

@@ -124,6 +124,8 @@ export interface BriefWords extends DateWords {
   /** Of those in comments on the table, which count apart. @param isMore whether others were told before */
   readonly remarksInComments: (total: number, parts: readonly string[], isMore: boolean) => string;
   readonly outcomes: Readonly<Record<RemarkOutcome, (count: number) => string>>;
+  /** Of how many of them it is not certain which gap they are about. */
+  readonly uncertainRemarks: (count: number) => string;
   readonly openRemarks: (ids: string) => string;
   /** A gap before the consultations and after them. */
   readonly before: string;

@@ -135,6 +135,10 @@ export const en: BriefWords = {
     open: (count) => `${count} still open`,
     none: (count) => `${count} not yet answered`,
   },
+  uncertainRemarks: (count) =>
+    count === 1
+      ? "Of one of them it is not certain which gap it is about."
+      : `Of ${count} of them it is not certain which gap they are about.`,
   openRemarks: (ids) => `Remarks are still open on ${ids}.`,
   before: "Before:",
   changedInTable: "Changed since the first round; the text is in the table.",

@@ -133,6 +133,7 @@ export const kk: BriefWords = {
     open: (count) => `әлі ашық\u00a0– ${count}`,
     none: (count) => `жауап берілмегені\u00a0– ${count}`,
   },
+  uncertainRemarks: (count) => `Олардың ${count} пікірі қай олқылыққа қатысты екені нақты емес.`,
   openRemarks: (ids) => `Мыналар бойынша пікірлер әлі ашық: ${ids}.`,
   before: "Бұрын:",
   changedInTable: "Бірінші раундтан кейін өзгертілді; мәтіні кестеде.",

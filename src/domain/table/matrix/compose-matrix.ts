@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
+import { askedAbout, uncertainGap } from "../../record/asked-about";
 import { toldLine, toldWords } from "../../record/days-in-words";
 import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
@@ -30,14 +31,15 @@ function toRow(remark: Feedback, review: Review, language: Language, places: Pla
   const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
   const { response, change, typedDisposition, assignedTo, due } = remark;
   const [status, decision] = [statusOf(remark, review), decisionOf(remark)];
-  const place = placeInWords(remark, places, language);
+  const isAsked = askedAbout(review).has(remark);
+  const place = placeInWords(remark, places, { isAsked, language });
   return {
     id,
     raisedBy: knownAuthor(raisedBy),
     organisation: organisation.trim(),
     date,
     source: inWords(source, RECORDED, language),
-    gap,
+    gap: place === "" && isAsked ? uncertainGap(gap)[language] : gap,
     place,
     column: columnInWords(column, language),
     comment: feedback,

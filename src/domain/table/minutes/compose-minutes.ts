@@ -1,3 +1,4 @@
+import { askedAbout, uncertainGap } from "../../record/asked-about";
 import type { Block, Span, TableBlock } from "../../brief/brief";
 import { oneLine } from "../../brief/fitting";
 import { plain } from "../../brief/spans";
@@ -74,7 +75,7 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
       factsTable(consultation, language, writer),
       ...section(words.summary, paragraphs(consultation.summary, writer)),
       { kind: "heading", level: 2, text: words.feedback },
-      ...feedbackBlocks(remarks, language, writer),
+      ...feedbackBlocks(remarks, language, writer, askedAbout(review)),
       ...nextBlocks(input, writer),
       ...section(words.attachments, attachmentSpans(consultation.attachments).map(toParagraph)),
     ],
@@ -124,7 +125,12 @@ function factsTable(consultation: Consultation, language: Language, { ofReview }
 
 const REMARK_WIDTHS = [0.08, 0.17, 0.1, 0.32, 0.33];
 
-function feedbackBlocks(remarks: readonly Feedback[], language: Language, writer: SpanWriter): readonly Block[] {
+function feedbackBlocks(
+  remarks: readonly Feedback[],
+  language: Language,
+  writer: SpanWriter,
+  asked: ReadonlySet<Feedback>,
+): readonly Block[] {
   const words = minutesWordsOf(language);
   const { ofReview } = writer;
   if (remarks.length === 0) return [toParagraph([plain(words.noFeedback)])];
@@ -134,7 +140,7 @@ function feedbackBlocks(remarks: readonly Feedback[], language: Language, writer
   const rows = remarks.map((remark) => [
     { spans: [{ text: remark.id, bold: true }] },
     { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
-    { spans: [{ text: remark.gap }] },
+    { spans: [{ text: asked.has(remark) ? uncertainGap(remark.gap)[language] : remark.gap }] },
     { spans: [ofReview(remark.feedback.trim())] },
     { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
   ]);

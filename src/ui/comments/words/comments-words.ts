@@ -71,6 +71,11 @@ export interface CommentsWords {
     /** While it is found out what recording would write. */
     readonly comparing: (done: number, all: number) => string;
     readonly moved: (was: string, now: string) => string;
+    readonly gone: (was: string) => string;
+    readonly onCopy: (row: string) => string;
+    readonly typed: (now: string) => string;
+    readonly thisRow: (row: string) => string;
+    readonly noneOfThem: string;
     readonly knownAgain: (now: string) => string;
     readonly reworded: (now: string) => string;
     readonly noRow: string;

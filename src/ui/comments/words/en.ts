@@ -75,6 +75,13 @@ export const en: CommentsWords = {
       `${count(comments, "comment")} could not be recorded in full: no words, or more than a cell holds.`,
     questions: (number) => `${count(number, "question")} only you can answer`,
     moved: (was, now) => `This comment was about ${was} and now stands on ${now}. Which is it about?`,
+    gone: (was) =>
+      `This comment is gone. It was about ${was}, and that number may be another row's now. Which is it about?`,
+    onCopy: (row) =>
+      `This comment hung on ${row} of a copy, and which row of the table that is can't be told. Which is it about?`,
+    typed: (now) => `A comment on ${now} says what a row of Feedback says that names no comment. Is it that one?`,
+    thisRow: (row) => `About ${row} as it is now`,
+    noneOfThem: "About none of the rows",
     knownAgain: (now) => `A comment on ${now} says what one said that is gone. Is it the same?`,
     reworded: (now) =>
       `A comment on ${now} stands where one is gone that said something else. Is it the same, in other words?`,

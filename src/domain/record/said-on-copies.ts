@@ -1,0 +1,54 @@
+import { LANGUAGES } from "../language";
+import { sameWords } from "../review/fingerprint";
+import type { Thread } from "../review/thread";
+import { onOneLine } from "../text/on-one-line";
+import type { RecordContext } from "./record-context";
+import type { RecordNews } from "./record-plan";
+import { RECORD_WORDS } from "./record-words";
+import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
+import type { KeptLines } from "./said-lines";
+
+/** The lines of a cell with what copies say besides. */
+export interface WithCopies extends KeptLines {
+  readonly news: readonly RecordNews[];
+}
+
+/**
+ * What the same comment says on copies and not in the table: replies, other words, and that it is resolved there, which
+ * nobody knows to hold for the table. Once they are in the cell they are like lines of a person: they stay when the copy
+ * is deleted.
+ *
+ * @param of the comment as the table has it, or its row of the record where it is gone
+ */
+export function withCopies(
+  cell: string,
+  of: Pick<Thread, "text" | "resolved">,
+  copies: readonly Thread[],
+  { review }: RecordContext,
+): WithCopies {
+  if (copies.length === 0) return { text: cell, isWhole: true, news: [] };
+  const lines = linesOf(cell);
+  const isHeld = (said: string): boolean => said === "" || lines.some((line) => line.endsWith(said));
+  const missing = copies.flatMap((copy) => [
+    ...(sameWords(copy.text, of.text) || isHeld(onOneLine(copy.text)) ? [] : [copy]),
+    ...copy.replies.filter((reply) => !isHeld(saidLine(reply))),
+  ]);
+  const added = withReplies(cell, missing);
+  const resolved = of.resolved ? [] : copies.filter((copy) => copy.resolved && copy.form === undefined);
+  const told = resolved.filter(
+    ({ sheet }) => !LANGUAGES.some((language) => lines.includes(RECORD_WORDS[language].resolvedInCopy(sheet))),
+  );
+  const words = RECORD_WORDS[review.details.language];
+  const all = withLines(
+    linesOf(added.text),
+    told.map(({ sheet }) => words.resolvedInCopy(sheet)),
+  );
+  return {
+    text: all.text,
+    isWhole: added.isWhole && all.isWhole,
+    news: [
+      ...(added.text === cell ? [] : (["answered"] as const)),
+      ...(told.length === 0 ? [] : (["resolved-in-copy"] as const)),
+    ],
+  };
+}

@@ -1,0 +1,37 @@
+import { isSameId } from "../gap/id-key";
+import { LANGUAGES } from "../language";
+import type { Feedback } from "../review/consultation";
+import { columnOf } from "../review/tables";
+import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
+import { calendarDay } from "../text/dates/calendar-day";
+import { fold } from "../text/fold";
+import type { RecordRow } from "./record-rows";
+import { dayOf } from "./said-lines";
+import { shortName } from "./thread-place";
+import type { Places, ThreadPlace } from "./thread-place";
+
+/** Whether a row names no comment: a person typed it, or the columns for that were deleted. */
+export const isTyped = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
+
+/**
+ * Whether such a row may be about a comment that says the same: by its author, on that gap or on none. A day that differs
+ * may be where the person was, or when they typed it.
+ */
+export function mayBeTyped({ feedback }: RecordRow, thread: Thread, places: Places): boolean {
+  const raiser = fold(knownAuthor(feedback.raisedBy));
+  if (raiser === "" || raiser !== fold(knownAuthor(thread.author))) return false;
+  return feedback.gap.trim() === "" || isSameId(feedback.gap, places.of(thread).gap);
+}
+
+/** Whether nothing that such a row says of a comment leaves a doubt: its day and its column are named as well. */
+export function isTypedOf({ date, column }: Feedback, { time }: Thread, now: ThreadPlace): boolean {
+  const typed = fold(column);
+  const header = columnOf(now.table, now.column)?.header;
+  const short = shortName(now.table, now.column);
+  const names = [
+    now.label,
+    ...[header, short].flatMap((words) => (words ? LANGUAGES.map((language) => words[language]) : [])),
+  ];
+  return (calendarDay(date) ?? date.trim()) === dayOf(time) && names.some((name) => fold(name) === typed);
+}

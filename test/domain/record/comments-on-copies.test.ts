@@ -1,0 +1,182 @@
+import { planRecord } from "../../../src/domain/record/plan-record";
+import type { RecordPlan } from "../../../src/domain/record/record-plan";
+import { isNamedIn, saidAgain } from "../../../src/domain/record/on-copies";
+import { threadKeysIn } from "../../../src/domain/review/thread-ids";
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { readReview } from "../../../src/domain/review/read-review";
+import type { Thread } from "../../../src/domain/review/thread";
+import type { Review } from "../../../src/domain/review/review";
+import { thread } from "../../support/builders";
+import { sheetTable } from "../../support/sheet-tables";
+
+const today = "2026-11-26";
+const numbered = (last: number) => `{00000000-0000-4000-8000-${String(last).padStart(12, "0")}}`;
+const GAPS = [
+  { id: "G-001", issue: "No age is set.", solution: "Set one.", sources: "CRC, art. 16" },
+  { id: "G-002", issue: "Data are kept for good.", solution: "Set a time.", sources: "CRC, art. 16" },
+  { id: "G-003", issue: "Profiles are built.", solution: "Ban them.", sources: "GDPR, art. 22" },
+];
+type Row = Readonly<Record<string, string>>;
+
+/** A comment as a workbook gives it: it hangs on nothing before the tables are read. */
+const said = (last: number, sheet: string, cell: string, parts: Partial<Thread> = {}): Thread => {
+  const { on: _, ...made } = thread({ resolved: false, replies: [], id: numbered(last), ...parts });
+  return { ...made, sheet, cell };
+};
+
+interface Book {
+  readonly gaps?: readonly Row[];
+  /** The rows of the copy. */
+  readonly copy?: readonly Row[];
+  readonly threads: readonly Thread[];
+  readonly feedback?: readonly Row[];
+  readonly language?: string;
+}
+
+function book({ gaps = GAPS, copy, threads, feedback = [], language = "English" }: Book): Review {
+  const copied = copy ? [{ ...sheetTable("Gaps", copy), name: "Gaps2", sheet: "Gaps (2)" }] : [];
+  const details = sheetTable("Review", [{ key: "Language", value: language }]);
+  const tables = [details, sheetTable("Gaps", gaps), sheetTable("Feedback", feedback), ...copied];
+  return readReview(tables, threads, profileFor).value;
+}
+
+/** The rows of Feedback once a plan stands. */
+const rowsAfter = (before: readonly Row[], { added, changed }: RecordPlan): readonly Row[] => [
+  ...before.map((row) => ({ ...row, ...changed.find(({ feedback }) => feedback.id === row["id"])?.cells })),
+  ...added.map(({ cells }) => ({ ...cells })),
+];
+
+/** A book after its comments were recorded, with what is then another. */
+function recorded(before: Book, now: Partial<Book> = {}): Book {
+  const plan = planRecord(book(before), { today });
+  return { ...before, feedback: rowsAfter(before.feedback ?? [], plan), ...now };
+}
+
+const planOf = (one: Book) => planRecord(book(one), { today });
+const placed = ({ added }: RecordPlan) => added.map(({ cells: { gap, column, feedback } }) => [gap, column, feedback]);
+const agreed = (last: number, sheet: string, cell: string, time: string) =>
+  said(last, sheet, cell, { text: "Agreed", time });
+
+const OCTOBER = "2026-10-05T09:00:00.00";
+const NOVEMBER = "2026-11-20T09:00:00.00";
+
+describe("a comment on a copy of the table", () => {
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER)] });
+
+  it("is recorded under the gap of the row it hangs on there, however the copy is sorted", () => {
+    const copy = [GAPS[2]!, GAPS[1]!, GAPS[0]!];
+    const threads = [...ours.threads, agreed(2, "Gaps (2)", "D6", OCTOBER), agreed(3, "Gaps (2)", "D4", NOVEMBER)];
+    const plan = planOf({ ...ours, copy, threads });
+    expect(placed(plan)).toEqual([["G-003", "Sources", "Agreed"]]);
+    expect(plan.left.map(({ thread: { id } }) => id)).toEqual([numbered(2)]);
+    expect(plan.questions).toEqual([]);
+  });
+
+  it("is a remark of its own in the cell where the same person said the same before another row was deleted", () => {
+    const now = recorded(
+      { threads: [agreed(1, "Gaps", "D4", OCTOBER)] },
+      { gaps: GAPS.slice(1), threads: [agreed(4, "Gaps", "D4", NOVEMBER)] },
+    );
+    const copied = [agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", "2026-11-21T09:00:00.00")];
+    const plan = planOf({ ...now, copy: GAPS, threads: [...now.threads, ...copied] });
+    expect(placed(plan)).toEqual([
+      ["G-002", "Sources", "Agreed"],
+      ["G-002", "Sources", "Agreed"],
+    ]);
+    // That on the deleted row is the one which the record has.
+    expect(plan.left.map(({ thread: { id } }) => id)).toEqual([numbered(2)]);
+  });
+
+  it.each([
+    ["English", "G-002", "Issue"],
+    ["Russian", "G-002", "Проблема"],
+    ["Kazakh", "G-002", "Мәселе"],
+  ])("keeps its gap and is not deleted with the copy, in %s", (language, gap, column) => {
+    const threads = [said(2, "Gaps (2)", "B5", { text: "Мәтін керек. Нужен срок. A time, please." })];
+    const first = recorded({ language, copy: GAPS, threads });
+    expect(first.feedback).toMatchObject([{ gap, column, thread: `copy-${numbered(2)}` }]);
+    expect(first.feedback?.[0]?.["comment"]).toBeUndefined();
+    const { changed, added, questions } = planOf({ language, threads: [], feedback: first.feedback ?? [] });
+    expect([changed, added, questions]).toEqual([[], [], []]);
+  });
+
+  it("gives its new replies to the comment that is there, and they stay when the copy is deleted", () => {
+    const replies = [{ id: "r1", author: "M. Keller", time: NOVEMBER, text: "Six months." }];
+    const copied = { ...agreed(2, "Gaps (2)", "D4", OCTOBER), replies };
+    const answered = recorded({ ...ours, copy: GAPS, threads: [...ours.threads, copied] });
+    expect(answered.feedback).toMatchObject([{ replies: "2026-11-20 09:00, M. Keller: Six months." }]);
+    expect(planOf(answered).changed).toEqual([]);
+    const { changed } = planOf({ ...ours, feedback: answered.feedback ?? [] });
+    expect(changed).toEqual([]);
+  });
+
+  it("that is resolved there says so, and leaves the comment open", () => {
+    const copied = { ...agreed(2, "Gaps (2)", "D4", OCTOBER), resolved: true };
+    const plan = planOf({ ...ours, copy: GAPS, threads: [...ours.threads, copied] });
+    expect(plan.changed).toMatchObject([
+      {
+        news: ["resolved-in-copy"],
+        cells: { replies: "Resolved in the copy on the sheet “Gaps (2)”, not in the table" },
+      },
+    ]);
+    expect(plan.changed[0]?.cells.comment).toBeUndefined();
+  });
+
+  it("is asked about where neither its number nor its words tell the row, and goes on being asked about without the copy", () => {
+    const copy = [{ id: "G-002", issue: "An older wording.", solution: "An older one.", sources: "None." }];
+    const threads = [said(2, "Gaps (2)", "B4", { text: "By when?" })];
+    const plan = planOf({ copy, threads });
+    expect(placed(plan)).toEqual([[undefined, "Issue", "By when?"]]);
+    expect(plan.questions).toMatchObject([{ kind: "on-copy", was: { row: "G-002" } }]);
+    const feedback = rowsAfter([], plan);
+    const later = { threads: [], feedback };
+    expect(planOf(later)).toMatchObject({ changed: [], questions: [{ kind: "on-copy" }] });
+    const [question] = planOf(later).questions;
+    const answers = new Map([[question!.thread.id, "G-002"]]);
+    const answered = planRecord(book(later), { today, answers });
+    expect(answered).toMatchObject({ changed: [{ cells: { gap: "G-002" } }], questions: [] });
+    expect(planOf({ ...later, feedback: rowsAfter(feedback, answered) })).toMatchObject({ changed: [], questions: [] });
+  });
+
+  it("is about the row of its number where that keeps one of its texts", () => {
+    const copy = [{ ...GAPS[1]!, solution: "Set a time of a year." }];
+    const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "A year?" })] });
+    expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
+  });
+
+  it("is no new comment for the check where the review holds it", () => {
+    const threads = [...ours.threads, agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", NOVEMBER)];
+    const review = book({ ...ours, copy: GAPS, threads });
+    expect([...saidAgain(review)].map(({ id }) => id)).toEqual([numbered(2)]);
+    const after = recorded({ ...ours, copy: GAPS, threads });
+    const keys = new Set((after.feedback ?? []).flatMap((row) => threadKeysIn(row["thread"] ?? "")));
+    expect(book(after).threads.map((one) => isNamedIn(keys, one))).toEqual([true, false, true]);
+  });
+});
+
+const note = (sheet: string, cell: string): Thread =>
+  said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
+
+describe("a note on a copy of the table", () => {
+  it("is the one of its row, however the copy is sorted, and a second one is a remark", () => {
+    const ours = recorded({ threads: [note("Gaps", "D5")] });
+    const copy = [GAPS[1]!, GAPS[0]!, GAPS[2]!];
+    const same = planOf({ ...ours, copy, threads: [...ours.threads, note("Gaps (2)", "D4")] });
+    expect([same.added, same.left.map(({ kind }) => kind)]).toEqual([[], ["copied"]]);
+    const more = planOf({ ...ours, copy, threads: [...ours.threads, note("Gaps (2)", "D4"), note("Gaps (2)", "D5")] });
+    expect(placed(more)).toEqual([["G-001", "Sources", "See the law of 2013."]]);
+  });
+});
+
+describe("a copy that is a plain range by now", () => {
+  const title = said(5, "Gaps", "A1", { text: "Too many proposals?", time: OCTOBER });
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), title] });
+
+  it("brings no comment twice, that on the title included, and asks of a new one which row it is about", () => {
+    const copied = [agreed(2, "Old", "D6", OCTOBER), { ...title, id: numbered(6), sheet: "Old" }];
+    const fresh = said(7, "Old", "B5", { text: "By when?", time: NOVEMBER });
+    const plan = planOf({ ...ours, threads: [...ours.threads, ...copied, fresh] });
+    expect(placed(plan)).toEqual([[undefined, undefined, "By when?"]]);
+    expect(plan.questions).toMatchObject([{ kind: "on-copy", choices: [{ answer: "none" }] }]);
+  });
+});
