@@ -1,13 +1,12 @@
 import { fold } from "../text/fold";
 import { itemStarts } from "../text/list-mark";
-import { mixesLanguages } from "../text/mixes-languages";
 import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
-import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
+import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { wordsOf } from "./words-of-text";
 import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
-import { anyOf, wholly } from "./wholly";
 
 /**
  * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
@@ -17,8 +16,6 @@ export function strikesOut(solution: string, text: string, draft: string): boole
   if (draft.trim() === "" || isTask(text)) return false;
   if (isItemOf(text, draft)) return true;
   if (isExpress(solution)) return false;
-  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
-  if (!isAnnounced && !mixesLanguages([text, draft]) && sharesNothing(wordsOf(text), wordsOf(draft))) return true;
   return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
 }
 
@@ -71,15 +68,6 @@ function isItemOf(text: string, draft: string): boolean {
   return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
 }
 
-/** Whether a text is shorter and has no word of what it replaces, in any form: it may be about something else, or no law at all. */
-const sharesNothing = (said: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
-  there.size >= LEAST_WORDS &&
-  said.size < there.size &&
-  ![...said].some((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
-
-/** Of a draft's text, to tell by them. */
-const LEAST_WORDS = 4;
-
 /** Distinct words of a text that may be much shorter. */
 const LONG = 16;
 const MUCH_SHORTER = 4;
@@ -118,21 +106,3 @@ const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
 /** A term that is told what it means: "“child” means", «ребенок – лицо». */
 const DEFINES =
   /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
-
-/** The words of a text that say what it is about, by how they begin. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
-  return new Set(
-    words.filter((word) => !COMMON.test(word)).map((word) => word.replace(/(?<=[a-z]{3})s$/u, "").slice(0, BEGINNING)),
-  );
-}
-
-const BEGINNING = 5;
-/** Words of any rule. */
-const COMMON = wholly(
-  anyOf(
-    "shall must this that these those such with from which where when into upon their have been will each other than them they also under",
-  ),
-  anyOf("также если этот этого того которые который которых иные либо более менее случае чтобы"),
-  anyOf("және үшін оның болып табылады немесе туралы бойынша жағдайда"),
-);

@@ -61,8 +61,10 @@ export function startAmendment(
   const isElsewhere =
     kind === undefined &&
     goal === "replacement" &&
-    provision !== undefined &&
-    isForAnother(asks, quoted, { ...provision, isNamed: () => aim("replacement", provision.id) });
+    isForAnother(asks, quoted, {
+      ...(provision ?? { id: "", text: "" }),
+      isNamed: () => provision === undefined || aim("replacement", provision.id),
+    });
   const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =

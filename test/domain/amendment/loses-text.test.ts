@@ -37,9 +37,6 @@ it.each([
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы бап мектептерге қолданылмайды."],
   ["what it says of itself", "Школа вправе снимать урок.", "Положения настоящей статьи не применяются к колледжам."],
   ["what it says of itself", "Мектеп сабақты түсіруге құқылы.", "Осы баптың талаптары мектептерге қолданылмайды."],
-  ["none of its words", "A school may film a lesson for parents.", "The role of the legislator is important."],
-  ["none of its words", "Школа вправе снимать урок для родителей.", "Положение не работает."],
-  ["none of its words", "Мектеп сабақты ата-аналар үшін түсіруге құқылы.", "Ереже жұмыс істемейді."],
   ["what goes on from it", "A school may film a lesson.", "The same rule applies to clubs."],
   ["what goes on from it", "Школа вправе снимать урок.", "Такие записи хранятся месяц."],
   ["what goes on from it", "Мектеп сабақты түсіруге құқылы.", "Мұндай жазбалар бір ай сақталады."],
@@ -80,31 +77,13 @@ it.each([
     "Мектеп камераны есікке орнатады, жазбалар бір апта сақталады, оларды директор көреді.",
   ],
   ["nothing, where it says what to do", LINES, "Ban cameras in schools."],
-  [
-    "as many words of its own",
-    "A school may film a lesson for parents.",
-    "Cameras are put up near doors and gates only, never in rooms of pupils.",
-  ],
   ["one of its words", "A school may film a lesson for parents.", "Filming is banned."],
-  [
-    "words of another language",
-    "A school may film a lesson for parents.",
-    "Школа снимает урок только с согласия родителей.",
-  ],
   ["what begins with a number", "Мектеп жазбаларды бір ай бойы сақтайды.", "Он күн өткен соң жазбалар жойылады."],
   ["what its own first word tells", "A school may film a lesson.", "Those who film a lesson ask each pupil."],
   ["what it is about", "Тізбені орган айқындайды.", "Осы тарау қолданылатын қызметтердің тізбесін орган айқындайды."],
   ["all there is", "", "A school may not install cameras."],
 ])("strikes nothing out with %s: %s %s", (_, draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(false);
-});
-
-it("takes what is announced or quoted for the text of its provision, though it has none of its words", () => {
-  const draft = "A school may film a lesson for parents.";
-  const text = "Cameras are switched off.";
-  expect(strikesOut(text, text, draft)).toBe(true);
-  expect(strikesOut(`Proposed wording: ${text}`, text, draft)).toBe(false);
-  expect(strikesOut(`“${text}”`, text, draft)).toBe(false);
 });
 
 it("takes a word that the whole is replaced for it, but for what is plainly an item", () => {

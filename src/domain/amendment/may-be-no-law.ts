@@ -1,0 +1,33 @@
+import { mixesLanguages } from "../text/mixes-languages";
+import { announcesWording, textsForLaw } from "./given-texts";
+import { isTask } from "./is-task";
+import { saysLaw } from "./words-of-law";
+import { wordsOf } from "./words-of-text";
+
+/**
+ * Whether a text that a solution gives, and that nothing calls a law's, may describe something or be about something
+ * else: it has no words of a law, or has too few of what it replaces, in any form.
+ *
+ * @param draft what it replaces; "" where the draft has nothing yet
+ */
+export function mayBeNoLaw(solution: string, text: string, draft: string): boolean {
+  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
+  if (isAnnounced || isTask(text)) return false;
+  if (draft.trim() === "") return !saysLaw(text) && !MARKED.test(text);
+  if (mixesLanguages([text, draft])) return false;
+  const [said, there] = [[...wordsOf(text)], [...wordsOf(draft)]];
+  if (there.length < LEAST_WORDS) return false;
+  const shared = said.filter((word) => there.some((other) => word.startsWith(other) || other.startsWith(word)));
+  // Of words of a law, one that is there is enough, and a longer text needs none.
+  if (saysLaw(text)) return shared.length === 0 && said.length < there.length;
+  return shared.length < said.length * (saysLaw(draft) ? SHARED_OF_LAW : SHARED);
+}
+
+/** It has a number, an item's mark, or is set off as a text. */
+const MARKED = /^\s*(?:["“«„]|\(?[\p{L}\d.-]{1,5}[.)]\s|\d)/u;
+
+/** Of a draft's text, to tell by them. */
+const LEAST_WORDS = 4;
+/** Of the words of a text; more where it would take words of a law out of the draft. */
+const SHARED = 1 / 3;
+const SHARED_OF_LAW = 1 / 2;

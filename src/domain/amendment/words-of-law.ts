@@ -1,0 +1,45 @@
+import { fold } from "../text/fold";
+import { anyOf } from "./wholly";
+
+/** What a law says in no other text: a duty, a ban, a right; "must" stands in remarks, too. */
+export const OWES_IN_LAW =
+  "(?:shall|may not|is entitled to|is prohibited|are prohibited|обязан[аоы]?|вправе|запрещается|запрещаются|не допускается|не допускаются|имеют право|имеет право|міндетті|құқылы|тыйым салынады|жол берілмейді)(?!\\p{L})";
+
+/** What says, of a law or of what somebody wishes of one, what is owed or may be done. */
+export const OWES = `(?:${OWES_IN_LAW}|(?:must|may|долж(?:ен|на|но|ны)|запрещ\\p{L}+|допуска\\p{L}+|тиіс|тыйым)(?!\\p{L}))`;
+
+/** Verbs of laws in the present tense, "The operator keeps the data", many of which are nouns, too. */
+export const KEEPS = anyOf(
+  "adopts answers applies appoints approves asks assesses bears begins blocks checks collects complies conducts consents considers consults decides defines deletes designates determines discloses displays documents ends enables ensures enters establishes examines expires explains gives hears informs issues keeps labels limits lodges maintains makes marks monitors notifies obtains offers performs prepares prevents processes protects provides publishes receives records refuses registers removes reports requests responds restricts reviews seeks sends sets shares shows stores submits supervises takes tells transfers uses verifies",
+);
+
+/** What is done to things and persons in a law, and how they are. */
+const EN_DONE = anyOf(
+  "answered appealed appointed approved blocked charged checked collected confirmed deleted disclosed displayed examined exempt forwarded given heard imposed informed invalid kept liable lodged maintained marked notified obtained offered processed provided published punishable recorded refused registered removed restricted reviewed sent stored submitted suspended transferred valid verified void",
+);
+const RU_DOES = anyOf(
+  "блокиру взима возвраща выда выполня да информиру исполня контролиру назнача направля обеспечива обжалу обрабатыва оказыва определя осуществля отвеча отказыва переда пода подтвержда подписыва получа предоставля представля прекраща принима приостанавлива провод проверя публику размеща разрабатыва разреша рассматрива регистриру собира сообща составля указыва уведомля удаля утвержда устанавлива хран",
+);
+const KK_DOES = anyOf(
+  "айқында алын анықта бекіт бер жарияла жібер жой жоя жүргізіл қара құра орналастыр орында өңде өшір раста сақта тағайында тексер тірке тоқтат ұсын хабарла шектел",
+);
+
+const SAYS_LAW: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})${OWES}`, "u"),
+  new RegExp(`(?<!\\p{L})(?:is|are|be) (?:not |only )?(?:dealt with|no (?:ground|reason)|${EN_DONE})(?!\\p{L})`, "u"),
+  /(?<!\p{L})(?:(?:is|are|be) (?:not )?(?:entitled|obliged|required|prohibited|forbidden|banned|permitted|allowed)|ha(?:s|ve) (?:the|a|no) (?:right|duty)|(?:shall )?mean(?:s|(?= ))|appl(?:y|ies) to)(?!\p{L})/u,
+  new RegExp(
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}`,
+    "u",
+  ),
+  new RegExp(`(?<!\\p{L})(?:${RU_DOES})[аеуюия]т(?:ся)?(?!\\p{L})`, "u"),
+  /(?<!\p{L})(?:не мо(?:жет|гут)|мо(?:жет|гут) быть|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность|явля[ею]тся основани\p{L}+|призна[ею]тся|вступа[ею]т в силу|ввод[ия]тся в действие|распространя[ею]тся на|применя[ею]тся)(?!\p{L})/u,
+  new RegExp(`(?<!\\p{L}|қала )(?:${KK_DOES})\\p{L}{0,5}д[ыі](?!\\p{L})`, "u"),
+  /(?<!\p{L})(?:рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|негіз болмайды|әкеп соғады|жауапты болады|деп танылады|қолданылады|қолданылмайды|енгізіледі|күшіне енеді)(?!\p{L})/u,
+];
+
+/**
+ * Whether a text has words as laws have them: of a duty, a ban, a right, of what follows from a breach; or verbs of what
+ * is done in a law, "is lodged", «хранятся», «қаралады».
+ */
+export const saysLaw = (text: string): boolean => SAYS_LAW.some((says) => says.test(fold(text)));
