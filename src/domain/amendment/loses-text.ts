@@ -1,3 +1,4 @@
+import { beginsNote } from "../provision/begins-note";
 import { fold } from "../text/fold";
 import { itemStarts } from "../text/list-mark";
 import { withMarks } from "../text/quotations";
@@ -10,14 +11,22 @@ import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
 
 /**
  * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
- * replaces the whole. What is plainly one item of a list does so whatever is said.
+ * replaces the whole. What is plainly one item of a list does so whatever is said, and so does what leaves out the note
+ * that stands behind the points of an article.
  */
 export function strikesOut(solution: string, text: string, draft: string): boolean {
   if (draft.trim() === "" || isTask(text)) return false;
-  if (isItemOf(text, draft)) return true;
+  if (isItemOf(text, draft) || (hasNote(draft) && !hasNote(text))) return true;
   if (isExpress(solution)) return false;
   return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
 }
+
+/** Whether a note stands behind something else, in a line of its own or not; an article's points may be given without it. */
+const hasNote = (text: string): boolean =>
+  text
+    .trim()
+    .split(/[\r\n]+|(?<=[.;!?][)”»"]?)\s+/u)
+    .some((piece, at) => at > 0 && beginsNote(piece));
 
 /** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
 function isExpress(solution: string): boolean {

@@ -20,7 +20,7 @@ export function mayBeNoLaw(solution: string, text: string, draft: string): boole
   const shared = said.filter((word) => there.some((other) => word.startsWith(other) || other.startsWith(word)));
   // Of words of a law, one that is there is enough, and a longer text needs none.
   if (saysLaw(text)) return shared.length === 0 && said.length < there.length;
-  return shared.length < said.length * (saysLaw(draft) ? SHARED_OF_LAW : SHARED);
+  return shared.length === 0 || shared.length < said.length * (saysLaw(draft) ? SHARED_OF_LAW : SHARED);
 }
 
 /** It has a number, an item's mark, or is set off as a text. */

@@ -93,6 +93,28 @@ it("takes a word that the whole is replaced for it, but for what is plainly an i
   expect(strikesOut("Replace section 5 with: “(b) inform both parents;”", "(b) inform both parents;", LIST)).toBe(true);
 });
 
+it.each([
+  ["Replace section 5 by: ", "1. Films are kept.\nNote: Pictures are films, too.", "1. Films are kept for a week."],
+  ["Replace section 5 by: ", "Films are kept. Note: Pictures are films, too.", "Films are kept for a week."],
+  [
+    "Изложить статью 5 в следующей редакции: ",
+    "1. Записи хранятся.\nПримечание. Снимки – тоже записи.",
+    "1. Записи хранятся неделю.",
+  ],
+  [
+    "5-бап мынадай редакцияда жазылсын: ",
+    "1. Жазбалар сақталады.\nЕскертпе. Сурет те – жазба.",
+    "1. Жазбалар жойылады.",
+  ],
+])(
+  "would strike out the note of an article whose points alone are given, whatever is said: %s%s",
+  (head, draft, text) => {
+    const note = draft.split(/\n|(?<=kept\.) /u).at(-1) ?? "";
+    expect(strikesOut(`${head}“${text}”`, text, draft)).toBe(true);
+    expect(strikesOut(`${head}“${text}\n${note}”`, `${text}\n${note}`, draft)).toBe(false);
+  },
+);
+
 it("takes what announces the wording of a part of the draft for such a word, and no other announcement", () => {
   const text = "Школа не вправе ставить камеры.";
   expect(strikesOut(`Новая редакция статьи 5: «${text}»`, text, RU_LINES)).toBe(false);
