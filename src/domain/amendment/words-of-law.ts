@@ -15,7 +15,7 @@ export const KEEPS = anyOf(
 
 /** What is done to things and persons in a law, and how they are. */
 const EN_DONE = anyOf(
-  "answered appealed appointed approved blocked charged checked collected confirmed deleted disclosed displayed examined exempt forwarded given heard imposed informed invalid kept liable lodged maintained marked notified obtained offered processed provided published punishable recorded refused registered removed restricted reviewed sent stored submitted suspended transferred valid verified void",
+  "answered appealed appointed approved blocked charged checked collected confirmed deleted disclosed displayed examined exempt forwarded given heard imposed informed invalid kept lodged maintained marked notified obtained offered processed provided published recorded refused registered removed restricted reviewed sent stored submitted suspended transferred valid verified void",
 );
 const RU_DOES = anyOf(
   "блокиру взима возвраща выда выполня да информиру исполня контролиру назнача направля обеспечива обжалу обрабатыва оказыва определя осуществля отвеча отказыва переда пода подтвержда подписыва получа предоставля представля прекраща принима приостанавлива провод проверя публику размеща разрабатыва разреша рассматрива регистриру собира сообща составля указыва уведомля удаля утвержда устанавлива хран",
@@ -24,22 +24,30 @@ const KK_DOES = anyOf(
   "айқында алын анықта бекіт бер жарияла жібер жой жоя жүргізіл қара құра орналастыр орында өңде өшір раста сақта тағайында тексер тірке тоқтат ұсын хабарла шектел",
 );
 
-const SAYS_LAW: readonly RegExp[] = [
+/** A duty, a ban, a right, what follows from a breach, and on which condition or until when. */
+const OWED: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${OWES}`, "u"),
+  /(?<!\p{L})(?:(?:is|are|be) (?:not )?(?:entitled|obliged|required|prohibited|forbidden|banned|permitted|allowed|liable|punishable)|ha(?:s|ve) (?:the|a|no) (?:right|duty)|(?:shall )?mean(?:s|(?= )))(?!\p{L})/u,
+  /^no (?:person|child|operator|provider|platform|fee|charge)(?!\p{L})|(?<!\p{L})(?:no later than|not later than|not exceed|unless|provided that|не позднее|не ранее|при условии|кешіктір(?:іл)?мей|аспауға)(?!\p{L})/u,
+  /(?<!\p{L})(?:подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность)(?!\p{L})/u,
+  /(?<!\p{L})(?:рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|әкеп соғады|жауапты болады)(?!\p{L})/u,
+];
+
+/** What is done, as descriptions have it, too. */
+const DONE: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:is|are|be) (?:not |only )?(?:dealt with|no (?:ground|reason)|${EN_DONE})(?!\\p{L})`, "u"),
-  /(?<!\p{L})(?:(?:is|are|be) (?:not )?(?:entitled|obliged|required|prohibited|forbidden|banned|permitted|allowed)|ha(?:s|ve) (?:the|a|no) (?:right|duty)|(?:shall )?mean(?:s|(?= ))|appl(?:y|ies) to)(?!\p{L})/u,
   new RegExp(
-    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}`,
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
     "u",
   ),
   new RegExp(`(?<!\\p{L})(?:${RU_DOES})[аеуюия]т(?:ся)?(?!\\p{L})`, "u"),
-  /(?<!\p{L})(?:не мо(?:жет|гут)|мо(?:жет|гут) быть|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность|явля[ею]тся основани\p{L}+|призна[ею]тся|вступа[ею]т в силу|ввод[ия]тся в действие|распространя[ею]тся на|применя[ею]тся)(?!\p{L})/u,
+  /(?<!\p{L})(?:не мо(?:жет|гут)|мо(?:жет|гут) быть|явля[ею]тся основани\p{L}+|призна[ею]тся|вступа[ею]т в силу|ввод[ия]тся в действие|распространя[ею]тся на|применя[ею]тся)(?!\p{L})/u,
   new RegExp(`(?<!\\p{L}|қала )(?:${KK_DOES})\\p{L}{0,5}д[ыі](?!\\p{L})`, "u"),
-  /(?<!\p{L})(?:рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|негіз болмайды|әкеп соғады|жауапты болады|деп танылады|қолданылады|қолданылмайды|енгізіледі|күшіне енеді)(?!\p{L})/u,
+  /(?<!\p{L})(?:негіз болмайды|деп танылады|қолданылады|қолданылмайды|енгізіледі|күшіне енеді)(?!\p{L})/u,
 ];
 
-/**
- * Whether a text has words as laws have them: of a duty, a ban, a right, of what follows from a breach; or verbs of what
- * is done in a law, "is lodged", «хранятся», «қаралады».
- */
-export const saysLaw = (text: string): boolean => SAYS_LAW.some((says) => says.test(fold(text)));
+/** Whether a text has words of a duty, a ban, a right, of what follows from a breach, or of a limit. */
+export const saysOwed = (text: string): boolean => OWED.some((says) => says.test(fold(text)));
+
+/** Whether it has these or verbs of what is done in a law: "is lodged", «хранятся», «қаралады». */
+export const saysLaw = (text: string): boolean => saysOwed(text) || DONE.some((says) => says.test(fold(text)));
