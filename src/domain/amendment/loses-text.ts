@@ -18,7 +18,7 @@ export function strikesOut(solution: string, text: string, draft: string): boole
   if (draft.trim() === "" || isTask(text)) return false;
   if (isItemOf(text, draft) || (hasNote(draft) && !hasNote(text))) return true;
   if (isExpress(solution)) return false;
-  return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
+  return losesText(text, draft) || isInside(text, draft) || (goesOn(text) && !goesOn(draft));
 }
 
 /** Whether a note stands behind something else, in a line of its own or not; an article's points may be given without it. */
@@ -33,6 +33,12 @@ function isExpress(solution: string): boolean {
   const said = fold(withMarks(solution, givenTexts(solution)));
   return actsSaid(said).has("replace") || (announcesWording(solution) && UNIT_ALONE.test(said));
 }
+
+/** Whether a text begins and ends as words in a sentence do, where the draft has a sentence; a definition begins so, too. */
+const isInside = (text: string, draft: string): boolean =>
+  /^\p{Ll}.*[^.;:\s]$/su.test(unquoted(text)) &&
+  /^(?:\(?[\p{L}\d]{1,4}[.)]\s+)?\p{Lu}/u.test(draft) &&
+  !DEFINES.test(unquoted(text));
 
 /** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
 const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));

@@ -40,6 +40,9 @@ it.each([
   ["what goes on from it", "A school may film a lesson.", "The same rule applies to clubs."],
   ["what goes on from it", "Школа вправе снимать урок.", "Такие записи хранятся месяц."],
   ["what goes on from it", "Мектеп сабақты түсіруге құқылы.", "Мұндай жазбалар бір ай сақталады."],
+  ["the end of a sentence", "A school may film a lesson.", "may film a lesson with the consent of all pupils"],
+  ["the end of a sentence", "Школа вправе снимать урок.", "вправе снимать урок с согласия всех учеников"],
+  ["the end of a sentence", "Мектеп сабақты түсіруге құқылы.", "сабақты барлық оқушының келісімімен түсіруге құқылы"],
 ])("would strike out the rest of a provision for %s: %s %s", (_, draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(true);
 });
@@ -68,6 +71,8 @@ it.each([
     "1. Filming is banned.\n2. Exceptions are laid down by law.\n3. Evidence is destroyed.",
   ],
   ["one sentence", "A school may film a lesson.", "Filming is banned."],
+  ["a definition", "Filming means any recording.", "filming – any recording of pictures"],
+  ["an item in place of one", "film a lesson;", "film a lesson with the consent of all pupils"],
   ["one sentence with its number", "(2) A school may film a lesson.", "(2) Filming is banned."],
   ["what it said of itself", "This section applies to schools.", "This section applies to schools and clubs."],
   ["most of its paragraphs", RU_LINES, "Школа ставит камеры у входа, записи хранятся неделю и доступны директору."],
