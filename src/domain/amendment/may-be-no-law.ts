@@ -1,4 +1,5 @@
 import { mixesLanguages } from "../text/mixes-languages";
+import { sentencesOf } from "../text/sentences";
 import { announcesWording, textsForLaw } from "./given-texts";
 import { isTask } from "./is-task";
 import { saysLaw, saysOwed } from "./words-of-law";
@@ -16,13 +17,29 @@ export function mayBeNoLaw(solution: string, text: string, draft: string): boole
   if (isAnnounced || isTask(text)) return false;
   if (draft.trim() === "") return !saysLaw(text) && !MARKED.test(text);
   if (mixesLanguages([text, draft])) return false;
-  const [said, there] = [[...wordsOf(text)], [...wordsOf(draft)]];
-  if (there.length < LEAST_WORDS) return false;
-  const shared = said.filter((word) => there.some((other) => word.startsWith(other) || other.startsWith(word)));
+  const there = wordsOf(draft);
+  if (there.size < LEAST_WORDS) return false;
+  const sentences = sentencesOf(text);
+  if (sentences.length > 1 && sentences.some((_, at) => isBeside(sentences, at, draft))) return true;
   // Of a law's own words one that is there is enough, and a longer text needs none.
-  if (saysOwed(text)) return shared.length === 0 && said.length < there.length;
-  return saysLaw(text) && !saysOwed(draft) ? shared.length === 0 : shared.length <= said.length / 2;
+  if (saysOwed(text)) return sharedWith(text, there).length === 0 && wordsOf(text).size < there.size;
+  return saysLaw(text) && !saysOwed(draft) ? sharedWith(text, there).length === 0 : !sharesMost(text, there);
 }
+
+/** Whether a sentence, which is no law by its words, has no more than a third of them from what is said around it. */
+function isBeside(sentences: readonly string[], at: number, draft: string): boolean {
+  const sentence = sentences[at] ?? "";
+  const around = wordsOf([draft, ...sentences.filter((_, index) => index !== at)].join(" "));
+  const { size } = wordsOf(sentence);
+  return size > 0 && !saysLaw(sentence) && sharedWith(sentence, around).length <= size / 3;
+}
+
+const sharesMost = (text: string, there: ReadonlySet<string>): boolean =>
+  sharedWith(text, there).length > wordsOf(text).size / 2;
+
+/** The words of a text that others have, in any form. */
+const sharedWith = (text: string, there: ReadonlySet<string>): readonly string[] =>
+  [...wordsOf(text)].filter((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
 
 /** It has a number, an item's mark, or is set off as a text. */
 const MARKED = /^\s*(?:["“«„]|\(?[\p{L}\d.-]{1,5}[.)]\s|\d)/u;

@@ -15,13 +15,13 @@ export const KEEPS = anyOf(
 
 /** What is done to things and persons in a law, and how they are. */
 const EN_DONE = anyOf(
-  "answered appealed appointed approved blocked charged checked collected confirmed deleted disclosed displayed examined exempt forwarded given heard imposed informed invalid kept lodged maintained marked notified obtained offered processed provided published recorded refused registered removed restricted reviewed sent stored submitted suspended transferred valid verified void",
+  "accepted answered appealed appointed approved blocked charged checked collected confirmed deleted determined disclosed displayed established examined exempt forwarded given heard imposed informed invalid kept lodged maintained marked notified obtained offered prepared processed provided published recommended recorded refused registered removed restricted reviewed sent stored submitted summarised supported suspended told transferred valid verified void",
 );
 const RU_DOES = anyOf(
-  "блокиру взима возвраща выда выполня да информиру исполня контролиру назнача направля обеспечива обжалу обрабатыва оказыва определя осуществля отвеча отказыва переда пода подтвержда подписыва получа предоставля представля прекраща принима приостанавлива провод проверя публику размеща разрабатыва разреша рассматрива регистриру собира сообща составля указыва уведомля удаля утвержда устанавлива хран",
+  "блокиру взима готов возвраща выда выполня да информиру исполня контролиру назнача направля обеспечива обжалу обрабатыва оказыва определя осуществля отвеча отказыва переда пода поддержива подтвержда подписыва получа предоставля представля прекраща принима приостанавлива провод производ проверя публику размеща разрабатыва разреша рассматрива регистриру рекоменду собира сообща скрепля составля требу удостоверя указыва уведомля удаля утвержда устанавлива хран",
 );
 const KK_DOES = anyOf(
-  "айқында алын анықта бекіт бер жарияла жібер жой жоя жүргізіл қара құра орналастыр орында өңде өшір раста сақта тағайында тексер тірке тоқтат ұсын хабарла шектел",
+  "айқында алын анықта ашыл бекіт бер дайында жарияла жібер жой жоя жүргізіл қара құра орналастыр орында өңде өшір раста сақта тағайында тексер тірке тоқтат ұсын хабарла шектел",
 );
 
 /** A duty, a ban, a right, what follows from a breach, and on which condition or until when. */
@@ -43,7 +43,7 @@ const DONE: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${RU_DOES})[аеуюия]т(?:ся)?(?!\\p{L})`, "u"),
   /(?<!\p{L})(?:не мо(?:жет|гут)|мо(?:жет|гут) быть|явля[ею]тся основани\p{L}+|призна[ею]тся|вступа[ею]т в силу|ввод[ия]тся в действие|распространя[ею]тся на|применя[ею]тся)(?!\p{L})/u,
   new RegExp(`(?<!\\p{L}|қала )(?:${KK_DOES})\\p{L}{0,5}д[ыі](?!\\p{L})`, "u"),
-  /(?<!\p{L})(?:негіз болмайды|деп танылады|қолданылады|қолданылмайды|енгізіледі|күшіне енеді)(?!\p{L})/u,
+  /(?<!\p{L})(?:негіз болмайды|\p{L}+уы мүмкін|деп танылады|қолданылады|қолданылмайды|енгізіледі|күшіне енеді)(?!\p{L})/u,
 ];
 
 /** Whether a text has words of a duty, a ban, a right, of what follows from a breach, or of a limit. */
