@@ -20,26 +20,29 @@ export function mayBeNoLaw(solution: string, text: string, draft: string): boole
   const there = wordsOf(draft);
   if (there.size < LEAST_WORDS) return false;
   const sentences = sentencesOf(text);
-  if (sentences.length > 1 && sentences.some((_, at) => isBeside(sentences, at, draft))) return true;
+  if (sentences.length > 1 && hasDescription(sentences, there)) return true;
+  const own = wordsOf(text);
   // Of a law's own words one that is there is enough, and a longer text needs none.
-  if (saysOwed(text)) return sharedWith(text, there).length === 0 && wordsOf(text).size < there.size;
-  return saysLaw(text) && !saysOwed(draft) ? sharedWith(text, there).length === 0 : !sharesMost(text, there);
+  if (saysOwed(text)) return own.size < there.size && sharedWith(own, there).length === 0;
+  return saysLaw(text) && !saysOwed(draft) ? sharedWith(own, there).length === 0 : !sharesMost(own, there);
 }
 
-/** Whether a sentence, which is no law by its words, has no more than a third of them from what is said around it. */
-function isBeside(sentences: readonly string[], at: number, draft: string): boolean {
-  const sentence = sentences[at] ?? "";
-  const around = wordsOf([draft, ...sentences.filter((_, index) => index !== at)].join(" "));
-  const { size } = wordsOf(sentence);
-  return size > 0 && !saysLaw(sentence) && sharedWith(sentence, around).length <= size / 3;
+/** Whether one of several sentences, which is no law by its words, has two thirds of them from nowhere around it. */
+function hasDescription(sentences: readonly string[], there: ReadonlySet<string>): boolean {
+  const words = sentences.map(wordsOf);
+  return words.some((own, at) => {
+    if (own.size === 0 || saysLaw(sentences[at] ?? "")) return false;
+    const around = new Set([there, ...words.filter((_, index) => index !== at)].flatMap((set) => [...set]));
+    return sharedWith(own, around).length <= own.size / 3;
+  });
 }
 
-const sharesMost = (text: string, there: ReadonlySet<string>): boolean =>
-  sharedWith(text, there).length > wordsOf(text).size / 2;
+const sharesMost = (own: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
+  sharedWith(own, there).length > own.size / 2;
 
-/** The words of a text that others have, in any form. */
-const sharedWith = (text: string, there: ReadonlySet<string>): readonly string[] =>
-  [...wordsOf(text)].filter((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
+/** The words that others have, in any form. */
+const sharedWith = (own: ReadonlySet<string>, there: ReadonlySet<string>): readonly string[] =>
+  [...own].filter((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
 
 /** It has a number, an item's mark, or is set off as a text. */
 const MARKED = /^\s*(?:["“«„]|\(?[\p{L}\d.-]{1,5}[.)]\s|\d)/u;

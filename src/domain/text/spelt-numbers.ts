@@ -26,10 +26,11 @@ export function speltNumbers(text: string): readonly SpeltNumber[] {
 }
 
 /** A text with digits for the numbers that it writes out: "within 24 hours". */
-export const withDigits = (text: string): string =>
-  [...speltNumbers(text)]
-    .reverse()
-    .reduce((said, { value, start, end }) => `${said.slice(0, start)}${value}${said.slice(end)}`, text);
+export function withDigits(text: string): string {
+  const numbers = speltNumbers(text);
+  const pieces = numbers.map(({ value, start }, at) => `${text.slice(numbers[at - 1]?.end ?? 0, start)}${value}`);
+  return [...pieces, text.slice(numbers.at(-1)?.end ?? 0)].join("");
+}
 
 /** A number of several words, as far as it is read. */
 interface Sum {
