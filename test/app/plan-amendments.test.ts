@@ -63,6 +63,25 @@ it("puts the notes of the issue where their marks stand", () => {
   );
 });
 
+it.each([
+  [
+    "In item (b) of Article 10 replace “ten days” with “a week”.",
+    "A school: (a) asks in ten days; (b) answers in a week.",
+  ],
+  ["In item (b) replace “ten days” with “a week”.", "A school: (a) asks in ten days; (b) answers in a week."],
+  ["In item (b) of Article 11 replace “ten days” with “a week”.", undefined],
+  ["In items (a) and (b) replace “ten days” with “a week”.", undefined],
+])("changes words in an item that has no row of its own, where that is told: %s", (solution, newText) => {
+  const text = "A school: (a) asks in ten days; (b) answers in ten days.";
+  const read = review({
+    gaps: [{ id: "G-001", solution, provisions: ["10"] }],
+    provisions: [provision({ id: "10", citation: "", text }), provision({ id: "11", citation: "", text: "Rule." })],
+    amendments: [],
+  });
+  const [row] = planAmendments(read, read.gaps[0]!, context).rows;
+  expect([row?.kind, row?.newText]).toEqual(newText ? ["replacement", newText] : [undefined, solution]);
+});
+
 /** Provision, kind and new text of each row that a solution for several provisions begins. */
 const rowsOf = (solution: string, ids: readonly string[]) => {
   const read = review({

@@ -4,6 +4,7 @@ import { isTask } from "./is-task";
 import { isLabelledRemark } from "./labels";
 import { leavesUnchanged } from "./leaves-unchanged";
 import { speaksOfChange } from "./speaks-of-change";
+import { OWES_IN_LAW } from "./words-of-law";
 
 /**
  * Whether each of several sentences is plainly a rule of a law: it has the next number, or says in a law's words what
@@ -26,9 +27,7 @@ const isNoRule = (sentence: string): boolean =>
   ABOUT_DRAFT.test(fold(sentence)) ||
   [isTask, describesGap, isLabelledRemark, leavesUnchanged, speaksOfChange].some((says) => says(sentence));
 
-/** What a law says in no other text; "must" stands in remarks, too. */
-const OWES =
-  /(?<!\p{L})(?:shall|may not|is entitled to|is prohibited|are prohibited|обязан[аоы]?|вправе|запрещается|запрещаются|не допускается|не допускаются|имеют право|имеет право|міндетті|құқылы|тыйым салынады|жол берілмейді)(?!\p{L})/u;
+const OWES = new RegExp(`(?<!\\p{L})${OWES_IN_LAW}`, "u");
 /** What speaks of a text or of those who write it. */
 const ABOUT_DRAFT =
   /^(?:\(?\d+[.)] )?(?:this|these|it|such|we|i|the ministry|это|данн|мы|так(?:ая|ой|ое|ие) (?:норм|редакц|формулиров)|бұл|біз)(?!\p{L})|(?<!\p{L})(?:wording|drafting|redraft|amendment|draft|bill|convention|committee|crc|gdpr|\p{L}*проект|редакци|формулировк|поправк|конвенци|комитет|жоба|тұжырым|түзету|конвенция)\p{L}*/u;

@@ -2,6 +2,7 @@ import type { Gap } from "../gap/gap";
 import { fold } from "../text/fold";
 import type { Amendment } from "./amendment";
 import { strikesOut } from "./loses-text";
+import { mayBeNoLaw } from "./may-be-no-law";
 import { plainText } from "./plain-text";
 import { standsElsewhere, withoutOwnNumber } from "./stands-elsewhere";
 
@@ -19,7 +20,8 @@ export function isUndecided(
 }
 
 /**
- * Whether a text that is to replace a provision says itself that it is another's, or is that of a part of it.
+ * Whether a text that is to replace a provision, or to stand where the draft has nothing, says itself that it is another's,
+ * is that of a part of it, or may be no law at all.
  *
  * @param quoted what the solution gives as a text; "" where it is itself that
  */
@@ -30,5 +32,9 @@ export function isForAnother(
 ): boolean {
   const given = withoutOwnNumber(quoted || plainText(solution), id, text);
   const holdsParts = /:\s*$|\n/u.test(text);
-  return standsElsewhere(solution, quoted, { id, isNamed, holdsParts }) || strikesOut(solution, given, text);
+  return (
+    standsElsewhere(solution, quoted, { id, isNamed, holdsParts }) ||
+    strikesOut(solution, given, text) ||
+    mayBeNoLaw(solution, given, text)
+  );
 }

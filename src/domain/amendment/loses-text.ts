@@ -1,32 +1,44 @@
+import { beginsNote } from "../provision/begins-note";
 import { fold } from "../text/fold";
 import { itemStarts } from "../text/list-mark";
-import { mixesLanguages } from "../text/mixes-languages";
 import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
-import { announcesWording, givenTexts, textsForLaw } from "./given-texts";
+import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { wordsOf } from "./words-of-text";
 import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
-import { anyOf, wholly } from "./wholly";
 
 /**
  * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
- * replaces the whole. What is plainly one item of a list does so whatever is said.
+ * replaces the whole. What is plainly one item of a list does so whatever is said, and so does what leaves out the note
+ * that stands behind the points of an article.
  */
 export function strikesOut(solution: string, text: string, draft: string): boolean {
   if (draft.trim() === "" || isTask(text)) return false;
-  if (isItemOf(text, draft)) return true;
+  if (isItemOf(text, draft) || (hasNote(draft) && !hasNote(text))) return true;
   if (isExpress(solution)) return false;
-  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
-  if (!isAnnounced && !mixesLanguages([text, draft]) && sharesNothing(wordsOf(text), wordsOf(draft))) return true;
-  return losesText(text, draft) || (goesOn(text) && !goesOn(draft));
+  return losesText(text, draft) || isInside(text, draft) || (goesOn(text) && !goesOn(draft));
 }
+
+/** Whether a note stands behind something else, in a line of its own or not; an article's points may be given without it. */
+const hasNote = (text: string): boolean =>
+  text
+    .trim()
+    .split(/[\r\n]+|(?<=[.;!?][)”»"]?)\s+/u)
+    .some((piece, at) => at > 0 && beginsNote(piece));
 
 /** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
 function isExpress(solution: string): boolean {
   const said = fold(withMarks(solution, givenTexts(solution)));
   return actsSaid(said).has("replace") || (announcesWording(solution) && UNIT_ALONE.test(said));
 }
+
+/** Whether a text begins and ends as words in a sentence do, where the draft has a sentence; a definition begins so, too. */
+const isInside = (text: string, draft: string): boolean =>
+  /^\p{Ll}.*[^.;:\s]$/su.test(unquoted(text)) &&
+  /^(?:\(?[\p{L}\d]{1,4}[.)]\s+)?\p{Lu}/u.test(draft) &&
+  !DEFINES.test(unquoted(text));
 
 /** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
 const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
@@ -71,15 +83,6 @@ function isItemOf(text: string, draft: string): boolean {
   return hasMark || isCut || (given.every(defines) && there.filter(defines).length > 1);
 }
 
-/** Whether a text is shorter and has no word of what it replaces, in any form: it may be about something else, or no law at all. */
-const sharesNothing = (said: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
-  there.size >= LEAST_WORDS &&
-  said.size < there.size &&
-  ![...said].some((word) => [...there].some((other) => word.startsWith(other) || other.startsWith(word)));
-
-/** Of a draft's text, to tell by them. */
-const LEAST_WORDS = 4;
-
 /** Distinct words of a text that may be much shorter. */
 const LONG = 16;
 const MUCH_SHORTER = 4;
@@ -118,21 +121,3 @@ const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
 /** A term that is told what it means: "“child” means", «ребенок – лицо». */
 const DEFINES =
   /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
-
-/** The words of a text that say what it is about, by how they begin. */
-function wordsOf(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/\p{L}{4,}|\p{N}+/gu) ?? [];
-  return new Set(
-    words.filter((word) => !COMMON.test(word)).map((word) => word.replace(/(?<=[a-z]{3})s$/u, "").slice(0, BEGINNING)),
-  );
-}
-
-const BEGINNING = 5;
-/** Words of any rule. */
-const COMMON = wholly(
-  anyOf(
-    "shall must this that these those such with from which where when into upon their have been will each other than them they also under",
-  ),
-  anyOf("также если этот этого того которые который которых иные либо более менее случае чтобы"),
-  anyOf("және үшін оның болып табылады немесе туралы бойынша жағдайда"),
-);

@@ -30,6 +30,24 @@ export const namesInFull = (text: string, id: string, provisions: readonly Known
   });
 
 /**
+ * The mark of the one item that a text names in a provision, alone or with all that is between: "a" of "in item (a) of
+ * Article 8" for 8. Undefined where it names more, or one of another.
+ */
+export function itemNamed(text: string, id: string): string | undefined {
+  const said = fold(text);
+  const [group, ...others] = UNIT_NAMES.flatMap((names) => unitsNamed(said, names));
+  if (!group || others.length > 0 || ONE_OF_SOME.test(said)) return undefined;
+  if (group.some(({ numbers }) => numbers.length !== 1)) return undefined;
+  const path = [...group].sort((a, b) => a.level - b.level).flatMap(({ numbers }) => numbers.flat());
+  const isIn =
+    path.slice(0, -1).join(" ") ===
+    pathOf(id)
+      .slice(path.length > 1 ? 1 - path.length : Infinity)
+      .join(" ");
+  return isIn ? path.at(-1) : undefined;
+}
+
+/**
  * Whether all that a text names together with a provision is there: else the list may be that of another place. Nobody
  * can tell of a draft of which there is no more than the provision.
  */

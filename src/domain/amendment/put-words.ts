@@ -1,22 +1,42 @@
 import { wordsReplaced } from "./word-changes";
+import type { WordChange } from "./word-changes";
 
 /**
  * A text in which the words that a solution replaces are others. Undefined where the solution says anything else, or
  * where what comes out might not be what is meant: the words must stand there once, in any letters and form,
  * be more than numbers and marks, have blanks or marks of a sentence around them, and hold all or none of several
  * numbers, "2 to 5". What is put in or taken out changes more than words, and is for a person.
+ *
+ * @param item mark of the item that they stand in, "a"; of a definition the solution itself says it
  */
-export function putWords(solution: string, text: string): string | undefined {
+export function putWords(solution: string, text: string, item?: string): string | undefined {
   const change = wordsReplaced(solution);
   if (!change) return undefined;
+  if (change.term === undefined && item === undefined) return putInto(text, change);
+  const [part, ...others] = partsOf(text).filter(({ said }) => {
+    const isDefined = change.term === undefined || isTermOf(change.term, said);
+    return isDefined && (item === undefined || isItem(item, said));
+  });
+  const changed = part && others.length === 0 ? putInto(part.said, change) : undefined;
+  return changed === undefined || !part
+    ? undefined
+    : text.slice(0, part.start) + changed + text.slice(part.start + part.said.length);
+}
+
+function putInto(text: string, change: WordChange): string | undefined {
   const [old, words] = [change.old, change.words.replace(STOP, "")];
   const [place] = ARE_WORDS.test(old) && ARE_WORDS.test(words) ? text.matchAll(toPattern(old)) : [];
   if (!place || place[0] === words || cutsNumbers(text, place.index, place[0].length)) return undefined;
   const said = placesSaid(old, text);
   if (said.length !== 1 || said[0] !== place.index) return undefined;
-  if (change.term !== undefined && !isTermOf(change.term, definitionAt(text, place.index))) return undefined;
   return text.slice(0, place.index) + words + text.slice(place.index + place[0].length);
 }
+
+/** Whether a part is the item with a mark, which no other way of counting has: "(a) …", "2) …", "2. …". */
+const isItem = (mark: string, part: string): boolean =>
+  ITEM.exec(part)?.[0]
+    .replace(/[^\p{L}\p{N}-]/gu, "")
+    .toLowerCase() === mark;
 
 /** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
 function isTermOf(term: string, definition: string): boolean {
@@ -29,21 +49,22 @@ const countWords = (words: string): number => words.match(TOKEN)?.length ?? 0;
 const ITEM = /^\s*(?:\(?[\p{L}\p{N}]{1,4}[.)]\s+)?["“«„‘']?/u;
 const BEHIND_TERM = /["”»’]|\s[–—-]\s|,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})/u;
 
-/** The definition, item or sentence of a text around a place. */
-function definitionAt(text: string, at: number): string {
-  const ends = [...text.matchAll(/;\s|[.!?]\s+(?=\p{Lu})|[\r\n]+|$/gu)].map(({ 0: end, index }) => index + end.length);
-  const start = ends.filter((end) => end <= at).at(-1) ?? 0;
-  return text.slice(
-    start,
-    ends.find((end) => end > at),
-  );
+/** The definitions, items and sentences of a text, with where each begins. */
+function partsOf(text: string): readonly { readonly said: string; readonly start: number }[] {
+  const ends = [...text.matchAll(PART_ENDS)].map(({ 0: end, index }) => index + end.length);
+  const starts = [...new Set([0, ...ends])];
+  return starts.map((start, at) => ({ start, said: text.slice(start, starts[at + 1]) }));
 }
+
+/** What leads to a list ends where its first item or definition begins. */
+const PART_ENDS =
+  /;\s+|[.!?]\s+(?=\p{Lu})(?<!^\s*\p{N}{1,3}\.\s+)|[\r\n]+|:\s+(?=\(?[\p{L}\p{N}]{1,2}[.)]\s|["“«„‘'])/gmu;
 
 /** A full stop before the closing mark, "with “three years.”", belongs to the solution. */
 const STOP = /\.$/u;
 
-/** "ten days", "14 лет", "under 14"; but not "10" or "2(b)". */
-const ARE_WORDS = /^(?=.*\p{L}{3})(?:\p{L}|\d)(?:.*[\p{L}\d»])?$/su;
+/** "ten days", "14 лет", "under 14", «он»; but not "10" or "2(b)". */
+const ARE_WORDS = /^(?=.*(?:\p{L}{3}|(?<!\p{L})(?:он|үш)(?!\p{L})))(?:\p{L}|\d)(?:.*[\p{L}\d»])?$/su;
 /** A number that goes on in words: "14 million". */
 const MANY = "(?:hundred|thousand|million|billion|сот|сотен|тысяч|тыс|миллион|млн|миллиард|млрд|жүз|мың)";
 

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold";
-import { anyOf } from "./wholly";
+import { KEEPS } from "./words-of-law";
 
 /** Whether a text is quoted, numbered, or says in a sentence what is so or what somebody owes. */
 export const soundsLikeLaw = (text: string): boolean =>
@@ -10,7 +10,7 @@ export function hasVerbOfLaw(sentence: string): boolean {
   const whole = fold(sentence);
   // A term is told from its definition by a dash in place of a verb.
   const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
-  return VERBS.some((sign) => sign.test(said));
+  return VERBS.some((sign) => sign.test(said)) || (!KAZAKH.test(said) && RUSSIAN.test(said));
 }
 
 /** "1 This Schedule …", and no "30 days". */
@@ -25,17 +25,16 @@ const BEGINNINGS = [
   /^(?:an?|the|every|each|no) /u,
 ];
 
-/** Verbs of laws in the present tense, "The operator keeps the data", many of which are nouns, too. */
-const KEEPS = anyOf(
-  "adopts answers applies appoints approves asks assesses bears begins blocks checks collects complies conducts consents considers consults decides defines deletes designates determines discloses displays documents ends enables ensures enters establishes examines expires explains gives hears informs issues keeps labels limits lodges maintains makes marks monitors notifies obtains offers performs prepares prevents processes protects provides publishes receives records refuses registers removes reports requests responds restricts reviews seeks sends sets shares shows stores submits supervises takes tells transfers uses verifies",
-);
-
 const VERBS = [
   new RegExp(
     `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+(?<!s) ){1,4}(?:${KEEPS}) (?!of |and |or )\\p{L}`,
     "u",
   ),
   /(?<!\p{L})(?:shall|must|may|can|is|are|has|have|does|do|means?(?= [\p{L}“"(])(?! (?:of|to|for)(?!\p{L})))(?!\p{L})/u,
-  /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)|(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u,
-  /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс)(?!\p{L})/u,
+  /(?<!\p{L})(?:обязан|вправе|долж[ен]|запрещ)/u,
+  /(?:[аеыйя][дй][ыі]|емес|міндетті|құқылы|тиіс|қажет|рұқсат жоқ)(?!\p{L})/u,
 ];
+
+/** Kazakh nouns end as Russian verbs do: "сағат". */
+const RUSSIAN = /(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u;
+const KAZAKH = /[әғқңөұүһі]/u;

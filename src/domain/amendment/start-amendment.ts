@@ -2,13 +2,14 @@ import type { Gap } from "../gap/gap";
 import type { Provision } from "../provision/provision";
 import type { Amendment, AmendmentKind } from "./amendment";
 import { fold } from "../text/fold";
-import { withMarks } from "../text/quotations";
+import { quotations, withMarks } from "../text/quotations";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { addsSentence, givesWhole } from "./gives-whole";
 import { isForAnother } from "./is-undecided";
 import { isWording } from "./is-wording";
 import { leavesOpen, remarksBehind } from "./leaves-open";
 import { leavesUnchanged } from "./leaves-unchanged";
+import { itemNamed } from "./names-provision";
 import { plainText, withoutLabel } from "./plain-text";
 import { putWords } from "./put-words";
 import { solutionAct, speaksOfWords } from "./solution-act";
@@ -56,13 +57,15 @@ export function startAmendment(
   const asks = withoutLabel(gap.solution).trim();
   const quoted = quotedText(asks, said);
   const goal = kind ?? solutionAct(asks, quoted !== "");
-  const reworded = rewordedText(asks, said, (act) => aim(act, provision?.id));
+  const reworded = rewordedText(asks, { id: provision?.id ?? "", text: said }, aim);
   const isPlain = quoted === "" && goal !== "repeal";
   const isElsewhere =
     kind === undefined &&
     goal === "replacement" &&
-    provision !== undefined &&
-    isForAnother(asks, quoted, { ...provision, isNamed: () => aim("replacement", provision.id) });
+    isForAnother(asks, quoted, {
+      ...(provision ?? { id: "", text: "" }),
+      isNamed: () => provision === undefined || aim("replacement", provision.id),
+    });
   const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
@@ -91,12 +94,29 @@ export function startAmendment(
 const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");
 
 /** Whether new text is that of the draft with the words changed that the gap's solution changes. */
-export const isReworded = ({ draftText, newText }: Pick<Amendment, "draftText" | "newText">, gap: Gap): boolean =>
-  newText !== "" && putWords(withoutLabel(gap.solution), draftText) === newText;
+export function isReworded(
+  { provision, draftText, newText }: Pick<Amendment, "provision" | "draftText" | "newText">,
+  { solution }: Gap,
+): boolean {
+  const asks = withoutLabel(solution);
+  return (
+    newText !== "" && [undefined, itemIn(asks, provision)].some((item) => putWords(asks, draftText, item) === newText)
+  );
+}
 
-/** The draft's text with the words changed that a solution changes in it; undefined where nobody can tell. */
-const rewordedText = (solution: string, draft: string, isAimed: (act: "replacement") => boolean): string | undefined =>
-  draft !== "" && isAimed("replacement") ? putWords(solution, draft) : undefined;
+/**
+ * The draft's text with the words changed that a solution changes in it, or in an item that it holds; undefined where
+ * nobody can tell.
+ */
+function rewordedText(solution: string, draft: Pick<Provision, "id" | "text">, aim: SolutionAim): string | undefined {
+  if (draft.text === "") return undefined;
+  if (aim("replacement", draft.id)) return putWords(solution, draft.text);
+  const item = aim("insertion", draft.id) ? itemIn(solution, draft.id) : undefined;
+  return item === undefined ? undefined : putWords(solution, draft.text, item);
+}
+
+const itemIn = (solution: string, id: string): string | undefined =>
+  itemNamed(withMarks(solution, quotations(solution)), id);
 
 /** Whether a solution adds a provision, whose text it gives, and not a sentence or words of one. */
 export const addsProvision = (solution: string): boolean =>

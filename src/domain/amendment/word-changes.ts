@@ -48,7 +48,7 @@ function inDefinition(solution: string): WordChange | undefined {
 
 /** The definition in which the words stand, by its term, which is none of them. */
 const OF_TERM =
-  /(?:in |of )?the definition of (?:the )?(?:(?:term|word|concept) )?(?:“([^”]*)”|"([^"]*)"),? |в определении (?:(?:понятия|термина) )?«([^»]*)»,? |«([^»]*)» (?:деген )?(?:ұғымының|ұғымның|терминінің|терминнің) анықтамасында(?:ғы)?,? /iu;
+  /(?:in |of |amend )?the definition of (?:the )?(?:(?:term|word|concept) )?(?:“([^”]*)”|"([^"]*)")[,:]? |в определении (?:(?:понятия|термина) )?«([^»]*)»,? |«([^»]*)» (?:деген )?(?:ұғымының|ұғымның|терминінің|терминнің) анықтамасында(?:ғы)?,? /iu;
 
 function replacedIn({ said, quoted, isTurned }: Frame): WordChange | undefined {
   if (quoted.length !== 2 || isTurned || WORD_PART.test(said)) return undefined;

@@ -87,7 +87,7 @@ export const NEW_FIRST = /^[^…]*(?:слов(?:ом|ами)|цифр(?:ой|о�
 
 const NUMBER = `\\(?\\d[^\\s…,:;]*|\\(?${LETTER}\\)`;
 const OUR_PARTS = [
-  "the|this|draft|bill|first|second|third|last|of|and|(?:sub-?)?(?:article|paragraph|clause|section|point|part|sentence|chapter)s?",
+  "the|this|draft|bill|first|second|third|last|of|and|(?:sub-?)?(?:article|paragraph|clause|section|point|item|part|sentence|chapter)s?",
   `настоящ${LETTER}*|перв${LETTER}*|втор${LETTER}*|треть${LETTER}*|последн${LETTER}*|(?:законо)?проекта|(?:(?:под)?пункт|част|стать|абзац|предложени)${LETTER}*|и`,
 ].join("|");
 const KAZAKH_PARTS = `\\d+-${LETTER}+|осы|бірінші|екінші|үшінші|соңғы|жобаның|(?:бап|баб|тармақ|тармағ|бөлік|бөліг|сөйлем|абзац)${LETTER}*`;

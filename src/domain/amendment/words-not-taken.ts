@@ -2,6 +2,7 @@ import { fold } from "../text/fold";
 import { quotations } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
+import { speltNumbers, withDigits } from "../text/spelt-numbers";
 import type { Amendment } from "./amendment";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
@@ -66,14 +67,17 @@ const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
 /** Letters of quoted words of which any form counts; longer texts have theirs letter for letter. */
 const FEW = 40;
 
-/** Tells whether one of some texts says words, marks and capitals aside. */
+/** Tells whether one of some texts says words, marks, capitals and the way aside in which numbers are written. */
 function saidIn(texts: readonly string[]): (words: string, inAnyForm: boolean) => boolean {
   let plain: readonly string[] | undefined;
   // Most are letter for letter there.
-  return (words, inAnyForm) =>
-    texts.some((text) => hasWhole(text, words)) ||
-    (plain ??= texts.map(plainWords)).some((text) => hasWhole(text, plainWords(words))) ||
-    (inAnyForm && texts.some((text) => placesSaid(words, text).length > 0));
+  return (words, inAnyForm) => {
+    if (texts.some((text) => hasWhole(text, words))) return true;
+    const said = plainWords(words);
+    return (plain ??= texts.map(plainWords)).some(
+      (text) => hasWhole(text, said) || (inAnyForm && placesSaid(said, text).length > 0),
+    );
+  };
 }
 
 /** Whether a text has some words the first time as a whole: none of "10 days" is "0 days". */
@@ -83,7 +87,7 @@ function hasWhole(text: string, words: string): boolean {
 }
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
-const plainWords = (text: string): string => (fold(text).match(WORD) ?? []).join(" ");
+const plainWords = (text: string): string => (fold(withDigits(text)).match(WORD) ?? []).join(" ");
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A number with what it counts, "24 hours", where a solution and the text differ in it. */
@@ -95,19 +99,21 @@ export interface NumberNotTaken {
 
 /**
  * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count the
- * same in other numbers alone. One that a text spells out is none.
+ * same in other numbers alone, in digits or in words. "One" may be no number.
  */
 export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
-  const given = /\p{Nd}/u.test(solution) ? counted(withoutQuoted(solution)).slice(0, MOST) : [];
+  const given = counted(withoutQuoted(solution)).slice(0, MOST);
   if (given.length === 0) return [];
   const texts = amendments.flatMap(({ newText, alternativeText }) => [newText, alternativeText]);
   const taken = texts.flatMap(counted).slice(0, MOST * MOST);
-  return given.filter(({ noun }) => {
+  return given.filter(({ noun, said }) => {
     const here = taken.filter((one) => placesSaid(noun, one.noun).length > 0);
     const numbers = new Set(given.filter((one) => placesSaid(noun, one.noun).length > 0).map(({ number }) => number));
-    return here.length > 0 && !here.some(({ number }) => numbers.has(number));
+    return !MAY_BE_NONE.test(said) && here.length > 0 && !here.some(({ number }) => numbers.has(number));
   });
 }
+
+const MAY_BE_NONE = /^(?:one|од[ин]\p{L}*|бір)\s/iu;
 
 /** The text with blanks for its quotations, letter for letter. */
 const withoutQuoted = (solution: string): string =>
@@ -116,12 +122,23 @@ const withoutQuoted = (solution: string): string =>
     solution,
   );
 
-const counted = (text: string): readonly (NumberNotTaken & { readonly number: string; readonly noun: string })[] =>
-  [...text.matchAll(COUNTED)].map(({ 0: said, 1: number = "", 2: noun = "", index }) => ({
+function counted(text: string): readonly (NumberNotTaken & { readonly number: number; readonly noun: string })[] {
+  const digits = [...text.matchAll(DIGITS)].map(({ 0: { length }, index }) => ({
+    value: Number(text.slice(index, index + length)),
     start: index,
-    said,
-    number,
-    noun: noun.toLowerCase(),
+    end: index + length,
   }));
+  return [...digits, ...speltNumbers(text)]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ value, start, end }) => {
+      const [behind, noun] = COUNTED.exec(text.slice(end, end + LONGEST)) ?? [];
+      return behind === undefined || noun === undefined
+        ? []
+        : [{ start, said: text.slice(start, end + behind.length), number: value, noun: noun.toLowerCase() }];
+    });
+}
 
-const COUNTED = /(?<![\p{L}\p{N}.,()/–-])(\p{Nd}+)\s(\p{L}{3,})/gu;
+const DIGITS = /(?<![\p{L}\p{N}.,()/–-])\p{Nd}+(?=\s)/gu;
+const COUNTED = /^\s(\p{L}{3,})/u;
+/** Of a noun. */
+const LONGEST = 60;

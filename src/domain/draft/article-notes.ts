@@ -5,19 +5,21 @@ import type { Mark } from "./read-marks";
 /**
  * Which paragraphs are the note of an article: one that begins with that word behind its last point, and the items of the
  * note's own list. It is of all points, so that it is not the last one's text. A note that other points follow is left
- * where it stands.
+ * where it stands. Where the article has a text and no points, the list behind is the note's.
  */
 export function findArticleNotes(paragraphs: readonly MarkedParagraph[]): readonly boolean[] {
   const notes = paragraphs.map(() => false);
   let isInArticle = false;
   let hasPoints = false;
+  let hasText = false;
   paragraphs.forEach(({ text, marks, isQuoted, isRow, kind }, at) => {
     if (isQuoted || isRow || kind === "note" || notes[at]) return;
     if (marks.some(({ spec }) => spec.titled)) {
       isInArticle = marks.some(({ spec }) => spec.level === "article");
-      hasPoints = false;
+      [hasPoints, hasText] = [false, false];
     } else if (marks.length > 0) hasPoints = true;
-    else if (isInArticle && hasPoints && beginsNote(text) && !OF_POINT.test(text))
+    else if (!beginsNote(text)) hasText = true;
+    else if (isInArticle && (hasPoints || (hasText && firstItem(text) > 0)) && !OF_POINT.test(text))
       for (const place of noteAt(paragraphs, at) ?? []) notes[place] = true;
   });
   return notes;

@@ -1,3 +1,5 @@
+import type { MarkedParagraph } from "./draft-tree";
+
 /** Lines that are no text of the draft: a publisher's, and titles of what is printed beside it. */
 
 /** Notes that say all in their own line, folded. */
@@ -30,6 +32,16 @@ export function editorialNote(text: string): "whole" | "opens" | undefined {
   if (!NOTICE.test(start)) return undefined;
   return /[!:.]$/u.test(start) && start.length < 80 ? "opens" : "whole";
 }
+
+/** Whether a paragraph below the name of an editorial note is its text: no point of the draft, nor an article. */
+export const isTextOfNote = ({ text, marks }: Pick<MarkedParagraph, "text" | "marks">): boolean =>
+  marks.length === 0 || (marks.some(({ spec }) => spec.titled) && tellsOfForce(text));
+
+/** Whether a text says, as an editor does, from when a provision is in force, or that it was changed or is to be. */
+const tellsOfForce = (text: string): boolean =>
+  /(?<!\p{L})(?:ввод[ия]тся в действие|вступа[ею]т в силу|предусматрива[ею]тся|предусмотрен\p{L}*|утра(?:тил|чива)\p{L}*|приостановлен\p{L}*|исключен\p{L}*|изменени\p{L}+|(?:в|во) \p{L}*\s*редакции|дополнен\p{L}*|қолданысқа енгізіл\p{L}*|күші жойыл\p{L}*|күшіне ен\p{L}*|өзгеріс\p{L}*|редакцияда|тоқтатыл\p{L}*|comes? into force|enters? into force|amended|repealed)(?!\p{L})/u.test(
+    clean(text),
+  );
 
 export const isContentsTitle = (text: string): boolean => CONTENTS_TITLE.test(clean(text));
 

@@ -1,6 +1,6 @@
 import { beginsQuoted, findAmending } from "./amending";
 import { findArticleNotes } from "./article-notes";
-import { editorialNote } from "./asides";
+import { editorialNote, isTextOfNote } from "./asides";
 import { chooseMark, isOfArticles, isTitleByName } from "./choose-mark";
 import { headingBetween, looksAsHeading, mayBeTwoLines } from "./cross-headings";
 import type { DraftParagraph } from "./draft-paragraph";
@@ -78,7 +78,7 @@ class TreeBuilder {
         this.#sideNote.push(paragraph.text);
         return;
       }
-      const note = noteGoesOn ? "whole" : editorialNote(paragraph.text);
+      const note = noteGoesOn && isTextOfNote(paragraph) ? "whole" : editorialNote(paragraph.text);
       noteGoesOn = note === "opens";
       if (note !== undefined) {
         this.#notes++;

@@ -1,4 +1,10 @@
-import { mayBeNamed, namesAtLast, namesInFull, namesThere } from "../../../src/domain/amendment/names-provision";
+import {
+  itemNamed,
+  mayBeNamed,
+  namesAtLast,
+  namesInFull,
+  namesThere,
+} from "../../../src/domain/amendment/names-provision";
 
 const called = (citations: Readonly<Record<string, string>>) =>
   Object.entries(citations).map(([id, citation]) => ({ id, citation }));
@@ -84,4 +90,29 @@ it.each([
   ["исключить подпункты b) и f)", "2(2)(b)", false],
 ])("knows whether all of a list is there, where the draft has one: %s (%s)", (text, id, isThere) => {
   expect(namesThere(text, id, LIST)).toBe(isThere);
+});
+
+it.each([
+  ["in item (a)", "8", "a"],
+  ["in item (a) of article 8", "8", "a"],
+  ["in item (a) of paragraph 2", "8(2)", "a"],
+  ["in article 8(2)(a)", "8(2)", "a"],
+  ["в подпункте 2) статьи 8", "8", "2"],
+  ["8-баптың 2) тармақшасында", "8", "2"],
+])("names the item of a provision in it: %s (%s)", (text, id, item) => {
+  expect(itemNamed(text, id)).toBe(item);
+});
+
+it.each([
+  ["in the text", "8"],
+  ["in item (a) of article 9", "8"],
+  ["in item (a) of article 8", "8(2)"],
+  ["in item (a) of paragraph 3", "8(2)"],
+  ["in items (a) and (b)", "8"],
+  ["in item (a) or (b)", "8"],
+  ["in item (a), and in item (b)", "8"],
+  ["в подпунктах 1) и 2) статьи 8", "8"],
+  ["9-баптың 2) тармақшасында", "8"],
+])("names no item of a provision where that is another's, or one of several: %s (%s)", (text, id) => {
+  expect(itemNamed(text, id)).toBeUndefined();
 });

@@ -34,6 +34,12 @@ it.each([
     "“child” means a person; “school” means a building.",
     "“child” means a human being; “school” means a building.",
   ],
+  [
+    "Amend the definition of “data”: replace “a person” with “anybody”.",
+    "Terms: “data” means facts of a person; “personal data” means facts about a person.",
+    "Terms: “data” means facts of anybody; “personal data” means facts about a person.",
+  ],
+  ["«он» деген сөз «үш» деген сөзбен ауыстырылсын.", "Ол он күн ішінде қарайды.", "Ол үш күн ішінде қарайды."],
 ])("gives the whole text with the words changed: %s", (solution, text, changed) => {
   expect(putWords(solution, text)).toBe(changed);
 });
@@ -151,6 +157,41 @@ it.each([
   ["a text of its own is given", "Replace paragraph 3 by: “3. Records are kept for one term.”", EN],
 ])("gives nothing where %s", (_, solution, text) => {
   expect(putWords(solution, text)).toBeUndefined();
+});
+
+const LIST = "A school: (a) answers in ten days; (b) deletes in ten days; (c) asks. It may take ten days more.";
+const RU_LIST = "Школа: 1) хранит записи один год; 2) стирает записи через один год.";
+const KK_LIST = "Мектеп: 1) жазбаларды бір жыл сақтауға; 2) жазбаларды бір жыл өткен соң жоюға міндетті.";
+
+it.each([
+  [
+    "In item (b) replace “ten days” with “a week”.",
+    LIST,
+    "b",
+    "A school: (a) answers in ten days; (b) deletes in a week; (c) asks. It may take ten days more.",
+  ],
+  [
+    "В подпункте 1) слова «один год» заменить словами «два года».",
+    RU_LIST,
+    "1",
+    "Школа: 1) хранит записи два года; 2) стирает записи через один год.",
+  ],
+  [
+    "2) тармақшадағы «бір жыл» деген сөздер «екі ай» деген сөздермен ауыстырылсын.",
+    KK_LIST,
+    "2",
+    "Мектеп: 1) жазбаларды бір жыл сақтауға; 2) жазбаларды екі ай өткен соң жоюға міндетті.",
+  ],
+])("changes the words in the item that is meant, and in no other: %s", (solution, text, item, changed) => {
+  expect(putWords(solution, text, item)).toBe(changed);
+});
+
+it.each([
+  ["has not got them", LIST, "c"],
+  ["is not there", LIST, "d"],
+  ["is there twice", `1. ${LIST}\n2. Parents: (a) ask; (b) answer in ten days.`, "b"],
+])("gives nothing where the item %s", (_, text, item) => {
+  expect(putWords("In the item replace “ten days” with “a week”.", text, item)).toBeUndefined();
 });
 
 it.each([

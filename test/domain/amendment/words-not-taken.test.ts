@@ -58,6 +58,10 @@ describe("words that a solution gives and its texts do not have", () => {
     ["Delete “and their partners”.", "Operators and their partners keep data.", "Operators keep data."],
     ["Forbid it, as the Law “On the advertising of all goods” does.", "Ads are free.", "Ads are forbidden."],
     ["Say who decides.", "", "A court decides."],
+    ["Replace “ten days” with “5 days”.", "In ten days.", "In five days."],
+    ["Слова «десяти дней» заменить словами «пяти рабочих дней».", "До десяти дней.", "До 5 рабочих дней."],
+    ["Слова «десяти дней» заменить словами «24 часов».", "До десяти дней.", "До двадцати четырех часов."],
+    ["«он күн» деген сөздер «5 күн» деген сөздермен ауыстырылсын.", "Он күн ішінде.", "Бес күн ішінде."],
   ])("are none: %s", (solution, draft, text) => {
     expect(wordsNotTaken(solution, texts(text, draft))).toEqual([]);
   });
@@ -74,6 +78,9 @@ describe("numbers that a solution gives and its texts have others in place of", 
     ["Answer within 24 hours.", "An operator answers within 48 hours.", ["24 hours"]],
     ["Сократить срок до 24 часов.", "Оператор отвечает в течение 48 часов.", ["24 часов"]],
     ["Мерзімді 24 сағатқа дейін қысқарту.", "Оператор 48 сағат ішінде жауап береді.", ["24 сағатқа"]],
+    ["Answer within 24 hours.", "An operator answers within forty-eight hours.", ["24 hours"]],
+    ["Ответ в течение трех дней.", "Оператор отвечает в течение 5 дней.", ["трех дней"]],
+    ["Бес күн ішінде жауап беру.", "Оператор он күн ішінде жауап береді.", ["Бес күн"]],
   ])("are told: %s", (solution, text, words) => {
     expect(numbersNotTaken(solution, texts(text)).map(({ said }) => said)).toEqual(words);
   });
@@ -83,6 +90,10 @@ describe("numbers that a solution gives and its texts have others in place of", 
     ["Сократить срок с 90 дней до 3 дней.", "Данные удаляются за 3 дня."],
     ["Answer within 24 hours.", "An operator answers within twenty-four hours."],
     ["Answer within 24 hours.", "An operator answers at once, and reports to 2 bodies."],
+    ["Answer within five days.", "An operator answers within 5 days."],
+    ["Срок: пять рабочих дней.", "Оператор отвечает в течение 5 рабочих дней."],
+    ["Мерзім – жиырма төрт сағат.", "Оператор 24 сағат ішінде жауап береді."],
+    ["Name one body.", "Complaints go to 2 bodies."],
     ["Replace “24 hours” by “48 hours”.", "An operator answers within 48 hours."],
   ])("are none: %s", (solution, text) => {
     expect(numbersNotTaken(solution, texts(text))).toEqual([]);

@@ -37,6 +37,23 @@ describe("the note of an article", () => {
   });
 
   it.each([
+    ["Примечание. Для целей настоящей статьи:", "1) школа – это школа;", "2) урок – это урок."],
+    ["Примечания.", "1. Школа – это школа.", "2. Урок – это урок."],
+    ["Ескертпе. Осы бапта:", "1) мектеп – мектеп;", "2) сабақ – сабақ."],
+    ["Note: In this section:", "(a) a school is a school;", "(b) a lesson is a lesson."],
+  ])("holds its own list where the article has no points: %s", (...note) => {
+    const draft = draftOf("KZ", "Статья 1. Школы", "Школа учит детей.", ...note, "Статья 2. Срок", "1. Завтра.");
+    expect(outline(draft)).toEqual(["article 1", "article 2", "point 2(1)"]);
+    expect(draft.provisions[0]?.text).toBe(["Школа учит детей.", ...note].join("\n"));
+  });
+
+  it("has no list where that goes on with other points", () => {
+    const lines = ["Школа учит.", "Примечание. Школы бывают:", "1) малые;", "2) большие.", "Уроки:", "1) первый."];
+    const draft = draftOf("KZ", "Статья 1. Школы", ...lines, "Статья 2. Срок", "Завтра.");
+    expect(draft.provisions.length).toBeGreaterThan(2);
+  });
+
+  it.each([
     ["above the points", ["Примечание. Школа – это школа.", "1. Учат.", "2. Кормят."], ["1(1)", "1(2)"]],
     ["between points", ["1. Учат.", "Примечание. Урок – это урок.", "2. Кормят."], ["1(1)", "1(2)"]],
     [

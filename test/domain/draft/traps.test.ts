@@ -69,6 +69,16 @@ it("keeps editorial notes where they stand and counts nothing in them", () => {
 });
 
 it.each([
+  ["Примечание ИЗПИ!", "2. Кормят.", "Статья 2. Срок"],
+  ["Примечание РЦПИ!", "2. Кормят.", "Статья 2. Срок"],
+  ["ЗҚАИ-ның ескертпесі!", "2. Тамақтандырады.", "2-бап. Мерзім"],
+])("takes no point and no article for the text of an editorial note that has none: %s", (note, point, next) => {
+  const ends = next === "2-бап. Мерзім" ? "1-бап. Мектептер" : "Статья 1. Школы";
+  const draft = draftOf("KZ", ends, "1. Учат.", note, point, note, next, "Завтра.");
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "point 1(2)", "article 2"]);
+});
+
+it.each([
   ["«", "»;"],
   ["“", "”."],
   ['"', '";'],

@@ -1,5 +1,5 @@
-const OWES =
-  "(?:shall|must|may|обязан[аоы]?|вправе|долж(?:ен|на|но|ны)|запрещ\\p{L}+|допуска\\p{L}+|тиіс|міндетті|құқылы|тыйым)(?!\\p{L})";
+import { OWES } from "../words-of-law";
+
 /** None that says what somebody owes or may do. */
 const NO_RULE = `^(?!.*(?<!\\p{L})${OWES})`;
 /** Before a clause that tells which things are meant. */

@@ -1,0 +1,75 @@
+import { mayBeNoLaw } from "../../../src/domain/amendment/may-be-no-law";
+
+const FILMS = "A school may film a lesson for parents.";
+const RU_FILMS = "Школа вправе снимать урок для родителей.";
+const KK_FILMS = "Мектеп сабақты ата-аналар үшін түсіруге құқылы.";
+
+it.each([
+  ["none of the words of what it replaces", FILMS, "The role of the legislator is important."],
+  ["none of the words of what it replaces", RU_FILMS, "Положение не работает."],
+  ["none of the words of what it replaces", KK_FILMS, "Ереже жұмыс істемейді."],
+  [
+    "none, though it is longer",
+    FILMS,
+    "Cameras look into rooms of pupils, and nobody there can hide from them all day.",
+  ],
+  ["few of them, and takes a right out", FILMS, "Filming becomes a habit."],
+  ["few of them, and takes a right out", RU_FILMS, "Съемка урока превращается в привычку."],
+  ["few of them, and takes a right out", KK_FILMS, "Сабақ түсіру күнделікті әдетке айналады."],
+  ["what is done, and takes a right out", FILMS, "Films of a lesson are sold to whoever asks, and published."],
+  ["what is done, and takes a right out", RU_FILMS, "Записи урока хранятся годами на чужих серверах."],
+  ["what is done, and takes a right out", KK_FILMS, "Сабақтың жазбалары бөтен серверлерде жылдап сақталады."],
+  ["few of them", "Lessons are filmed by the school on Mondays.", "Lessons turn into shows of pupils and guests."],
+  ["a description beside a rule", FILMS, "Filming becomes a habit. A school shall ask each pupil before a lesson."],
+  [
+    "a description beside a rule",
+    RU_FILMS,
+    "Школа вправе снимать урок для родителей. Тогда никто не останется в стороне.",
+  ],
+  [
+    "a description beside a rule",
+    KK_FILMS,
+    "Мектеп сабақты ата-аналар үшін түсіруге құқылы. Әйтпесе олар сырттан қарап қалады.",
+  ],
+  ["no words of a law, where the draft has nothing", "", "Filming becomes a habit."],
+  ["no words of a law, where the draft has nothing", "", "Съемка превращается в привычку."],
+  ["no words of a law, where the draft has nothing", "", "Түсіру әдетке айналады."],
+])("is so of a text that has %s: %s %s", (_, draft, text) => {
+  expect(mayBeNoLaw(text, text, draft)).toBe(true);
+});
+
+it.each([
+  ["has a ban", FILMS, "Filming of lessons is prohibited."],
+  ["has a duty", RU_FILMS, "Школа обязана стереть записи."],
+  ["has a right", KK_FILMS, "Бала сабақты түсіруге қарсылық білдіруге құқылы."],
+  ["has a limit", FILMS, "Films of a lesson vanish no later than on the next day."],
+  [
+    "says what is done, as the draft does",
+    "A lesson is filmed by the school.",
+    "Films of lessons are deleted at once.",
+  ],
+  ["says what is done, as the draft does", "Школа снимает урок по заявке.", "Записи урока хранятся один день."],
+  [
+    "says what is done, as the draft does",
+    "Мектеп сабақты өтініш бойынша түсіреді.",
+    "Сабақ жазбасы бір күн сақталады.",
+  ],
+  ["has most of its words", FILMS, "A school films a lesson for parents and pupils."],
+  ["has one more rule", FILMS, "A school may film a lesson for parents. The pictures are deleted at once."],
+  ["has one more rule", RU_FILMS, "Школа вправе снимать урок для родителей. Снимки удаляются сразу."],
+  ["goes on about it", FILMS, "A school may film a lesson for parents. Lessons of parents are as good."],
+  ["is of another language", FILMS, "Школа снимает урок с ведома родителей."],
+  ["tells what to do, which is known by itself", FILMS, "Forbid cameras."],
+  ["replaces a heading", "Cameras", "Lessons turn into shows."],
+  ["is a rule where the draft has nothing", "", "Записи хранятся один день."],
+  ["has a number where the draft has nothing", "", "2) съемка уроков;"],
+])("is not so of a text that %s: %s %s", (_, draft, text) => {
+  expect(mayBeNoLaw(text, text, draft)).toBe(false);
+});
+
+it("is not so of what is announced or quoted as a law's", () => {
+  const text = "Cameras look away.";
+  expect(mayBeNoLaw(text, text, FILMS)).toBe(true);
+  expect(mayBeNoLaw(`Proposed wording: ${text}`, text, FILMS)).toBe(false);
+  expect(mayBeNoLaw(`“${text}”`, text, FILMS)).toBe(false);
+});
