@@ -15,7 +15,7 @@ import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
 import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
-import { asked, openNumbers } from "./open-numbers";
+import { asked, openBeforeName, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -34,10 +34,13 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   }
   if (last?.kind === "places" && !isNumber(reading, at))
     return isOfKnown(reading, elements) ? levelAt(reading, at, last) : undefined;
-  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
+  if (!isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
+  if (!last) return openBeforeName(reading, at);
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at || gap.newline)
-    return last.kind === "places" ? itemAt(reading, at, last, elements) : belowName(reading, at, last);
+  if (gap.end !== at || gap.newline) {
+    if (last.kind === "places") return itemAt(reading, at, last, elements);
+    return belowName(reading, at, last) ?? openNumbers(reading, at, elements, undefined);
+  }
   if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
@@ -47,7 +50,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
   const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
   if (open) return open;
-  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
+  if (last.kind === "name" && (gap.open || !(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
     if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }

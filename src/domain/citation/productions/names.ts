@@ -12,6 +12,7 @@ import {
   isCapital,
   isCapitals,
   isHyphen,
+  isMark,
   isNumber,
   isSign,
   isSpaced,
@@ -86,7 +87,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
       return (
         (!meaning.capital || isCapital(reading, start)) &&
         !isLongerAcronym(reading, start, end) &&
-        !isPath(reading, end) &&
+        !isPath(reading, start, end) &&
         !isModel(reading, start, end) &&
         !isPlural(reading, start, end) &&
         !goesOn(reading, start, end, meaning.long) &&
@@ -120,15 +121,23 @@ const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerM
   (!capital || isCapital(reading, at)) && (!afterThe || folded(reading, at - 1) === "the");
 
 /** "CRC" in the symbol "CRC/C/99" is no name, but in "CRC/GDPR" it is. */
-const isPath = (reading: Reading, end: number): boolean =>
+const isPath = (reading: Reading, start: number, end: number): boolean =>
   markAt(reading, end) === "/" &&
   isTight(reading, end) &&
-  (isNumber(reading, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
+  (isOfCode(reading, start, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
+
+/** A number that is joined to letters, but where the two are all of an item: "CRC-16; GDPR/8". */
+const isOfCode = (reading: Reading, start: number, at: number): boolean =>
+  isNumber(reading, at) &&
+  !(
+    (start === 0 || isMark(reading, start - 1, ";|\n")) &&
+    (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ",;|\n"))
+  );
 
 /** "the tablet CRC-25", "GDPR-style consent", "GDPR-K" */
 function isModel(reading: Reading, start: number, end: number): boolean {
   if (end !== start + 1 || !isCapitals(reading, start) || !isHyphen(reading, end)) return false;
-  return isNumber(reading, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(written(reading, end + 1));
+  return isOfCode(reading, start, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(written(reading, end + 1));
 }
 
 /** "flight GC25": what is called by a code of its own is no comment. */

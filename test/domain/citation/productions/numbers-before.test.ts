@@ -109,3 +109,21 @@ describe("ordinals of English parts that have letters or no numbers", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("levels behind the unit of what they are in", () => {
+  it.each([
+    ["БҚК-нің 40-бабы 2-тармағы (b) (ii) және (vii)", ["crc 40(2)(b)(ii), 40(2)(b)(vii)"]],
+    ["БҚК 3-бабы 2-тармағының 1)", ["crc 3(2)(1)"]],
+    ["БҚК 3-бабы 2-тармағының 1) және 2)", ["crc 3(2)(1), 3(2)(2)"]],
+    ["БҚК 3-бабы 2-тармағының 1) мен 2) тармақшалары", ["crc 3(2)(1), 3(2)(2)"]],
+  ])("are its own: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["БҚК 16-бабы: 1) жеке өмір; 2) отбасы", ["crc 16"]],
+    ["15-бабы[3], МҚК", ["crpd 15"]],
+  ])("are none as marks of items or of footnotes: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

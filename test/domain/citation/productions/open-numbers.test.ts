@@ -17,6 +17,15 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["WCAG 2.2, 1.4.3", ["?", "? 1(4)(3)"]],
     ["ГОСТ Р 52872, 5, 6", ["?", "? 5, 6"]],
     ["CRC, 12 (GC12)", ["crc", "? 12", "crc-gc-12"]],
+    ["CRC, art. 12; GDPR (25)", ["crc 12", "eu-gdpr", "? 25"]],
+    ["КПР, ст. 12; GDPR (25) и DSA (28)", ["crc 12", "eu-gdpr", "? 25", "eu-dsa", "? 28"]],
+    ["БҚК, 12-бап; GDPR (25)", ["crc 12", "eu-gdpr", "? 25"]],
+    ["CRC, art. 12; GDPR – 25", ["crc 12", "eu-gdpr", "? 25"]],
+    ["CRC/12; GDPR-25", ["crc", "? 12", "eu-gdpr", "? 25"]],
+    ["КПР-12", ["crc", "? 12"]],
+    ["БҚК/12", ["crc", "? 12"]],
+    ["12 CRC", ["? 12", "crc"]],
+    ["12, 31 КПР", ["? 12, 31", "crc"]],
   ])("are asked about, since they may be ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -28,6 +37,9 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["The CRC (54) has articles on all rights", ["crc"]],
     ["CRC | 2016", ["crc"]],
     ["CRC – 54 articles", ["crc"]],
+    ["Tablet CRC-25 has three cameras", []],
+    ["1 CRC\n2 GDPR", ["crc", "eu-gdpr"]],
+    ["12 CRC States", ["crc"]],
     ["GDPR – 2018", ["eu-gdpr"]],
     ["arts. 12 CRC, 8 GDPR", ["crc 12", "eu-gdpr 8"]],
   ])("are none where they are a year or count something, or are of the next name: %s", (text, expected) => {
