@@ -9,13 +9,25 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
+import {
+  isCapital,
+  isCapitals,
+  isIn,
+  isMark,
+  isNumber,
+  isSpaced,
+  isWord,
+  isYearAt,
+  markAt,
+  phraseEnd,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
 import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
-import { asked, openBeforeName, openNumbers } from "./open-numbers";
+import { asked, openPart, mayHaveNumbers, openBeforeName, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -32,6 +44,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
+  if (last?.kind === "name" && isRoman(written(reading, at))) return openPart(reading, at, last);
   if (last?.kind === "places" && !isNumber(reading, at))
     return isOfKnown(reading, elements) ? levelAt(reading, at, last) : undefined;
   if (!isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
@@ -51,7 +64,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
   if (open) return open;
   if (last.kind === "name" && (gap.open || !(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
-    if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
+    if (!(mayHaveNumbers(reading, last) || last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   if (isOfOwnWords(reading, last.end, at)) return undefined;

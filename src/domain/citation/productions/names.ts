@@ -124,6 +124,7 @@ const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerM
 const isPath = (reading: Reading, start: number, end: number): boolean =>
   markAt(reading, end) === "/" &&
   isTight(reading, end) &&
+  phraseEnd(reading, end + 1, "units") === 0 &&
   (isOfCode(reading, start, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
 
 /** A number that is joined to letters, but where the two are all of an item: "CRC-16; GDPR/8". */

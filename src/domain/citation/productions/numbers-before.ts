@@ -60,8 +60,11 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
     const found = unitBehind(reading, end);
     if (!found) continue;
     const { unit, end: unitEnd } = found;
+    // What is cut short behind a name may be the plural: "БҚК 3, 12 және 16-б."
+    const isCut = unit.number === "before" && markAt(reading, unitEnd - 1) === ".";
+    const isSeveral = unit.plural || (isCut && phraseEnd(reading, unitEnd, "names") === 0);
     if (!isCountedBy(reading, list, last, found)) return undefined;
-    const from = pastYears(reading, list.starts, last, unit.plural ? 0 : firstOfSingular(reading, list, last));
+    const from = pastYears(reading, list.starts, last, isSeveral ? 0 : firstOfSingular(reading, list, last));
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";

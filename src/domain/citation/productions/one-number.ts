@@ -226,13 +226,17 @@ function readCapitals(reading: Reading, at: number, style: NumberStyle): Item | 
     if (style.romanAsArabic) return { path: [String(romanValue(letters))], end: at + 1 };
     const part = written(reading, at + 2);
     const isParted = markAt(reading, at + 1) === "." && !isSpaced(reading, at + 2) && !isGluedOn(reading, at + 3);
-    if (isParted && isNumber(reading, at + 2)) return { path: [letters, part], end: at + 3 };
-    return isParted && /^[A-Z]$/u.test(part)
-      ? { path: [`${letters}.${part}`], end: at + 3 }
-      : { path: [letters], end: at + 1 };
+    if (isParted && /^[A-Z]$/u.test(part)) return { path: [`${letters}.${part}`], end: at + 3 };
+    return lettersWithDots(reading, at);
   }
   const isLetter = style.lettered && /^\p{Lu}$/u.test(letters) && markAt(reading, at + 1) !== "'";
-  return isLetter ? { path: [letters], end: at + 1 } : undefined;
+  return isLetter ? lettersWithDots(reading, at) : undefined;
+}
+
+/** "III.1", "A.5.34": numbers behind dots are levels. */
+function lettersWithDots(reading: Reading, at: number): Item {
+  const path = readDots(reading, at, isNumber);
+  return { path, end: at + 2 * path.length - 1 };
 }
 
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)", "«b»". */

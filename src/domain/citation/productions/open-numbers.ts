@@ -6,7 +6,11 @@ import { readGap } from "./gaps";
 import { isMark, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
+import { readNumbers } from "./numbers";
+import { PLAIN } from "./one-number";
+import type { NumberStyle } from "./one-number";
 import { readBare } from "./places";
+import { numbersOf } from "./to-places";
 
 /**
  * Numbers that are asked about, since they may be places of the name before them as well as ages or counts: "CRC, 16, 17;
@@ -34,11 +38,27 @@ export function openNumbers(
     : undefined;
 }
 
+/** A part by its Roman number behind a comma, which may be of any name: "GC25, V.A". */
+export function openPart(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
+  const gap = readGap(reading, name.end, at);
+  const list =
+    name.instruments.length > 0 && gap.bits === COMMA && gap.end === at ? readNumbers(reading, at, PARTS) : undefined;
+  return list && endsItem(reading, list.end) ? asked(numbersOf(at, list.end, undefined, list.items)) : undefined;
+}
+
+const PARTS: NumberStyle = { ...PLAIN, roman: true, plural: true };
+
+/** Whether numbers without a unit may be places of what is named: of an instrument, or of a standard that is not known. */
+export const mayHaveNumbers = (reading: Reading, { instruments, start }: NameElement): boolean =>
+  instruments.length > 0 || STANDARDS.has(written(reading, start));
+
 /** One number in a bracket, where the places of the name before stand in none: "CRC, art. 16; GDPR (8)". */
 function isBracketed(reading: Reading, at: number, before: Element | undefined): boolean {
   const isLike =
     before?.kind === "places" && before.unit !== undefined && !before.isUnclear && markAt(reading, before.end) === ")";
-  return !isLike && markAt(reading, at - 1) === "(" && markAt(reading, at + 1) === ")";
+  if (isLike || markAt(reading, at - 1) !== "(") return false;
+  const { items: [first, ...more] = [], end = at } = readBare(reading, at, undefined, true) ?? {};
+  return first !== undefined && !first.to && more.length === 0 && markAt(reading, end) === ")";
 }
 
 /** Numbers that are with the name behind them all of an item, and none that items are counted by: "16 CRC; 8, 25 GDPR". */
@@ -85,9 +105,8 @@ const MORE: readonly number[] = [COMMA, AND, COMMA | AND, SEMICOLON];
 const NONE: readonly number[] = [];
 
 /** Whether numbers of what is known end their part, or a bracket of their own. */
-function endsPart(reading: Reading, { instruments, start }: NameElement, at: number): boolean {
-  const isKnown = instruments.length > 0 || STANDARDS.has(written(reading, start));
-  if (!isKnown || isYearAt(reading, at)) return false;
+function endsPart(reading: Reading, name: NameElement, at: number): boolean {
+  if (!mayHaveNumbers(reading, name) || isYearAt(reading, at)) return false;
   const last = readBare(reading, at, undefined, true)?.end ?? at;
   const isClosed = markAt(reading, at - 1) === "(" && markAt(reading, last) === ")";
   const end = isClosed ? last + 1 : last;

@@ -42,6 +42,9 @@ describe("Kazakh numbers with their endings before a unit", () => {
     ["БҚК 12–13-ші баптары", ["crc 12-13"]],
     ["БҚК-нің 12-шіден 17-шіге дейінгі баптары", ["crc 12-17"]],
     ["БҚК-нің 3-ші бабының 1-ші және 2-ші тармақтары", ["crc 3(1), 3(2)"]],
+    ["№ 25 ЖТЕ, 67, 68 және 70-т.", ["crc-gc-25 67, 68, 70"]],
+    ["БҚК 3, 12, 16-б.", ["crc 3, 12, 16"]],
+    ["DSA 28, 16-б. БҚК", ["eu-dsa", "crc 16"]],
   ])("are places: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
