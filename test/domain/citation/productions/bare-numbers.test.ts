@@ -17,6 +17,7 @@ describe("numbers behind a general comment", () => {
     ["General comment No. 25, [40], [42] and [45]–[47]", ["crc-gc-25 40, 42, 45-47"]],
     ["GC25 [67], [68]", ["crc-gc-25 67, 68"]],
     ["GC25, [67, 68]", ["crc-gc-25 67, 68"]],
+    ["№ 25 ЖТЕ, [40] және [45]", ["crc-gc-25 40, 45"]],
     ["ЗОП № 25, [67, 68]", ["crc-gc-25 67, 68"]],
     ["№ 25 ЖТЕ, [67–70]", ["crc-gc-25 67-70"]],
   ])("are so in square brackets: %s", (text, expected) => {
