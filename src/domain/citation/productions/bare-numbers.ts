@@ -9,19 +9,7 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import {
-  isCapital,
-  isCapitals,
-  isIn,
-  isMark,
-  isNumber,
-  isSpaced,
-  isWord,
-  isYearAt,
-  markAt,
-  phraseEnd,
-  written,
-} from "./look";
+import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
@@ -161,9 +149,7 @@ function levelsOf(reading: Reading, { start, end, isUnclear }: PlacesElement): n
 /** Words that say what a place is about, in small letters, perhaps behind a dash. */
 const isToldApart = (reading: Reading, end: number): boolean => {
   const at = markAt(reading, end) === "-" && isSpaced(reading, end) ? end + 1 : end;
-  return (
-    isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at) && phraseEnd(reading, at, "joins") === 0
-  );
+  return isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at);
 };
 
 function endsItem(reading: Reading, from: number): boolean {

@@ -9,6 +9,7 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
   folded,
+  isAny,
   isCapital,
   isCapitals,
   isHyphen,
@@ -58,7 +59,7 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
   const first = firstOfTwo(reading, at, exact.end);
-  if (first) return isCut(reading, at, first.end) ? undefined : first;
+  if (first) return isCompound(reading, at) ? undefined : first;
   const isSeries =
     meaning.kind === "pointer" &&
     meaning.series === true &&
@@ -93,7 +94,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
         !beginsEarlier(reading, start, end, meaning.instruments) &&
-        !isCut(reading, start, end) &&
+        !isCompound(reading, start) &&
         !isLabel(reading, start, end)
       );
     // "UN ICCPR": the treaty, though its committee may be called by the same letters.
@@ -158,10 +159,8 @@ const isPlural = (reading: Reading, start: number, end: number): boolean =>
 
 const isLatin = (reading: Reading, at: number): boolean => /^[a-z]/iu.test(written(reading, at));
 
-function hasCapital(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isCapital(reading, at)) return true;
-  return false;
-}
+const hasCapital = (reading: Reading, from: number, end: number): boolean =>
+  isAny(from, end, (at) => isCapital(reading, at));
 
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
@@ -206,10 +205,6 @@ const isKnownBeside = (reading: Reading, at: number): boolean =>
   (["states", "acts", "joins", "organisations", "months", "names"] as const).some(
     (set) => phraseEnd(reading, at, set) > 0,
   );
-
-/** A number at the end of a name that goes on is another one: "GC 25" of "GC 250" can't be, but "2016/679" of "2016/6791" could. */
-const isCut = (reading: Reading, start: number, end: number): boolean =>
-  end > start && !isSpaced(reading, start) && (isWord(reading, start - 1) || isCompound(reading, start));
 
 /** "CA-AADC" is another than "AADC"; a state or an organisation may stand there. */
 const isCompound = (reading: Reading, start: number): boolean =>

@@ -5,7 +5,7 @@ describe("a page right behind an article", () => {
     ["GDPR art. 6 p. 1", ["eu-gdpr 6", "? page 1"]],
     ["ст. 12 с. 2 КПР", ["? 12, page 2", "crc"]],
   ])("may be a paragraph, and is asked about: %s", (text, expected) => {
-    expect(cited(text).toSorted()).toEqual([...expected].toSorted());
+    expect(cited(text)).toEqual(expected);
   });
 
   it("is one behind a name", () => {
