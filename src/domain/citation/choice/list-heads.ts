@@ -1,7 +1,7 @@
 import { OF_NO_STATE, sharesTitles } from "../lexicon/says-its-state";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-import { beforeMarks, folded, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
+import { beforeMarks, folded, isAny, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 
 /**
@@ -38,10 +38,7 @@ function leadBefore(reading: Reading, end: number): number {
 }
 
 /** Whether a sentence, an item of a list or a cell begins at a token. */
-function beginsLine(reading: Reading, at: number): boolean {
-  if (at === 0 || isMark(reading, at - 1, ".!?;:|\n")) return true;
-  return markAt(reading, at - 1) === ")" && markAt(reading, at - 3) !== "(";
-}
+const beginsLine = (reading: Reading, at: number): boolean => at === 0 || isMark(reading, at - 1, ".!?;:|\n");
 
 /** Whether words before a name end in one for what acts consist of: "Relevant articles of the", «Нарушены нормы». */
 function isPartsOf(reading: Reading, lead: number, start: number): boolean {
@@ -61,10 +58,8 @@ function isFree(reading: Reading, from: number, end: number): boolean {
 }
 
 /** "Under the Law", «по Закону»: what is read in an act, and not changed. */
-function hasReading(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isIn(reading, at, "reading in acts")) return true;
-  return false;
-}
+const hasReading = (reading: Reading, from: number, to: number): boolean =>
+  isAny(from, to, (at) => isIn(reading, at, "reading in acts"));
 
 function tellsOfChange(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to;) {

@@ -111,7 +111,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   const chain = link?.chain;
   if (!link || !chain) return NEVER;
   const [first] = chain.pinpoints;
-  if (sign === "(") {
+  if (sign === "(" || sign === ",(") {
     const before = links[from - 1]?.chain ? links[from - 1] : undefined;
     const inBracketToo = before?.chain?.unit === chain.unit && before?.next?.close === true && chain.unit !== undefined;
     const isClosed = markAt(reading, link.end) === ")";
@@ -196,7 +196,7 @@ function isBehindItsName(reading: Reading, links: readonly Link[], at: number, m
   const [place, name] = [links[at - 2], links[at - 1]];
   if (!name?.name || !name.next || signOf(name.next) !== "" || most === 0) return false;
   if (!place?.chain || !place.next || signOf(place.next) !== "") return !isNumber(reading, name.start - 1);
-  return place.chain.bare && isBehindItsName(reading, links, at - 2, most - 1);
+  return isBehindItsName(reading, links, at - 2, most - 1);
 }
 
 const LONGEST_LIST = 20;

@@ -4,11 +4,10 @@ import { folded, isCapital, isCapitals, isIn, isMark, isTabbed, isWord, phraseBe
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./act-end";
-import { actBefore, lineStart, numberedBefore, quotedBefore } from "./unknown";
+import { actBefore, lineStart, quotedBefore } from "./unknown";
 
 /**
- * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5",
- * "№ 152-ФЗ, ст. 9".
+ * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5".
  */
 export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
   const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
@@ -17,13 +16,8 @@ export function actWithPlace(reading: Reading, from: number, start: number): Nam
   const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
   if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;
   const acronym = phraseBefore(reading, line, end, "other acts");
-  if (acronym >= 0) return unknownName(acronym, end);
-  const numbered = end < start ? numberedBefore(reading, line, end) : undefined;
-  return numbered && /№|[А-Я]{2}/u.test(textOf(reading, numbered)) ? numbered : undefined;
+  return acronym < 0 ? undefined : unknownName(acronym, end);
 }
-
-const textOf = ({ tokens: { text, start, end } }: Reading, name: NameElement): string =>
-  text.slice(start[name.start], end[name.end - 1]);
 
 /** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */
 function isField(reading: Reading, { start, end }: NameElement): boolean {

@@ -9,13 +9,13 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
+import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
 import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
-import { asked, openNumbers } from "./open-numbers";
+import { asked, openPart, mayHaveNumbers, openBeforeName, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -32,12 +32,16 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
+  if (last?.kind === "name" && isRoman(written(reading, at))) return openPart(reading, at, last);
   if (last?.kind === "places" && !isNumber(reading, at))
     return isOfKnown(reading, elements) ? levelAt(reading, at, last) : undefined;
-  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
+  if (!isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
+  if (!last) return openBeforeName(reading, at);
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at || gap.newline)
-    return last.kind === "places" ? itemAt(reading, at, last, elements) : belowName(reading, at, last);
+  if (gap.end !== at || gap.newline) {
+    if (last.kind === "places") return itemAt(reading, at, last, elements);
+    return belowName(reading, at, last) ?? openNumbers(reading, at, elements, undefined);
+  }
   if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
@@ -47,8 +51,8 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
   const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
   if (open) return open;
-  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
-    if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
+  if (last.kind === "name" && (gap.open || !(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
+    if (!(mayHaveNumbers(reading, last) || last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   if (isOfOwnWords(reading, last.end, at)) return undefined;
@@ -145,9 +149,7 @@ function levelsOf(reading: Reading, { start, end, isUnclear }: PlacesElement): n
 /** Words that say what a place is about, in small letters, perhaps behind a dash. */
 const isToldApart = (reading: Reading, end: number): boolean => {
   const at = markAt(reading, end) === "-" && isSpaced(reading, end) ? end + 1 : end;
-  return (
-    isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at) && phraseEnd(reading, at, "joins") === 0
-  );
+  return isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at);
 };
 
 function endsItem(reading: Reading, from: number): boolean {

@@ -1,6 +1,7 @@
 import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
+import { isAnd } from "./behind-and";
 import { isInCompound, isPlaceJoined } from "./compounds";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
@@ -12,6 +13,8 @@ import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
 import {
   folded,
+  isCapitals,
+  isCyrillic,
   isHyphen,
   isMark,
   isNumber,
@@ -31,7 +34,7 @@ import type { Ending } from "./number-endings";
 import { closesOpened } from "./open-bracket";
 import { goesWithOrdinal, hasNumber, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
-import { isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
+import { isGenitive, isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
 import { countsDown, hasOwnPlace, isAge, isAmount, isCounted, isLower, isTime, mayBePlaces } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -56,7 +59,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   let hasAnd = false;
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
   while (next?.item) {
-    const { item, start, and } = next;
+    const { item, start, and, isInside = false } = next;
     const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
@@ -73,6 +76,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     const isDone = !style.plural || hasAnd;
     if (isOfOther(reading, last ?? item, style, { items, ofOrdinals: endings[0] !== undefined, and, isDone })) break;
     hasAnd ||= and;
+    if (isInside && items.at(-1)?.path.length === 1) for (const list of [items, starts, endings]) list.pop();
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
     endings.push((last ?? item).ending);
@@ -123,6 +127,8 @@ function isOrdinalOfOther(reading: Reading, end: number, led: string): boolean {
 
 interface Next {
   readonly item: Item | undefined;
+  /** It is a level of the number before it. */
+  readonly isInside?: boolean;
   readonly start: number;
   readonly and: boolean;
 }
@@ -141,7 +147,10 @@ function readNext(
   style: NumberStyle,
   { lacksOthers, hasAnd }: ListSoFar,
 ): Next | undefined {
-  const gap = gapInList(reading, from, { path: before.path, plural: style.plural, hasAnd });
+  const letter = style.letters || style.lettered ? nextLetter(reading, from, before) : undefined;
+  const gap = letter
+    ? readGap(reading, from, letter.end - 1)
+    : gapInList(reading, from, { path: before.path, plural: style.plural, hasAnd });
   if (!goesOn(gap) || gap.close || markAt(reading, from) === "|") return undefined;
   const start = isQuotedAt(reading, gap.end) ? gap.end - 1 : gap.end;
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
@@ -165,11 +174,13 @@ function readNext(
   const isOfWords = folded(reading, start - 1) === "the" && isYearAt(reading, start);
   if (gap.open || isOfOuter || isOfWords || isSign(reading, start)) return undefined;
   if (!style.dotted && (and || !lacksOthers) && isOneOfSeries(reading, start)) return undefined;
-  const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
+  const item = letter ?? readItem(reading, start, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
-  if (!and && isOfOtherCount(reading, start, before, style)) return undefined;
+  const level = levelOfOtherCount(reading, start, before, style);
+  if (level === null && !and) return undefined;
+  if (level) return { item: level, start, and, isInside: true };
   if (!style.plural && hasOwnPlace(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
@@ -179,11 +190,38 @@ function readNext(
 const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnType<typeof readHalfBracket> =>
   path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
 
-/** "Annex III, 1–4" are its points, "article 4, II" is its part, where in "Annexes B, C" and "arts. II, III" the list goes on. */
-function isOfOtherCount(reading: Reading, at: number, before: Item, { roman, romanAsArabic }: NumberStyle): boolean {
-  if (isRoman(written(reading, at))) return romanAsArabic && !isRoman(written(reading, before.end - 1));
-  return roman && before.path.length === 1 && isRoman(before.path[0]) && isNumber(reading, at);
+/**
+ * What is counted otherwise is a level of the number before it: "article 4, II" is its part, and "Annex III, 1, 2 and IV"
+ * has points of Annex III, since it comes back to annexes; null where "Annex III, 1–4" are points or more annexes.
+ */
+function levelOfOtherCount(
+  reading: Reading,
+  at: number,
+  { path: [outer = "", inner], end }: Item,
+  { roman, romanAsArabic }: NumberStyle,
+): Item | null | undefined {
+  const own = written(reading, at);
+  const isOther = romanAsArabic
+    ? isRoman(own) && !isRoman(written(reading, end - 1)) && isDigits(outer)
+    : roman && isRoman(outer) && isDigits(own);
+  if (!isOther) return romanAsArabic && isRoman(inner) ? null : undefined;
+  const isInside = inner !== undefined || (romanAsArabic ? standsAlone(reading, at + 1) : comesBack(reading, at + 1));
+  return isInside ? { path: [outer, own], end: at + 1 } : null;
 }
+
+/** Whether a list of numbers goes on with a Roman one. */
+function comesBack(reading: Reading, from: number): boolean {
+  let at = from;
+  for (let steps = 0; steps < MOST_NUMBERS; steps++) {
+    const gap = readGap(reading, at);
+    if (!goesOn(gap)) return false;
+    if (!isNumber(reading, gap.end)) return isRoman(written(reading, gap.end));
+    at = gap.end + 1;
+  }
+  return false;
+}
+
+const MOST_NUMBERS = 12;
 
 /** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
 export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");
@@ -207,12 +245,23 @@ const isQuotedAt = (reading: Reading, at: number): boolean =>
 const isActNumber = (reading: Reading, start: number, { path, end }: Item): boolean =>
   path.length > 1 || (path[0]?.length ?? 0) > 3 || (markAt(reading, end) === "/" && end - start > 1);
 
-/** "пункты а, б и в статьи 37": after a letter a preposition is one. */
-function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: NumberStyle): Item | undefined {
-  if (!letters || path.length !== 1 || !/^[а-я]$/u.test(path[0] ?? "")) return undefined;
+/**
+ * «пункты а, б и в статьи 37», «приложения А, В и К к Правилам»: behind a letter a word of one letter is one, too, but not
+ * before what it leads to as a preposition, "а) и в статье 37", nor where all words are of capitals.
+ */
+function nextLetter(reading: Reading, from: number, { path: [before = "", inner] }: Item): Item | undefined {
+  const comma = markAt(reading, from) === "," ? from + 1 : from;
+  const at = isAnd(reading, comma) && isWord(reading, comma + 1) ? comma + 1 : comma;
   const letter = written(reading, at);
-  return /^[а-я]$/u.test(letter) && !isShortUnit(reading, at) ? { path: [letter], end: at + 1 } : undefined;
+  if (inner !== undefined || at === from || !isLetter(before, letter) || isShortUnit(reading, at)) return undefined;
+  const next = at + 1;
+  const isLed = unitAt(reading, next) ? !isGenitive(reading, next) : isCapitals(reading, next);
+  if (isCyrillic(reading, next) && isLed) return undefined;
+  return { path: [letter], end: markAt(reading, next) === ")" && !closesOpened(reading, next) ? next + 1 : next };
 }
+
+const isLetter = (...letters: readonly string[]): boolean =>
+  letters.every((one) => /^[а-я]$/u.test(one)) || letters.every((one) => /^[А-Я]$/u.test(one));
 
 const LEVELS: NumberStyle = { ...PLAIN, dotted: true };
 

@@ -26,6 +26,7 @@ import { endingAt } from "./number-endings";
 import { closesOpened } from "./open-bracket";
 import { readSlashedLevels } from "./slashed-levels";
 import { standsAlone } from "./stands-alone";
+import { isGenitive } from "./units";
 
 /** How the unit word lets its numbers be read. */
 export interface NumberStyle {
@@ -223,17 +224,19 @@ function readCapitals(reading: Reading, at: number, style: NumberStyle): Item | 
   const letters = written(reading, at);
   if ((style.roman || style.romanAsArabic) && ROMAN.test(letters)) {
     if (style.romanAsArabic) return { path: [String(romanValue(letters))], end: at + 1 };
-    const isParted =
-      markAt(reading, at + 1) === "." &&
-      !isSpaced(reading, at + 2) &&
-      /^[A-Z]$/u.test(written(reading, at + 2)) &&
-      !isGluedOn(reading, at + 3);
-    return isParted
-      ? { path: [`${letters}.${written(reading, at + 2)}`], end: at + 3 }
-      : { path: [letters], end: at + 1 };
+    const part = written(reading, at + 2);
+    const isParted = markAt(reading, at + 1) === "." && !isSpaced(reading, at + 2) && !isGluedOn(reading, at + 3);
+    if (isParted && /^[A-Z]$/u.test(part)) return { path: [`${letters}.${part}`], end: at + 3 };
+    return lettersWithDots(reading, at);
   }
   const isLetter = style.lettered && /^\p{Lu}$/u.test(letters) && markAt(reading, at + 1) !== "'";
-  return isLetter ? { path: [letters], end: at + 1 } : undefined;
+  return isLetter ? lettersWithDots(reading, at) : undefined;
+}
+
+/** "III.1", "A.5.34": numbers behind dots are levels. */
+function lettersWithDots(reading: Reading, at: number): Item {
+  const path = readDots(reading, at, isNumber);
+  return { path, end: at + 2 * path.length - 1 };
 }
 
 /** A number in a bracket, "recital (38)", or a letter that is one: "point (f)", "а)", "«b»". */
@@ -254,7 +257,8 @@ export const isShortUnit = (reading: Reading, at: number): boolean =>
 /** "lit. f GDPR", "point a of", "пункт а статьи 17": a letter that begins no sentence of its own. */
 function isBareLetter(reading: Reading, at: number): boolean {
   const letter = written(reading, at);
-  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
+  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter)) return false;
+  if (/^[вокуисья]$/u.test(letter)) return isGenitive(reading, at + 1);
   if (readHalfBracket(reading, at + 1)) return true;
   const next = at + 1;
   if (isShortUnit(reading, at)) return false;

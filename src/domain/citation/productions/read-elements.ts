@@ -213,12 +213,15 @@ function isNested(reading: Reading, outer: PlacesElement, start: number): boolea
 }
 
 function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): void {
-  const places = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
+  const whole = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
   // "draft Articles 14 to 16"
   const drafted = read.start - 1;
   if (isIn(reading, drafted, "drafts") && (elements.at(-1)?.end ?? 0) <= drafted)
     elements.push({ ...unknownName(drafted, read.start), pointer: "draft" });
   const last = elements.at(-1);
+  // "art. 6 p. 1": a page, or a paragraph.
+  const isPage = last?.kind === "places" && last.unit === "article" && last.end === read.start && read.unit === "page";
+  const places = { ...whole, ...(isPage && { isUnclear: true }) };
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
   else elements.push(places);

@@ -9,11 +9,10 @@ import type { Reading } from "./look";
 
 /**
  * Paragraphs of a general comment in square brackets, as they are cited where judgments are: "GC25, [40]–[42] and [45]".
- * One right behind the name is the mark of a footnote.
+ * One alone right behind the name, or behind a comma without a blank, is the mark of a footnote, and so are "[1][2]".
  */
 export function squareNumbersAt(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
   if (!areComments(name) || !isSquare(reading, at)) return undefined;
-  if (at === name.end && markAt(reading, at + 3) !== "-") return undefined;
   const items: Pinpoint[] = [];
   let end = at;
   for (let next = at; isSquare(reading, next); next = nextOfList(reading, end)) {
@@ -22,6 +21,8 @@ export function squareNumbersAt(reading: Reading, at: number, name: NameElement)
     items.push(isRun ? { path, to: [written(reading, next + 5)] } : { path });
     end = isRun ? next + 7 : next + 3;
   }
+  const isNote = items.length * 3 === end - at && (at === name.end || !isSpaced(reading, at));
+  if (isNote) return undefined;
   return { ...numbersOf(at, end, "paragraph", items), rank: 2, needsName: true };
 }
 

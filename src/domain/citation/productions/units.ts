@@ -1,3 +1,4 @@
+import { russianUnit } from "../format/russian-units";
 import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
 import { isHyphen, isNumber, isPossessive, phraseAt, written } from "./look";
@@ -39,6 +40,12 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
 export function isParagraphAt(reading: Reading, at: number): boolean {
   const found = unitAt(reading, at);
   return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
+}
+
+/** Whether a Russian word for a unit stands in the genitive: «пункта», «статьи», which may be the plural, too. */
+export function isGenitive(reading: Reading, at: number): boolean {
+  const found = unitAt(reading, at);
+  return found !== undefined && written(reading, at).toLowerCase() === russianUnit(found.unit.unit).of;
 }
 
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */

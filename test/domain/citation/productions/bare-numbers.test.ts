@@ -15,6 +15,11 @@ describe("numbers behind a general comment", () => {
   it.each([
     ["General comment No. 25, CRC/C/GC/25, 2 March 2021, [40]-[42]", ["crc-gc-25 40-42"]],
     ["General comment No. 25, [40], [42] and [45]–[47]", ["crc-gc-25 40, 42, 45-47"]],
+    ["GC25 [67], [68]", ["crc-gc-25 67, 68"]],
+    ["GC25, [67, 68]", ["crc-gc-25 67, 68"]],
+    ["№ 25 ЖТЕ, [40] және [45]", ["crc-gc-25 40, 45"]],
+    ["ЗОП № 25, [67, 68]", ["crc-gc-25 67, 68"]],
+    ["№ 25 ЖТЕ, [67–70]", ["crc-gc-25 67-70"]],
   ])("are so in square brackets: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -23,6 +28,10 @@ describe("numbers behind a general comment", () => {
     ["GC25 [67]", ["crc-gc-25"]],
     ["GC25, in 67 countries", ["crc-gc-25"]],
     ["CRC [1], art. 16", ["crc 16"]],
+    ["GC25,[1] para. 67", ["crc-gc-25 67"]],
+    ["ЗОП № 25,[1] п. 67; ЗОП № 16,[2] п. 62", ["crc-gc-25 67", "crc-gc-16 62"]],
+    ["№ 25 ЖТЕ,[1] 67-тармақ", ["crc-gc-25 67"]],
+    ["GC25[1][2], para. 67", ["crc-gc-25 67"]],
   ])("are none as the mark of a footnote or a count: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -62,6 +62,7 @@ describe("numbers between two names", () => {
     ["DSA 28 CRC 16", ["eu-dsa 28", "crc 16"]],
     ["GDPR 6(1)(f) CRC 3", ["eu-gdpr 6(1)(f)", "crc 3"]],
     ["GDPR 8 CRC 16 DSA 28", ["eu-gdpr 8", "crc 16", "eu-dsa 28"]],
+    ["CRC art 3 GC14 6 GDPR 8", ["crc 3", "crc-gc-14 6", "eu-gdpr 8"]],
   ])("are of the first where each has its own behind it: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });

@@ -38,7 +38,7 @@ describe("letters stuck to a number", () => {
 
 describe("one more number behind a comma or “and”", () => {
   it.each([
-    ["loi n°2023-566 du 7 juillet 2023, article 4, II", ["fr-loi-2023-566 4"]],
+    ["loi n°2023-566 du 7 juillet 2023, article 4, II", ["fr-loi-2023-566 4(II)"]],
     ["Council of Europe Convention on Cybercrime, Articles II, IV", ["budapest 2, 4"]],
   ])("is a Roman one only behind another: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
@@ -50,6 +50,26 @@ describe("one more number behind a comma or “and”", () => {
     ["GDPR art. 9(2) g) and j)", ["eu-gdpr 9(2)(g), 9(2)(j)"]],
     ["a) CRC 3, b) GDPR 8", ["crc 3", "eu-gdpr 8"]],
   ])("is a point by a letter that only a bracket closes: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Annex III, 1, 2 and IV of the EU AI Act", ["eu-ai-act annex III(1), annex III(2), annex IV"]],
+    ["EU AI Act, Annexes III, 1, and IV", ["eu-ai-act annex III(1), annex IV"]],
+    ["приложения III, 1, 2 и IV к Регламенту ЕС об ИИ", ["eu-ai-act annex III(1), annex III(2), annex IV"]],
+    ["Annex III.1(a) of the EU AI Act", ["eu-ai-act annex III(1)(a)"]],
+    ["EU AI Act, Annex III, 1–4", ["eu-ai-act annex III", "? 1-4"]],
+    ["loi n°2023-566 du 7 juillet 2023, art. 4, II and 5", ["fr-loi-2023-566 4(II), 5"]],
+  ])("is inside the one before where it is counted otherwise and the list comes back: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["приложения А, В и К к Регламенту ЕС об ИИ", ["eu-ai-act annex А, annex В, annex К"]],
+    ["пункты а, в, к статьи 37 КПР", ["crc 37(a), 37(в), 37(к)"]],
+    ["подпункты а), б), в) пункта 2 статьи 40 КПР", ["crc 40(2)(a), 40(2)(б), 40(2)(в)"]],
+    ["пункт в статьи 40 КПР", ["crc 40(в)"]],
+  ])("is a letter that a preposition is elsewhere: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
