@@ -55,7 +55,7 @@ const SHADES = [0, 1, 2, 3, 4] as const;
 const shadeOf = (count: number, highest: number): 0 | 1 | 2 | 3 | 4 =>
   SHADES[count === 0 ? 0 : highest <= 4 ? count : Math.max(1, Math.ceil((4 * count) / highest))] ?? 4;
 
-/** Aspects under which no gap was found: with a reason, looked at without one, and those that nobody has spoken of yet. */
+/** Every aspect under which no gap was found: with a reason, looked at without one, begun, and what nobody has spoken of yet. */
 function withoutGaps(
   aspects: readonly AspectNumbers[],
   { words, input }: Pick<BriefContext, "words" | "input">,
@@ -70,10 +70,11 @@ function withoutGaps(
         : joinWords(all, words.and);
     return all.length > 0 ? [sentence(names)] : [];
   };
-  const { reasonedAway, noneRecorded, unexplained } = words.figure;
+  const { reasonedAway, noneRecorded, begun, unexplained } = words.figure;
   const sentences = [
     ...named("reasoned", reasonedAway),
     ...named("examined", noneRecorded),
+    ...named("begun", begun),
     ...named("open", unexplained),
   ];
   return sentences.length === 0 ? [] : [paragraph("note", [plain(sentences.join(" "))])];

@@ -299,6 +299,38 @@ describe("a gap", () => {
     expect(says("The words of the draft. ".repeat(100))).not.toContain("The words of the draft");
   });
 
+  it("quotes the draft by provision, each in marks of its own with its name, where it names several", () => {
+    const provisions = [
+      provision({ id: "1", citation: "Article 1", text: "This Code makes rules. " }),
+      provision({ id: "3", citation: "Article 3", text: "Relations rest on law." }),
+      provision({ id: "7", citation: "Article 7", text: "Nothing is said of a child." }),
+    ];
+    const quotes = (ids: readonly string[], amended: readonly string[]) =>
+      linesOf(
+        compose(
+          review({
+            gaps: [gap({ provisions: ids })],
+            provisions,
+            amendments: amended.map((id, at) =>
+              amendment({
+                id: `A-00${at + 1}`,
+                provision: id,
+                draftText: provisions.find((one) => one.id === id)?.text ?? "",
+              }),
+            ),
+          }),
+        ).blocks,
+      ).find((line) => line.startsWith("The draft says:"));
+    expect(quotes(["1", "3"], ["1", "3"])).toBe(
+      "The draft says: “This Code makes rules.” (Article 1); “Relations rest on law.” (Article 3).",
+    );
+    expect(quotes(["1", "3"], ["3"])).toBe("The draft says: “Relations rest on law.” (Article 3).");
+    expect(quotes(["1", "7"], [])).toBe(
+      "The draft says: “This Code makes rules.” (Article 1); “Nothing is said of a child.” (Article 7).",
+    );
+    expect(quotes(["3"], ["3"])).toBe("The draft says: “Relations rest on law.”");
+  });
+
   it("has an issue without an end of a sentence referred to the table", () => {
     expect(told({ issue: "word ".repeat(3000) }).join("\n")).toContain("This gap is set out in the table.");
   });

@@ -6,6 +6,7 @@ import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
 import type { ComposedGap } from "../compose-brief";
+import { FIELDS_OF_DRAFT } from "../draft-quotes";
 import type { FactName } from "../fact-texts";
 import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
@@ -50,7 +51,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
       texts: textsOfToday(texts, facts, today.blocks, author),
       cellOf: cellTexts(input),
       // A row's memory holds its cells and not the draft, of which another version may be here.
-      isFresh: ({ gap, field }) => field !== "draftText" && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
+      isFresh: ({ gap, field }) => !FIELDS_OF_DRAFT.has(field) && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
     });
     return asksTogether(compared);
   };

@@ -16,6 +16,8 @@ export interface MethodNumbers {
   readonly aspectsCovered: number;
   /** Aspects of which the review says nothing yet. */
   readonly aspectsOpen: number;
+  /** Aspects without a gap of which it says something, and not all that is asked. */
+  readonly aspectsBegun: number;
   /** Every aspect is known to have been looked at. */
   readonly isByAspect: boolean;
   /** Which kinds of norms the table cites. */
@@ -80,6 +82,7 @@ export interface BriefWords extends DateWords {
     readonly otherAspects: string;
     readonly reasonedAway: (names: string) => string;
     readonly noneRecorded: (names: string) => string;
+    readonly begun: (names: string) => string;
     readonly unexplained: (names: string) => string;
   };
 

@@ -17,6 +17,14 @@ const allWithdrawn = (count: number): string =>
   count === 1 ? "The one gap of the table was withdrawn." : `All ${gaps(count)} of the table were withdrawn.`;
 const NORMS = { treaties: "treaties", guidance: "international guidance", examples: "the law of other countries" };
 
+const are = (count: number): string => (count === 1 ? "is" : "are");
+function stillOpen(aspects: number, open: number, begun: number): string {
+  const ofAll = `of the ${aspects} aspects`;
+  if (open === 0) return begun === 0 ? "" : `${begun} ${ofAll} ${are(begun)} examined in part.`;
+  const further = begun === 0 ? "" : `, and ${begun} more ${are(begun)} examined in part`;
+  return `${open} ${ofAll} ${are(open)} still to be examined${further}.`;
+}
+
 export const en: BriefWords = {
   version: (version) => versionInWords(version, "en"),
   draftOf: (date) => `draft of ${date}`,
@@ -73,6 +81,7 @@ export const en: BriefWords = {
     otherAspects: "Other aspects",
     reasonedAway: (names) => `No gap, for a reason given in the table: ${names}.`,
     noneRecorded: (names) => `Examined, and no gap recorded: ${names}.`,
+    begun: (names) => `Examined in part: ${names}.`,
     unexplained: (names) => `Still to be examined: ${names}.`,
   },
 
@@ -170,6 +179,7 @@ export const en: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -179,7 +189,8 @@ export const en: BriefWords = {
       byPriority.medium > 0 ? `${byPriority.medium} of medium priority` : "",
       byPriority.low > 0 ? `${byPriority.low} of low priority` : "",
     ].filter((part) => part !== "");
-    const ranked = parts.length > 0 ? `, ${list(parts)}` : "";
+    const without = parts.length > 0 && byPriority.none > 0 ? [`${byPriority.none} without a priority`] : [];
+    const ranked = parts.length > 0 ? `, ${list([...parts, ...without])}` : "";
     const where = provisions > 0 ? ` on ${counted(provisions, "provision", "provisions")}` : "";
     const reach = aspectsCovered > 0 ? `, under ${aspectsCovered} of the ${aspects} aspects` : "";
     const against = list(readAgainst.map((group) => NORMS[group]));
@@ -188,9 +199,7 @@ export const en: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `The table records ${found}.`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `${aspectsOpen} of the ${aspects} aspects ${aspectsOpen === 1 ? "is" : "are"} still to be examined.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) =>

@@ -18,6 +18,12 @@ const NORMS = {
 };
 const PRIORITY = { high: "жоғары", medium: "орташа", low: "төмен" } as const;
 
+function stillOpen(aspects: number, open: number, begun: number): string {
+  if (open === 0) return begun === 0 ? "" : `${aspects} аспектінің ${begun} аспектісі ішінара зерделенді.`;
+  const further = begun === 0 ? "" : `, тағы ${begun} аспектісі ішінара зерделенді`;
+  return `${aspects} аспектінің ${open} аспектісі әлі зерделенуге тиіс${further}.`;
+}
+
 export const kk: BriefWords = {
   version: (version) => versionInWords(version, "kk"),
   draftOf: (date) => `жобаның күні: ${date}`,
@@ -73,6 +79,7 @@ export const kk: BriefWords = {
     otherAspects: "Өзге аспектілер",
     reasonedAway: (names) => `Олқылық жоқ, себебі кестеде көрсетілген: ${names}.`,
     noneRecorded: (names) => `Зерделенді, олқылық белгіленген жоқ: ${names}.`,
+    begun: (names) => `Ішінара зерделенді: ${names}.`,
     unexplained: (names) => `Әлі зерделенуге тиіс: ${names}.`,
   },
 
@@ -165,6 +172,7 @@ export const kk: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -172,7 +180,9 @@ export const kk: BriefWords = {
     const parts = (["high", "medium", "low"] as const)
       .filter((priority) => byPriority[priority] > 0)
       .map((priority, at) => `${at === 0 ? "басымдығы " : ""}${PRIORITY[priority]}\u00a0– ${byPriority[priority]}`);
-    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const without =
+      parts.length > 0 && byPriority.none > 0 ? [`басымдығы белгіленбегені\u00a0– ${byPriority.none}`] : [];
+    const ranked = parts.length > 0 ? `: ${[...parts, ...without].join(", ")}` : "";
     const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар${ranked}.`;
     const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты.` : "";
     const reach =
@@ -182,9 +192,7 @@ export const kk: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `${found}${where}${reach}`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `${aspects} аспектінің ${aspectsOpen} аспектісі әлі зерделенуге тиіс.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,

@@ -22,6 +22,16 @@ const NORMS = {
 };
 const OF_PRIORITY = { high: "высокого", medium: "среднего", low: "низкого" } as const;
 
+function stillOpen(aspects: number, open: number, begun: number): string {
+  const inPart = russianForm(begun, "изучен", "изучены", "изучено");
+  if (open === 0)
+    return begun === 0
+      ? ""
+      : `Частично ${inPart} ${countInRussian(begun, "аспект", "аспекта", "аспектов")} из ${aspects}.`;
+  const further = begun === 0 ? "" : `, еще ${begun} ${inPart} частично`;
+  return `Предстоит изучить ${countInRussian(open, "аспект", "аспекта", "аспектов")} из ${aspects}${further}.`;
+}
+
 export const ru: BriefWords = {
   version: (version) => versionInWords(version, "ru"),
   draftOf: (date) => `проект от ${date}`,
@@ -78,6 +88,7 @@ export const ru: BriefWords = {
     otherAspects: "Иные аспекты",
     reasonedAway: (names) => `Пробелов нет, причина указана в таблице: ${names}.`,
     noneRecorded: (names) => `Изучено, пробелов не отмечено: ${names}.`,
+    begun: (names) => `Изучено частично: ${names}.`,
     unexplained: (names) => `Предстоит изучить: ${names}.`,
   },
 
@@ -176,6 +187,7 @@ export const ru: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -183,7 +195,8 @@ export const ru: BriefWords = {
     const parts = (["high", "medium", "low"] as const)
       .filter((priority) => byPriority[priority] > 0)
       .map((priority, at) => `${OF_PRIORITY[priority]}${at === 0 ? " приоритета" : ""}\u00a0– ${byPriority[priority]}`);
-    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const without = parts.length > 0 && byPriority.none > 0 ? [`без приоритета\u00a0– ${byPriority.none}`] : [];
+    const ranked = parts.length > 0 ? `: ${[...parts, ...without].join(", ")}` : "";
     const where =
       provisions > 0 ? ` Затронуто ${countInRussian(provisions, "положение", "положения", "положений")} проекта.` : "";
     const reach =
@@ -194,9 +207,7 @@ export const ru: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `Предстоит изучить ${countInRussian(aspectsOpen, "аспект", "аспекта", "аспектов")} из ${aspects}.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) =>
