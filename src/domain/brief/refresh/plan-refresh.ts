@@ -23,6 +23,7 @@ import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
 import { factsAsStamped, withMarkOf } from "./stamps";
 import { textsOfToday } from "./texts-of-today";
+import { toldOutOfOrder } from "./told-in-order";
 
 /** A plan, with the brief of today that it was made by. */
 export interface PlannedRefresh {
@@ -56,9 +57,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     return asksTogether(compared);
   };
   const { memory: settled } = compareDraft(content, today, stamped.state, author.keepsOldTexts);
-  const { recommendations } = wordsOf(content.language).headings;
-  const moved = hasOtherRows(content, today.blocks) ? [...author.moved, recommendations] : author.moved;
-  const around = compareAround(settled, today, moved);
+  const around = compareAround(settled, today, [...author.moved, ...movedSections(content, today, input)]);
   const unmarked = compareWith(stamped);
   const leavesOld = !isAsToday(around) || unmarked.some((block) => block.state === "gone");
   const facts = author.keepsOldTexts || leavesOld ? withMarkOf(texts, stamped) : stamped;
@@ -115,6 +114,16 @@ function newRows(
 }
 
 const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
+
+/** Sections that would tell other gaps today. */
+function movedSections(content: LinkedContent, today: Brief, input: BriefInput): readonly string[] {
+  const { headings } = wordsOf(content.language);
+  const outOfOrder = toldOutOfOrder(content.memory, input);
+  return [
+    ...(outOfOrder.gaps ? [headings.gaps] : []),
+    ...(outOfOrder.recommendations || hasOtherRows(content, today.blocks) ? [headings.recommendations] : []),
+  ];
+}
 
 /**
  * What stands around the bound texts, compared with what would be written there today.
