@@ -31,6 +31,8 @@ export interface PlannedRefresh {
   readonly today: Brief;
   /** What the brief remembers, once its box is that of today. */
   readonly memory: LinkedMemory;
+  /** Whether a refresh leaves numbers, lists or gaps that are not those of today, as far as that is known. */
+  readonly leavesOld: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const standing = new Set(activeGaps(input.review).map(({ id }) => idKey(id)));
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
   const author = matchAuthorRows(texts, today.blocks, wordsOf(content.language));
-  const stamped = factsAsStamped(today.facts, texts);
+  const stamped = factsAsStamped(today.facts, texts, wordsOf(content.language));
   const compareWith = (facts: Readonly<Record<FactName, string>>): readonly LinkedBlock[] => {
     const compared = linkedBlocks(content, {
       texts: textsOfToday(texts, facts, today.blocks, author),
@@ -80,7 +82,8 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     pages: pageOutlook(content.pages, blocks, input),
     likeness: reviewLikeness(blocks, parts),
   };
-  return { plan, today, memory: settled };
+  const isUnknown = around === undefined && state === "stale";
+  return { plan, today, memory: settled, leavesOld: leavesOld || isUnknown };
 }
 
 function newRows(

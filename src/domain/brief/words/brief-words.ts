@@ -169,6 +169,8 @@ export interface BriefWords extends DateWords {
   /** With `{contact}`. */
   readonly askFor: string;
   readonly seal: string;
+  /** The day behind it in a brief that was refreshed, and the earlier state and day of all that a refresh leaves. */
+  readonly refreshedOn: (date: string, earlier: string) => string;
 
   readonly instruments: {
     readonly cited: string;

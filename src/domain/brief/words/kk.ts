@@ -202,6 +202,8 @@ export const kk: BriefWords = {
     `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,
   askFor: "Сұрау үшін байланыс: {contact}.",
   seal: "Кестенің күйі:",
+  refreshedOn: (date, earlier) =>
+    `${date} (байланысқан мәтіндер; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
 
   instruments: {
     cited: "Сілтемелер:",
