@@ -9,7 +9,8 @@ import { oneLine, tidy, toldProse, whole } from "./fitting";
 import type { Told } from "./fitting";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { NORM_GROUPS } from "./norm-group";
-import { normsByGroup, typedSources } from "./norm-groups";
+import type { CitedNorm } from "./cited-norms";
+import { normsByGroup, normsNamed, typedSources } from "./norm-groups";
 import { namesInSentence, namesOf } from "./provision-names";
 import { bold, bound, lead, paragraph, plain } from "./spans";
 
@@ -64,6 +65,10 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   ];
   return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
+
+/** The norms that a gap is printed with. */
+export const normsOfGap = (context: BriefContext, gap: BriefGap, detail: GapDetail): readonly CitedNorm[] =>
+  detail === "counted" || detail === "headline" ? [] : normsNamed(context, gap, LIMITS[detail].norms);
 
 /** What is told of a gap's issue below its title. */
 function toldOf(context: BriefContext, gap: BriefGap, { issue: longest, sentences: most }: Limits) {

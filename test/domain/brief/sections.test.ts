@@ -12,9 +12,11 @@ import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { Feedback } from "../../../src/domain/review/consultation";
 import { amendment, briefText, consultation, feedback, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
+import { composeToPlan } from "../../../src/domain/brief/compose-brief";
 import {
   boxesOf,
   briefDocuments,
+  briefInput,
   compose,
   linesOf,
   paragraphsOf,
@@ -222,6 +224,47 @@ describe("the list of instruments", () => {
       "Instruments cited",
     );
     expect(shown + further).toBe(paragraphsOf(everything, "instrument").length);
+  });
+
+  it("holds what is printed with the gaps and recommendations, place by place, and nothing else of the table", () => {
+    const many = generatedReview({ gaps: 60 });
+    const brief = compose(many);
+    const listed = paragraphsOf(section(brief, "Instruments cited"), "instrument").map(({ spans }) => textOf(spans));
+    const names = listed.map((entry) => entry.split(". ")[0] ?? "");
+    const printed = spansOf(brief.blocks)
+      .filter(({ bound }) => /^(?:treaties|guidance|examples|national|keyNorms)$/u.test(bound?.field ?? ""))
+      .map(({ text }) => text);
+    expect(names.filter((name) => !printed.some((text) => text.includes(name)))).toEqual([]);
+    const one = gap({
+      status: "final",
+      priority: "low",
+      sources: "CRC, art. 16; OPSC, art. 3; OPAC, art. 4; GC25, para. 42; DSA, art. 28",
+    });
+    const plan = {
+      gaps: new Map([["G-001", "headline"]] as const),
+      recommendations: new Map([["G-001", "core"]] as const),
+      extras: new Set<"allInstruments">(),
+    };
+    const entries = (extras: ReadonlySet<"allInstruments">) =>
+      linesOf(
+        section(
+          composeToPlan(briefInput(review({ gaps: [one], amendments: [] })), { ...plan, extras }),
+          "Instruments cited",
+        ),
+      );
+    expect(entries(new Set()).map((entry) => entry.split(". ")[0])).toEqual([
+      "CRC",
+      "OPSC",
+      "The table cites 3 further instruments.",
+    ]);
+    expect(entries(new Set(["allInstruments"])).map((entry) => entry.split(". ")[0])).toEqual([
+      "CRC",
+      "OPSC",
+      "OPAC",
+      "GC25",
+      "DSA",
+      "The list holds all that the table cites.",
+    ]);
   });
 
   it("says so when the table cites none", () => {

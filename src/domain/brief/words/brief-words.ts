@@ -191,6 +191,8 @@ export interface BriefWords extends DateWords {
     readonly translation: string;
     readonly untranslated: string;
     readonly more: (count: number) => string;
+    /** Instead of that, where the list is of the table and not of the brief. */
+    readonly all: string;
     readonly none: string;
   };
 }

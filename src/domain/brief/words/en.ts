@@ -230,6 +230,7 @@ export const en: BriefWords = {
     translation: "† Working translation of the title.",
     untranslated: "‡ Title in English.",
     more: (count) => `The table cites ${counted(count, "further instrument", "further instruments")}.`,
+    all: "The list holds all that the table cites.",
     none: "The table cites no instrument yet.",
   },
 };
