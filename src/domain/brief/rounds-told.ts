@@ -19,8 +19,9 @@ const ROUNDS_TOLD = 4;
 const REVISED_NAMED = 6;
 
 /**
- * What each round changed in the gaps, and which of the most important gaps read otherwise today than in the first one;
- * nothing before there are two. A gap that is withdrawn counts as gone.
+ * What each round changed in the gaps, and what changed after the last one, so that the numbers account for the gaps
+ * named behind them: the most important of those that read otherwise today than in the first round. Nothing before there
+ * are two rounds. A gap that is withdrawn counts as gone.
  */
 export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[] {
   const told = roundsOf(input.review)
@@ -30,15 +31,23 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
   if (!first || later.length === 0) return [];
   const { quotes, rounds } = words;
   const steps = later.map(({ id, label, rows }, at): readonly Span[] => {
-    const counts = counted(changesBetween(told[at] ?? first, rows), rounds);
+    const counts = counted(changesBetween(told[at] ?? first, rows), rounds) || rounds.unchanged;
     const name = fitting(label, 60) || fitting(id, 60);
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
+  const since = counted(changesBetween(told.at(-1) ?? first, standingRows(input)), rounds);
   const revised = revisedGaps(input);
   const labels = gaps.filter(({ id }) => revised.has(idKey(id))).map(({ label }) => label);
   return [
-    ...joinSpans(steps.slice(-ROUNDS_TOLD), "; "),
-    plain(labels.length === 0 ? "." : `. ${rounds.revised(formatIds(labels, REVISED_NAMED, words.andOthers))}`),
+    ...joinSpans(
+      [...steps.slice(-ROUNDS_TOLD), ...(since === "" ? [] : [[plain(`${rounds.sinceLast}: ${since}`)]])],
+      "; ",
+    ),
+    plain(
+      labels.length === 0
+        ? "."
+        : `. ${rounds.revised(formatIds(labels, REVISED_NAMED, words.andOthers), labels.length)}`,
+    ),
   ];
 }
 
@@ -48,22 +57,25 @@ export function revisedGaps({ review }: Pick<BriefInput, "review">): ReadonlySet
   if (!first || later.length === 0) return new Set();
   const before = { ...first, rows: first.rows.filter(isStanding) };
   return new Set(
-    changesBetween(before, rowsWithOwnIds(review).filter(isStanding))
+    changesBetween(before, standingRows({ review }))
       .filter((row) => row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );
 }
 
+const standingRows = ({ review }: Pick<BriefInput, "review">): readonly FrozenRow[] =>
+  rowsWithOwnIds(review).filter(isStanding);
+
+/** "" where nothing changed. */
 function counted(rows: readonly RowChange[], words: BriefWords["rounds"]): string {
   const withdrawn = rows.filter(({ state }) => state === "gone").length;
   const added = rows.filter(({ state }) => state === "new").length;
   const changed = rows.filter((row) => row.state === "changed" && isReworded(row)).length;
-  const parts = [
+  return [
     ...(added > 0 ? [words.added(added)] : []),
     ...(changed > 0 ? [words.changed(changed)] : []),
     ...(withdrawn > 0 ? [words.withdrawn(withdrawn)] : []),
-  ];
-  return parts.length === 0 ? words.unchanged : parts.join(", ");
+  ].join(", ");
 }
 
 const isStanding = ({ table, cells }: FrozenRow): boolean => table === "Gaps" && cells["status"] !== "withdrawn";

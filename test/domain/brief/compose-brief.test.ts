@@ -17,6 +17,10 @@ import {
 const one = gap({ id: "G-001", headline: "Nobody answers a child" });
 const two = gap({ id: "G-002", headline: "Cameras in classrooms", priority: "low", aspects: ["schools"] });
 
+/** The notes of a brief of two gaps, the first of them under some aspects. */
+const notesUnder = (aspects: readonly string[]) =>
+  paragraphsOf(compose(review({ gaps: [{ ...one, aspects }, two] })).blocks, "note").map(({ spans }) => textOf(spans));
+
 describe("composeBrief", () => {
   it("has its sections in order", () => {
     const headings = compose(generatedReview({ gaps: 15 }))
@@ -132,6 +136,12 @@ describe("composeBrief", () => {
     expect(note).toMatch(
       /^No gap, for a reason given in the table: .* and 10 others\. Still to be examined: Safety mechanisms\.$/,
     );
+  });
+
+  it("says that a gap counts under each of its aspects where the figure comes to more than the gaps", () => {
+    const said = "A gap under several aspects counts in each of them. No gap, for a reason given in the table:";
+    expect(notesUnder(["data-privacy", "schools"])[0]).toContain(said);
+    expect(notesUnder(["data-privacy"]).join()).not.toContain("several aspects");
   });
 
   it("does not call an aspect still to be examined whose effects it tells", () => {

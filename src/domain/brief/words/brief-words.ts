@@ -80,6 +80,8 @@ export interface BriefWords extends DateWords {
     readonly priorities: Readonly<Record<Priority | "none", string>>;
     readonly gaps: string;
     readonly otherAspects: string;
+    /** Where the numbers of the figure come to more than the gaps. */
+    readonly underEach: string;
     readonly reasonedAway: (names: string) => string;
     readonly noneRecorded: (names: string) => string;
     readonly begun: (names: string) => string;
@@ -147,8 +149,10 @@ export interface BriefWords extends DateWords {
     readonly changed: (count: number) => string;
     readonly withdrawn: (count: number) => string;
     readonly unchanged: string;
+    /** Before what changed after the last round. */
+    readonly sinceLast: string;
     /** The gaps that read otherwise since the first round. */
-    readonly revised: (ids: string) => string;
+    readonly revised: (ids: string, count: number) => string;
   };
 
   readonly conclusions: {

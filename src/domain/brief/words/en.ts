@@ -79,6 +79,7 @@ export const en: BriefWords = {
     priorities: { high: "High", medium: "Medium", low: "Low", none: "Not ranked" },
     gaps: "Gaps",
     otherAspects: "Other aspects",
+    underEach: "A gap under several aspects counts in each of them.",
     reasonedAway: (names) => `No gap, for a reason given in the table: ${names}.`,
     noneRecorded: (names) => `Examined, and no gap recorded: ${names}.`,
     begun: (names) => `Examined in part: ${names}.`,
@@ -159,7 +160,8 @@ export const en: BriefWords = {
     changed: (count) => `${gaps(count)} revised`,
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
-    revised: (ids) => `Revised since the first round, the most important first: ${ids}.`,
+    sinceLast: "since the last round",
+    revised: (ids, count) => `Revised since the first round${count === 1 ? "" : ", the most important first"}: ${ids}.`,
   },
 
   conclusions: {

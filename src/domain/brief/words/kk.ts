@@ -77,6 +77,7 @@ export const kk: BriefWords = {
     priorities: { high: "Жоғары", medium: "Орташа", low: "Төмен", none: "Белгіленбеген" },
     gaps: "Олқылықтар",
     otherAspects: "Өзге аспектілер",
+    underEach: "Бірнеше аспектіге жататын олқылық олардың әрқайсысында есептелген.",
     reasonedAway: (names) => `Олқылық жоқ, себебі кестеде көрсетілген: ${names}.`,
     noneRecorded: (names) => `Зерделенді, олқылық белгіленген жоқ: ${names}.`,
     begun: (names) => `Ішінара зерделенді: ${names}.`,
@@ -155,7 +156,9 @@ export const kk: BriefWords = {
     changed: (count) => `өзгертілгені\u00a0– ${count}`,
     withdrawn: (count) => `алынғаны\u00a0– ${count}`,
     unchanged: "өзгеріссіз",
-    revised: (ids) => `Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: ${ids}.`,
+    sinceLast: "соңғы раундтан кейін",
+    revised: (ids, count) =>
+      `Бірінші раундтан кейін ${count === 1 ? "қайта қаралғаны" : "қайта қаралғандары, маңыздысынан бастап"}: ${ids}.`,
   },
 
   conclusions: {

@@ -86,6 +86,7 @@ export const ru: BriefWords = {
     priorities: { high: "Высокий", medium: "Средний", low: "Низкий", none: "Не определен" },
     gaps: "Пробелы",
     otherAspects: "Иные аспекты",
+    underEach: "Пробел, относящийся к нескольким аспектам, учтен в каждом из них.",
     reasonedAway: (names) => `Пробелов нет, причина указана в таблице: ${names}.`,
     noneRecorded: (names) => `Изучено, пробелов не отмечено: ${names}.`,
     begun: (names) => `Изучено частично: ${names}.`,
@@ -169,7 +170,9 @@ export const ru: BriefWords = {
     changed: (count) => `изменено\u00a0– ${count}`,
     withdrawn: (count) => `снято\u00a0– ${count}`,
     unchanged: "без изменений",
-    revised: (ids) => `После первого раунда пересмотрены, начиная с важнейших: ${ids}.`,
+    sinceLast: "после последнего раунда",
+    revised: (ids, count) =>
+      `После первого раунда ${count === 1 ? "пересмотрен" : "пересмотрены, начиная с важнейших"}: ${ids}.`,
   },
 
   conclusions: {

@@ -142,6 +142,19 @@ describe("the brief's own sentences", () => {
     expect(wordsOf("kk").askFor).toBe("Сұрау үшін байланыс: {contact}.");
   });
 
+  it("call one revised gap the most important of none", () => {
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001", 1))).toEqual([
+      "Revised since the first round: G-001.",
+      "После первого раунда пересмотрен: G-001.",
+      "Бірінші раундтан кейін қайта қаралғаны: G-001.",
+    ]);
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001, G-002", 2))).toEqual([
+      "Revised since the first round, the most important first: G-001, G-002.",
+      "После первого раунда пересмотрены, начиная с важнейших: G-001, G-002.",
+      "Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: G-001, G-002.",
+    ]);
+  });
+
   it("agree in number", () => {
     expect(wordsOf("en").conclusions.provisions(1)).toContain("The provision that the most gaps concern is {");
     expect(wordsOf("en").conclusions.provisions(2)).toContain("The provisions that the most gaps concern are {");
