@@ -149,10 +149,8 @@ export interface BriefWords extends DateWords {
     readonly changed: (count: number) => string;
     readonly withdrawn: (count: number) => string;
     readonly unchanged: string;
-    /** Before what changed after the last round. */
-    readonly sinceLast: string;
-    /** The gaps that read otherwise since the first round. */
-    readonly revised: (ids: string, count: number) => string;
+    /** The gaps that read otherwise since the first round. @param isLater whether some of them were changed after the last */
+    readonly revised: (ids: string, count: number, isLater: boolean) => string;
   };
 
   readonly conclusions: {

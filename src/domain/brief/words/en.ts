@@ -160,8 +160,8 @@ export const en: BriefWords = {
     changed: (count) => `${gaps(count)} revised`,
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
-    sinceLast: "since the last round",
-    revised: (ids, count) => `Revised since the first round${count === 1 ? "" : ", the most important first"}: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `Revised since the first round${isLater ? ", after the last one too" : ""}${count === 1 ? "" : ", the most important first"}: ${ids}.`,
   },
 
   conclusions: {

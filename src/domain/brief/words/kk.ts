@@ -156,9 +156,8 @@ export const kk: BriefWords = {
     changed: (count) => `өзгертілгені\u00a0– ${count}`,
     withdrawn: (count) => `алынғаны\u00a0– ${count}`,
     unchanged: "өзгеріссіз",
-    sinceLast: "соңғы раундтан кейін",
-    revised: (ids, count) =>
-      `Бірінші раундтан кейін ${count === 1 ? "қайта қаралғаны" : "қайта қаралғандары, маңыздысынан бастап"}: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `Бірінші раундтан кейін${isLater ? ", соның ішінде соңғы раундтан кейін де," : ""} ${count === 1 ? "қайта қаралғаны" : "қайта қаралғандары, маңыздысынан бастап"}: ${ids}.`,
   },
 
   conclusions: {

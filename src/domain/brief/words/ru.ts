@@ -170,9 +170,8 @@ export const ru: BriefWords = {
     changed: (count) => `изменено\u00a0– ${count}`,
     withdrawn: (count) => `снято\u00a0– ${count}`,
     unchanged: "без изменений",
-    sinceLast: "после последнего раунда",
-    revised: (ids, count) =>
-      `После первого раунда ${count === 1 ? "пересмотрен" : "пересмотрены, начиная с важнейших"}: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `После первого раунда${isLater ? ", в том числе после последнего," : ""} ${count === 1 ? "пересмотрен" : "пересмотрены, начиная с важнейших"}: ${ids}.`,
   },
 
   conclusions: {

@@ -143,15 +143,15 @@ describe("the brief's own sentences", () => {
   });
 
   it("call one revised gap the most important of none", () => {
-    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001", 1))).toEqual([
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001", 1, false))).toEqual([
       "Revised since the first round: G-001.",
       "После первого раунда пересмотрен: G-001.",
       "Бірінші раундтан кейін қайта қаралғаны: G-001.",
     ]);
-    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001, G-002", 2))).toEqual([
-      "Revised since the first round, the most important first: G-001, G-002.",
-      "После первого раунда пересмотрены, начиная с важнейших: G-001, G-002.",
-      "Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: G-001, G-002.",
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001, G-002", 2, true))).toEqual([
+      "Revised since the first round, after the last one too, the most important first: G-001, G-002.",
+      "После первого раунда, в том числе после последнего, пересмотрены, начиная с важнейших: G-001, G-002.",
+      "Бірінші раундтан кейін, соның ішінде соңғы раундтан кейін де, қайта қаралғандары, маңыздысынан бастап: G-001, G-002.",
     ]);
   });
 
