@@ -45,7 +45,7 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
     ...(said.written?.dropped ?? []).map((one) => `  ${one.text}  ${words.dropped(toMarkedText(one.words))}`),
-    words.pages(withPlaced(plan, said.choices)),
+    ...pageLines(plan, said.choices, words),
     outcome(plan, said, words),
     ...leftSentences(said.written?.leftOfDraft ?? [], language),
   ];
@@ -55,6 +55,14 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
 /** A brief made from a workbook that was never saved knows no name. */
 const isRenamed = (origin: string, workbook: string): boolean =>
   origin !== "" && !isSameName(origin, basename(workbook));
+
+/** The pages, and what to do where they are more than is asked for. */
+function pageLines(plan: RefreshPlan, choices: RefreshChoices, words: RefreshWords): readonly string[] {
+  const pages = withPlaced(plan, choices);
+  const places = plan.newRows.some(({ gap, blocks }) => blocks.length > 0 && choices.places(gap));
+  const isTooLong = pages.after !== undefined && pages.after > pages.most;
+  return [words.pages(pages), ...(isTooLong ? [words.tooLong(pages.most, places)] : [])];
+}
 
 /** The page budget with the blocks of new rows that are placed. */
 function withPlaced({ pages, newRows }: RefreshPlan, { places }: RefreshChoices): PageOutlook {

@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, Localised>> = {
   keyNorms: { en: "Norms", ru: "Нормы", kk: "Нормалар" },
   examples: { en: "Examples", ru: "Примеры", kk: "Мысалдар" },
   draftText: { en: "Text of the draft", ru: "Текст законопроекта", kk: "Жобаның мәтіні" },
+  draftQuotes: { en: "Text of the draft", ru: "Текст законопроекта", kk: "Жобаның мәтіні" },
   newText: { en: "New text", ru: "Новая редакция", kk: "Жаңа редакция" },
   alternativeText: { en: "Alternative text", ru: "Альтернативная редакция", kk: "Балама редакция" },
   justification: { en: "Justification", ru: "Обоснование", kk: "Негіздеме" },

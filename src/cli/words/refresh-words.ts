@@ -29,6 +29,8 @@ export interface RefreshWords {
   readonly aroundUnknown: string;
   readonly leaves: string;
   readonly pages: (pages: PageOutlook) => string;
+  /** Where that is more than is asked for. @param places whether blocks of new rows are among it */
+  readonly tooLong: (most: number, places: boolean) => string;
   readonly nothing: (brief: string) => string;
   /** Where nothing can be written, and the brief says something else than the table all the same. */
   readonly leftToYou: string;
@@ -79,6 +81,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       before === undefined || after === undefined
         ? `The pages can't be counted; at most ${most} are asked for.`
         : `About ${oneDecimal(before, "en")} pages now, ${oneDecimal(after, "en")} afterwards, of ${most}.`,
+    tooLong: (most, places) =>
+      `That is longer than ${most} pages: ${places ? "leave new rows out with --new leave, " : ""}shorten or withdraw gaps in the table, or make it again with gap-table brief, which keeps to ${most}.`,
     nothing: (brief) => `${brief} says what the table says; nothing was written.`,
     leftToYou: "Nothing was written: what is listed above a refresh leaves to you.",
     would: ({ taken, kept, freed, placed }) =>
@@ -128,6 +132,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       before === undefined || after === undefined
         ? `Сосчитать страницы нельзя; требуется не больше ${most}.`
         : `Сейчас примерно ${oneDecimal(before, "ru")} стр., после обновления ${oneDecimal(after, "ru")} из ${most}.`,
+    tooLong: (most, places) =>
+      `Это длиннее ${most} стр.: ${places ? "не ставьте новые строки (--new leave), " : ""}сократите или снимите пробелы в таблице либо составьте записку заново командой gap-table brief, она укладывается в ${most} стр.`,
     nothing: (brief) => `${brief} говорит то же, что таблица; ничего не записано.`,
     leftToYou: "Ничего не записано: перечисленное выше обновление оставляет вам.",
     would: ({ taken, kept, freed, placed }) =>
@@ -178,6 +184,8 @@ export const REFRESH_WORDS: Readonly<Record<Language, RefreshWords>> = {
       before === undefined || after === undefined
         ? `Беттерді санау мүмкін емес; ${most} беттен аспауы керек.`
         : `Қазір шамамен ${oneDecimal(before, "kk")} бет, жаңартудан кейін ${oneDecimal(after, "kk")}, рұқсаты ${most}.`,
+    tooLong: (most, places) =>
+      `Бұл ${most} беттен асады: ${places ? "жаңа жолдарды жазбаға қоспаңыз (--new leave), " : ""}кестедегі олқылықтарды қысқартыңыз не алып тастаңыз немесе жазбаны gap-table brief командасымен қайта жасаңыз, ол ${most} беттен аспайды.`,
     nothing: (brief) => `${brief} кестемен бірдей; ештеңе жазылмады.`,
     leftToYou: "Ештеңе жазылмады: жоғарыда аталғандарды жаңарту өзіңізге қалдырады.",
     would: ({ taken, kept, freed, placed }) =>

@@ -82,40 +82,58 @@ export function withDraftWords<T extends DraftQuote & Pick<Amendment, "id" | "ga
   };
 }
 
+/** Words of the draft, and the provisions that say them: of a part of a sentence that is quoted whole, the one it begins in. */
+export interface QuoteOfDraft {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
 /**
- * What of the draft can be quoted for a gap: as its amendments have it, else all provisions it names, with "…" between;
- * "" where nothing can, or too much could. One of several alone would pass for what all of them say.
+ * What of the draft can be quoted for a gap: as its amendments have it, else all provisions it names; none where nothing
+ * can, or too much could. One of several alone would pass for what all of them say.
  */
-export function quoteOfGap(
+export function quotesOfGap(
   amendments: readonly DraftQuote[],
   named: readonly Pick<Provision, "id">[],
   provisions: readonly Provision[],
-): string {
-  const { quoteOf } = draftTexts(provisions);
-  const ofAmendments = joined(amendments.map((amendment) => quoteOfAmendment(amendment, provisions)));
-  return ofAmendments === "" ? joined(named.map(({ id }) => quoteOf(id))) : ofAmendments;
+): readonly QuoteOfDraft[] {
+  const ofAmendments = apart(amendments.map((amendment) => quoteOfAmendment(amendment, provisions)));
+  return ofAmendments.length === 0 ? apart(named.map(({ id }) => quoteOfProvision(id, provisions))) : ofAmendments;
 }
 
-function quoteOfAmendment(amendment: DraftQuote, provisions: readonly Provision[]): string {
-  const { quoteOf, wholeOf, ownOf } = draftTexts(provisions);
+/** The same in one text, with "…" between. */
+export const joinQuotes = (quotes: readonly QuoteOfDraft[]): string => quotes.map(({ text }) => text).join(" … ");
+
+function quoteOfProvision(id: string, provisions: readonly Provision[]): QuoteOfDraft {
+  const { quoteOf, leadInsOf } = draftTexts(provisions);
+  return { text: quoteOf(id), ids: [leadInsOf(id).at(-1)?.id ?? id] };
+}
+
+function quoteOfAmendment(amendment: DraftQuote, provisions: readonly Provision[]): QuoteOfDraft {
+  const { wholeOf, ownOf } = draftTexts(provisions);
   const { text } = draftWordsOf(amendment, provisions);
-  const [id = "", ...others] = splitValues(amendment.provision);
+  const ids = splitValues(amendment.provision);
+  const [id = "", ...others] = ids;
   const isWhole = text.trim() !== "" && [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(text));
-  return others.length === 0 && isWhole ? quoteOf(id) : text;
+  return others.length === 0 && isWhole ? quoteOfProvision(id, provisions) : { text, ids };
 }
 
 /** More texts than this are left to the table. */
 const MOST_QUOTED = 3;
 
 /** What another one holds already, as an article does its points, is not said twice. */
-function joined(quotes: readonly string[]): string {
-  const said = new Map(quotes.map((quote) => [fold(quote), quote.trim()] as const).filter(([key]) => key !== ""));
-  if (said.size > MOST_QUOTED) return "";
+function apart(quotes: readonly QuoteOfDraft[]): readonly QuoteOfDraft[] {
+  const said = new Map<string, QuoteOfDraft>();
+  for (const { text, ids } of quotes) {
+    const key = fold(text);
+    const same = said.get(key);
+    if (key !== "") said.set(key, { text: text.trim(), ids: [...new Set([...(same?.ids ?? []), ...ids])] });
+  }
+  if (said.size > MOST_QUOTED) return [];
   const keys = [...said.keys()];
-  return keys
-    .filter((key) => !keys.some((other) => other !== key && other.includes(key)))
-    .map((key) => said.get(key))
-    .join(" … ");
+  return [...said]
+    .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
+    .map(([, quote]) => quote);
 }
 
 /** A text without what another hand may type in another way: quotation marks, hyphens and dashes, brackets around "…". */

@@ -21,7 +21,8 @@ import { gapBlocks } from "./gap-blocks";
 import { gapsFigure } from "./gaps-figure";
 import { gapsSection, themeName } from "./gaps-section";
 import { groupsSection } from "./groups-section";
-import { gapsWithInstruments, instrumentEntry, instrumentsSection } from "./instruments-section";
+import { instrumentEntry, instrumentsSection, listedNorms } from "./instruments-section";
+import type { ListedNorms } from "./instruments-section";
 import { markLanguage } from "./mark-language";
 import { methodSection } from "./method-section";
 import { openingSection, opportunitiesSection } from "./opening-section";
@@ -202,8 +203,8 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
   );
   const listInstrument = remembered(keyOfNorm, (norm: CitedNorm) => instrumentEntry(context, norm));
   const listInstruments = remembered(
-    (gaps: readonly BriefGap[]) => gaps.map(({ order }) => order).join(),
-    (gaps) => instrumentsSection(context, gaps, listInstrument),
+    ({ norms, isBeyond }: ListedNorms) => [String(isBeyond), ...norms.map(keyOfNorm)].join("\n"),
+    (listed) => instrumentsSection(context, listed, listInstrument),
   );
   return remembered(keyOfPlan, (plan) => {
     const before = [...opening, ...opportunities(plan.extras.has("positiveEffects"))];
@@ -218,7 +219,7 @@ function toComposer(context: BriefContext, fingerprint: string): (plan: BriefPla
         ...recommendationsSection(context, plan, recommend),
         ...consultations(plan.extras.has("consultations")),
         ...conclusions,
-        ...listInstruments(gapsWithInstruments(context, plan)),
+        ...listInstruments(listedNorms(context, plan, recommend)),
         ...method,
       ],
     };

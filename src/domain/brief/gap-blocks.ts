@@ -1,14 +1,16 @@
-import { quoteOfGap } from "../amendment/draft-words";
+import { joinQuotes, quotesOfGap } from "../amendment/draft-words";
 import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
 import type { GapDetail } from "./brief-plan";
+import { isQuoted, quotesWithNames } from "./draft-quotes";
 import { oneLine, tidy, toldProse, whole } from "./fitting";
 import type { Told } from "./fitting";
 import { LONGEST_TEXTS } from "./longest-texts";
 import { NORM_GROUPS } from "./norm-group";
-import { normsByGroup, typedSources } from "./norm-groups";
+import type { CitedNorm } from "./cited-norms";
+import { normsByGroup, normsNamed, typedSources } from "./norm-groups";
 import { namesInSentence, namesOf } from "./provision-names";
 import { bold, bound, lead, paragraph, plain } from "./spans";
 
@@ -63,6 +65,10 @@ export function gapBlocks(context: BriefContext, gap: BriefGap, detail: GapDetai
   ];
   return blocks.filter((block) => block.kind !== "paragraph" || block.spans.length > 0);
 }
+
+/** The norms that a gap is printed with. */
+export const normsOfGap = (context: BriefContext, gap: BriefGap, detail: GapDetail): readonly CitedNorm[] =>
+  detail === "counted" || detail === "headline" ? [] : normsNamed(context, gap, LIMITS[detail].norms);
 
 /** What is told of a gap's issue below its title. */
 function toldOf(context: BriefContext, gap: BriefGap, { issue: longest, sentences: most }: Limits) {
@@ -125,14 +131,19 @@ const provisionSpans = ({ words }: BriefContext, gap: BriefGap): readonly Span[]
 
 /** The draft's own words, whole or not at all. */
 function draftWords(
-  { words, input: { review } }: BriefContext,
+  { words, input }: BriefContext,
   { id, amendments, provisions }: BriefGap,
   longest: number,
 ): readonly Block[] {
-  const text = longest === 0 ? "" : oneLine(whole(quoteOfGap(amendments, provisions, review.provisions), longest));
-  return text === ""
-    ? []
-    : [paragraph("gapText", [lead(words.draftSays), ...quoted(text, words.quotes, id, "draftText")])];
+  if (longest === 0) return [];
+  const quotes = quotesOfGap(amendments, provisions, input.review.provisions);
+  const text = oneLine(whole(joinQuotes(quotes), longest));
+  if (text === "") return [];
+  const said =
+    provisions.length > 1
+      ? [bound(quotesWithNames(quotes, input, words), id, "draftQuotes"), plain(".")]
+      : quoted(text, words.quotes, id, "draftText");
+  return [paragraph("gapText", [lead(words.draftSays), ...said])];
 }
 
 /** A text in quotation marks, unless it brings its own. */
@@ -142,7 +153,7 @@ export const quoted = (
   gap: string,
   field: string,
 ): readonly Span[] =>
-  /^[«“„"]/u.test(text) ? [bound(text, gap, field)] : [plain(open), bound(text, gap, field), plain(close)];
+  isQuoted(text) ? [bound(text, gap, field)] : [plain(open), bound(text, gap, field), plain(close)];
 
 /** What a gap rests on, group by group, and what its sources say beside the catalogue, as typed. */
 function sources(context: BriefContext, gap: BriefGap, limits: Limits): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "./brief";
 import type { BriefContext } from "./brief-context";
-import type { AspectNumbers, WithoutGap } from "./review-numbers";
+import type { WithoutGap } from "./review-numbers";
 import { countPriorities } from "./review-numbers";
 import { bold, joinWords, paragraph, plain } from "./spans";
 import { PRIORITIES } from "../gap/gap";
@@ -41,7 +41,11 @@ export function gapsFigure({ numbers, words, input }: BriefContext): readonly Bl
       header: [figure.aspect, ...used.map((priority) => (isRanked ? figure.priorities[priority] : figure.gaps))],
       rows,
     },
-    ...withoutGaps(numbers.aspects, { words, input }),
+    ...below(counted.reduce((sum, { byPriority }) => sum + totalOf(byPriority), 0) > numbers.gaps, {
+      words,
+      input,
+      numbers,
+    }),
   ];
 }
 
@@ -55,10 +59,15 @@ const SHADES = [0, 1, 2, 3, 4] as const;
 const shadeOf = (count: number, highest: number): 0 | 1 | 2 | 3 | 4 =>
   SHADES[count === 0 ? 0 : highest <= 4 ? count : Math.max(1, Math.ceil((4 * count) / highest))] ?? 4;
 
-/** Aspects under which no gap was found: with a reason, looked at without one, and those that nobody has spoken of yet. */
-function withoutGaps(
-  aspects: readonly AspectNumbers[],
-  { words, input }: Pick<BriefContext, "words" | "input">,
+const totalOf = ({ high, medium, low, none }: PriorityCounts): number => high + medium + low + none;
+
+/**
+ * How the figure counts, and every aspect under which no gap was found: with a reason, looked at without one, begun, and
+ * what nobody has spoken of yet.
+ */
+function below(
+  isAboveTotal: boolean,
+  { words, input, numbers: { aspects } }: Pick<BriefContext, "words" | "input" | "numbers">,
 ): readonly Block[] {
   const named = (said: WithoutGap, sentence: (names: string) => string): readonly string[] => {
     const all = aspects
@@ -70,10 +79,12 @@ function withoutGaps(
         : joinWords(all, words.and);
     return all.length > 0 ? [sentence(names)] : [];
   };
-  const { reasonedAway, noneRecorded, unexplained } = words.figure;
+  const { reasonedAway, noneRecorded, begun, unexplained } = words.figure;
   const sentences = [
+    ...(isAboveTotal ? [words.figure.underEach] : []),
     ...named("reasoned", reasonedAway),
     ...named("examined", noneRecorded),
+    ...named("begun", begun),
     ...named("open", unexplained),
   ];
   return sentences.length === 0 ? [] : [paragraph("note", [plain(sentences.join(" "))])];

@@ -4,6 +4,7 @@ import { GENDER_AND_AGE } from "../profile/words-of-gender-and-age";
 import type { AspectNote } from "../review/review";
 import { TOLD_GROUPS, toldGroupsIn } from "../rules/told-groups";
 import type { ToldGroup } from "../rules/told-groups";
+import { pointsBack } from "../text/points-back";
 import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
@@ -88,14 +89,18 @@ const firstFitting = ([first = "", ...others]: readonly string[]): string => {
   return others.length > 0 && longer.length > LONGEST ? firstFitting([first, ...others.slice(0, -1)]) : longer;
 };
 
-/** Words of age have other meanings, so that only gaps under the aspect are looked at, most important first. */
+/**
+ * Words of age have other meanings, so that only gaps under the aspect are looked at, most important first. A sentence is
+ * told without those before it, so that one which speaks of what they named is none.
+ */
 function findingsOf({ input, gaps }: BriefContext): readonly Telling[] {
   const groupsIn = toldGroupsIn(input.profile);
   return gaps
     .filter(({ gap }) => gap.aspects.includes(GENDER_AND_AGE))
-    .flatMap(({ id, label, gap }) =>
+    .flatMap(({ id, label, gap, languages }) =>
       issueSentences(gap.issue)
         .filter((sentence) => ENDED.test(sentence))
+        .filter((sentence) => !pointsBack(sentence, languages.issue, (before) => groupsIn([before]).size > 0))
         .map((text): Telling => {
           const spans = [bound(text, id, "toldOfGroup"), plain(` (${label})`)];
           return { text, groups: groupsIn([text]), spans, gap: idKey(id) };

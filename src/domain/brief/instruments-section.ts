@@ -4,34 +4,64 @@ import { isOwn } from "../instrument/own-instrument";
 import type { Language } from "../language";
 import type { Block, ParagraphBlock } from "./brief";
 import type { BriefContext } from "./brief-context";
-import type { BriefGap } from "./brief-gap";
 import type { BriefPlan } from "./brief-plan";
 import type { CitedNorm } from "./cited-norms";
 import { formatPinpoints, mergeNorms } from "./cited-norms";
+import { normsOfGap } from "./gap-blocks";
+import { normsOfRecommendation } from "./recommendations-table";
+import type { RecommendationWriter } from "./recommendations-table";
 import { bold, paragraph, plain } from "./spans";
 import type { BriefWords } from "./words/brief-words";
 import { shortNameOf } from "../instrument/short-names";
 import { symbolOf } from "./symbol-of";
 
-/** The gaps whose instruments a brief lists: those it tells, and all of them where a plan has room for every instrument. */
-export const gapsWithInstruments = ({ gaps }: BriefContext, plan: BriefPlan): readonly BriefGap[] =>
-  plan.extras.has("allInstruments") ? gaps : gaps.filter((gap) => isTold(gap, plan));
+/** The norms that a brief lists. */
+export interface ListedNorms {
+  readonly norms: readonly CitedNorm[];
+  /** Whether there are some among them, or places, that the brief prints with none of its gaps. */
+  readonly isBeyond: boolean;
+}
 
 /**
- * The instruments that some gaps cite, each in full with the places cited, and how many more the table cites; nothing
- * where every gap is withdrawn.
+ * What is printed with the gaps that are told and beside the recommendations, each with the places printed; all of the
+ * table where a plan has room for every instrument.
+ */
+export function listedNorms(context: BriefContext, plan: BriefPlan, recommend: RecommendationWriter): ListedNorms {
+  const printed = mergeNorms(
+    context.gaps.flatMap((gap) => {
+      const row = recommend(gap, plan.recommendations.get(gap.id) ?? "none");
+      return [
+        ...normsOfGap(context, gap, plan.gaps.get(gap.id) ?? "counted"),
+        ...(row === undefined ? [] : normsOfRecommendation(gap)),
+      ];
+    }),
+  );
+  const isAll = plan.extras.has("allInstruments");
+  return { norms: isAll ? context.norms : printed, isBeyond: isAll && sizeOf(printed) < sizeOf(context.norms) };
+}
+
+const sizeOf = (norms: readonly CitedNorm[]): number =>
+  norms.reduce((sum, { pinpoints }) => sum + 1 + pinpoints.length, 0);
+
+/**
+ * Instruments, each in full with the places cited, and how many more the table cites, or that the list goes beyond what
+ * the brief prints; nothing where every gap is withdrawn.
  */
 export function instrumentsSection(
   context: BriefContext,
-  told: readonly BriefGap[],
+  { norms: shown, isBeyond }: ListedNorms,
   list: (norm: CitedNorm) => Block,
 ): readonly Block[] {
   const { words, input, norms: all, numbers } = context;
   if (numbers.gaps === 0 && numbers.withdrawn > 0) return [];
-  const shown = mergeNorms(told.flatMap(({ norms }) => norms));
-  const further = all.length - shown.length;
-  const last = all.length === 0 ? words.instruments.none : further > 0 ? words.instruments.more(further) : "";
-  return listInstruments(shown, { words, input }, list, last);
+  return listInstruments(shown, { words, input }, list, last());
+
+  function last(): string {
+    if (all.length === 0) return words.instruments.none;
+    const further = all.length - shown.length;
+    if (further > 0) return words.instruments.more(further);
+    return isBeyond ? words.instruments.all : "";
+  }
 }
 
 /** What an instrument is written in: the language, and the catalogue that knows what superseded it. */
@@ -64,9 +94,6 @@ export function listInstruments(
     ...(note === "" ? [] : [paragraph("note", [plain(note)])]),
   ];
 }
-
-const isTold = ({ id }: BriefGap, { gaps, recommendations }: BriefPlan): boolean =>
-  !["counted", "headline"].includes(gaps.get(id) ?? "counted") || (recommendations.get(id) ?? "none") !== "none";
 
 /** The title in the language where the catalogue has one, else the English title: a name people use says less. */
 const fullTitleOf = ({ title }: Instrument, language: Language): string =>

@@ -22,6 +22,7 @@ export function methodSection(context: BriefContext, fingerprint: string): reado
     aspects: numbers.aspects.length,
     aspectsCovered: numbers.aspects.filter(({ gaps }) => gaps.length > 0).length,
     aspectsOpen: numbers.aspects.filter(({ withoutGap }) => withoutGap === "open").length,
+    aspectsBegun: numbers.aspects.filter(({ withoutGap }) => withoutGap === "begun").length,
     isByAspect: numbers.aspects.every(
       ({ gaps, withoutGap }) => gaps.length > 0 || withoutGap === "reasoned" || withoutGap === "examined",
     ),

@@ -5,7 +5,7 @@ import { READ_FOR_CITATIONS } from "./brief-gap";
 import type { CitedNorm } from "./cited-norms";
 import { formatNorm } from "./cited-norms";
 import { fitting } from "./fitting";
-import { groupOf } from "./norm-group";
+import { NORM_GROUPS, groupOf } from "./norm-group";
 import type { NormGroup } from "./norm-group";
 
 /**
@@ -18,14 +18,20 @@ export function normsByGroup(
   gap: BriefGap,
   most: number,
 ): Readonly<Record<NormGroup, string>> {
-  const { jurisdiction } = input.review.details;
   const of = (group: NormGroup): string => {
-    const norms = gap.norms.filter(({ instrument }) => groupOf(instrument, jurisdiction) === group);
+    const norms = normsIn(group, gap, input);
     const shown = norms.slice(0, most).map((norm) => formatNorm(norm, input.language));
     return withMore(shown, norms.length, words);
   };
   return { treaties: of("treaties"), guidance: of("guidance"), examples: of("examples"), national: of("national") };
 }
+
+/** The norms that are named so. */
+export const normsNamed = ({ input }: BriefContext, gap: BriefGap, most: number): readonly CitedNorm[] =>
+  NORM_GROUPS.flatMap((group) => normsIn(group, gap, input).slice(0, most));
+
+const normsIn = (group: NormGroup, { norms }: BriefGap, { review }: BriefContext["input"]): readonly CitedNorm[] =>
+  norms.filter(({ instrument }) => groupOf(instrument, review.details.jurisdiction) === group);
 
 /**
  * What stands among the sources and names nothing that the catalogue groups, as typed: each piece between semicolons or

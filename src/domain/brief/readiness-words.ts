@@ -93,6 +93,14 @@ export const READINESS_WORDS: Readonly<
     ru: `Текст слишком длинный для записки и не будет напечатан целиком: знаков\u00a0– ${letters}, предел\u00a0– ${most}.`,
     kk: `Мәтін жазба үшін тым ұзын, толық басылмайды: таңба саны\u00a0– ${letters}, шегі\u00a0– ${most}.`,
   }),
+  blankIssues: (count) => ({
+    en:
+      count === 1
+        ? "One gap that the brief tells has no issue: nothing says what is wrong with its provision."
+        : `${count} gaps that the brief tells have no issue: nothing says what is wrong with their provisions.`,
+    ru: `Пробелы, о которых записка рассказывает, хотя проблема у них не описана: ${count}; что не так с положением, в ней не сказано.`,
+    kk: `Жазбада айтылатын, бірақ мәселесі жазылмаған олқылықтар саны: ${count}; ереженің кемшілігі неде екені жазбада айтылмайды.`,
+  }),
   untold: (count) => ({
     en:
       count === 1

@@ -31,7 +31,7 @@ import { unwrittenParts } from "./unwritten";
 import { toIsNamed, toIsPrinted } from "./printed-places";
 import type { Printed } from "./printed-places";
 import { tooLong } from "./too-long";
-import { untoldCells } from "./untold";
+import { blankIssues, untoldCells } from "./untold";
 import type { TooLong } from "./too-long";
 import type { UnwrittenPart } from "./words/brief-words";
 
@@ -51,6 +51,7 @@ export const READINESS_KINDS = [
   "addressees",
   "terms",
   "tooLong",
+  "blankIssues",
   "untold",
   "citations",
   "formulas",
@@ -146,6 +147,7 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   formulas: ({ input, isPrinted }) =>
     atLeastOne((findingsOf(input, [textNotError]) ?? []).filter((place) => TOLD.has(place.table) && isPrinted(place))),
   provisions: ({ input, isNamed }) => atLeastOne(unknownProvisions(input).filter(isNamed)),
+  blankIssues: (context) => atLeastOne(blankIssues(context, context.printed)),
   untold: (context) => atLeastOne(untoldCells(context, context.printed)),
   finalText: ({ input }) => findingsOf(input, [finalHasNewText]),
   draftWords: ({ input }) =>

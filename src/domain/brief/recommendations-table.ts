@@ -7,6 +7,7 @@ import type { BriefGap } from "./brief-gap";
 import type { RecommendationDetail } from "./brief-plan";
 import type { BriefPlan } from "./brief-plan";
 import { formatNorm, isInternational } from "./cited-norms";
+import type { CitedNorm } from "./cited-norms";
 import { ENOUGH_OF_CHANGE, fitting, tidy, toldInstruction, whole } from "./fitting";
 import type { Told } from "./fitting";
 import { itemsLeft, quoted } from "./gap-blocks";
@@ -105,10 +106,12 @@ function addressed({ input }: BriefContext, { gap, id }: BriefGap): readonly Spa
   );
 }
 
+/** The norms that stand beside a recommendation. */
+export const normsOfRecommendation = (gap: BriefGap): readonly CitedNorm[] =>
+  gap.norms.filter(({ instrument }) => isInternational(instrument)).slice(0, NORMS);
+
 function norms({ input }: BriefContext, gap: BriefGap): readonly Span[] {
-  const text = gap.norms
-    .filter(({ instrument }) => isInternational(instrument))
-    .slice(0, NORMS)
+  const text = normsOfRecommendation(gap)
     .map((norm) => formatNorm(norm, input.language))
     .join("; ");
   return text === "" ? [plain("–")] : [bound(text, gap.id, "keyNorms")];

@@ -45,15 +45,18 @@ export interface ReviewNumbers {
 /** An aspect of the profile with its gaps; a gap under two aspects is in both. */
 export interface AspectNumbers {
   readonly aspect: Aspect;
-  /** What is said of it without a gap; undefined where there are gaps, where that is begun, and where the table of aspects was not read. */
+  /** What is said of it without a gap; undefined where there are gaps, and where the table of aspects was not read. */
   readonly withoutGap: WithoutGap | undefined;
   /** In the order of the table. */
   readonly gaps: readonly BriefGap[];
   readonly byPriority: PriorityCounts;
 }
 
-/** Why there is no gap was written; all its questions were answered, and no gap was recorded; or nothing is said of it yet. */
-export type WithoutGap = "reasoned" | "examined" | "open";
+/**
+ * Why there is no gap was written; all its questions were answered, and no gap was recorded; some of it is answered, or
+ * an answer begun; or nothing is said of it yet.
+ */
+export type WithoutGap = "reasoned" | "examined" | "begun" | "open";
 
 /** Count a review. The gaps are those the brief may show. */
 export function countReview(input: BriefInput, gaps: readonly BriefGap[]): ReviewNumbers {
@@ -117,8 +120,9 @@ function toSaidOf({ review, profile }: BriefInput): (aspect: Aspect) => WithoutG
     if (!entry) return undefined;
     if ((entry.note?.noGapReason ?? "").trim() !== "") return "reasoned";
     if (isAnswered(entry)) return "examined";
-    if ((entry.note?.positiveEffects ?? "").trim() !== "") return undefined;
-    return open.has(id) && entry.answers.every(({ state }) => state === "nothing") ? "open" : undefined;
+    const hasEffects = (entry.note?.positiveEffects ?? "").trim() !== "";
+    const isUnsaid = open.has(id) && !hasEffects && entry.answers.every(({ state }) => state === "nothing");
+    return isUnsaid ? "open" : "begun";
   };
 }
 

@@ -5,6 +5,7 @@ import type { FrozenRow } from "../round/frozen-row";
 import { rowsWithOwnIds } from "../round/own-ids";
 import { toOnlyRenumbered } from "../round/only-renumbered";
 import { roundsOf } from "../round/round";
+import type { Round } from "../round/round";
 import type { Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefInput } from "./brief-input";
@@ -19,26 +20,33 @@ const ROUNDS_TOLD = 4;
 const REVISED_NAMED = 6;
 
 /**
- * What each round changed in the gaps, and which of the most important gaps read otherwise today than in the first one;
- * nothing before there are two. A gap that is withdrawn counts as gone.
+ * What each round changed in the gaps, and which of the most important gaps read otherwise today than in the first one,
+ * which may be more than the rounds count: what changed after the last one is in no round, and that is said. Nothing
+ * before there are two. A gap that is withdrawn counts as gone.
  */
 export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[] {
   const told = roundsOf(input.review)
     .filter(({ isWhole }) => isWhole)
     .map((round) => ({ ...round, rows: round.rows.filter(isStanding) }));
-  const [first, ...later] = told;
-  if (!first || later.length === 0) return [];
+  const [first, ...others] = told;
+  if (!first || others.length === 0) return [];
   const { quotes, rounds } = words;
-  const steps = later.map(({ id, label, rows }, at): readonly Span[] => {
+  const steps = others.map(({ id, label, rows }, at): readonly Span[] => {
     const counts = counted(changesBetween(told[at] ?? first, rows), rounds);
     const name = fitting(label, 60) || fitting(id, 60);
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
   const revised = revisedGaps(input);
   const labels = gaps.filter(({ id }) => revised.has(idKey(id))).map(({ label }) => label);
+  const later = rewordedSince(told.at(-1) ?? first, input);
+  const isLater = [...revised].some((key) => later.has(key));
   return [
     ...joinSpans(steps.slice(-ROUNDS_TOLD), "; "),
-    plain(labels.length === 0 ? "." : `. ${rounds.revised(formatIds(labels, REVISED_NAMED, words.andOthers))}`),
+    plain(
+      labels.length === 0
+        ? "."
+        : `. ${rounds.revised(formatIds(labels, REVISED_NAMED, words.andOthers), labels.length, isLater)}`,
+    ),
   ];
 }
 
@@ -46,13 +54,16 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
 export function revisedGaps({ review }: Pick<BriefInput, "review">): ReadonlySet<string> {
   const [first, ...later] = roundsOf(review).filter(({ isWhole }) => isWhole);
   if (!first || later.length === 0) return new Set();
-  const before = { ...first, rows: first.rows.filter(isStanding) };
-  return new Set(
-    changesBetween(before, rowsWithOwnIds(review).filter(isStanding))
+  return rewordedSince({ ...first, rows: first.rows.filter(isStanding) }, { review });
+}
+
+/** The gaps that stand and read otherwise today than in a round, by their keys. */
+const rewordedSince = (round: Round, { review }: Pick<BriefInput, "review">): ReadonlySet<string> =>
+  new Set(
+    changesBetween(round, rowsWithOwnIds(review).filter(isStanding))
       .filter((row) => row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );
-}
 
 function counted(rows: readonly RowChange[], words: BriefWords["rounds"]): string {
   const withdrawn = rows.filter(({ state }) => state === "gone").length;

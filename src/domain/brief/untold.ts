@@ -26,6 +26,21 @@ export function untoldCells(context: BriefContext, { rows }: Printed): readonly 
     });
 }
 
+/** The cells of issues that are blank although a brief tells their gap, or has nothing else to call it by. */
+export function blankIssues(
+  { input: { review }, inTableOrder }: BriefContext,
+  { rows }: Printed,
+): readonly CellPlace[] {
+  const details = new Map(rows.map(({ gap, detail }) => [idKey(gap), detail]));
+  return inTableOrder
+    .filter(({ id, gap, headline }) => {
+      const detail = details.get(idKey(id));
+      const saysIssue = detail === undefined || isTold(detail) || (detail === "headline" && headline === "");
+      return saysIssue && gap.issue.trim() === "";
+    })
+    .map(({ gap }) => toCellPlace(review, gap.place, "issue"));
+}
+
 /** The column that the brief takes a text from. */
 const columnOf = (row: Gap | undefined, { gap }: BriefGap, text: "issue" | "solution"): string =>
   row?.[text] === gap[text] ? text : SECOND_TEXTS[text];

@@ -1,4 +1,4 @@
-import { draftWordsOf, quoteOfGap } from "../../../src/domain/amendment/draft-words";
+import { draftWordsOf, joinQuotes, quotesOfGap } from "../../../src/domain/amendment/draft-words";
 import { provision } from "../../support/builders";
 
 const PROVISIONS = [
@@ -9,6 +9,8 @@ const PROVISIONS = [
   { id: "3", citation: "Clause 3", heading: "Hours", text: "Shops close at ten." },
 ].map((cells) => provision(cells));
 
+const idsOf = (...asked: Parameters<typeof quotesOfGap>) => quotesOfGap(...asked).map(({ ids }) => ids);
+const quoteOfGap = (...asked: Parameters<typeof quotesOfGap>) => joinQuotes(quotesOfGap(...asked));
 const wordsOf = (id: string, draftText: string) => draftWordsOf({ provision: id, draftText }, PROVISIONS);
 
 it.each([
@@ -81,6 +83,16 @@ it("quotes all that a gap names or is amended in, not one of several alone", () 
       PROVISIONS,
     ),
   ).toBe("Shops close at ten. … It does not apply to—\n(a) a market;");
+});
+
+it("tells of each quote which provision says it, of a part of a sentence the one that this begins in", () => {
+  expect(idsOf([], [{ id: "2(2)(a)" }, { id: "3" }], PROVISIONS)).toEqual([["2(2)"], ["3"]]);
+  expect(idsOf([{ provision: "2(2)(a)", draftText: "a market;" }], [], PROVISIONS)).toEqual([["2(2)"]]);
+  const both = [
+    { provision: "3", draftText: "Shops close…" },
+    { provision: "2(1); 3", draftText: "shops close…" },
+  ];
+  expect(idsOf(both, [], PROVISIONS)).toEqual([["3", "2(1)"]]);
 });
 
 it("quotes nothing where a gap names too much to be quoted whole", () => {

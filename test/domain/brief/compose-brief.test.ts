@@ -17,6 +17,10 @@ import {
 const one = gap({ id: "G-001", headline: "Nobody answers a child" });
 const two = gap({ id: "G-002", headline: "Cameras in classrooms", priority: "low", aspects: ["schools"] });
 
+/** The notes of a brief of two gaps, the first of them under some aspects. */
+const notesUnder = (aspects: readonly string[]) =>
+  paragraphsOf(compose(review({ gaps: [{ ...one, aspects }, two] })).blocks, "note").map(({ spans }) => textOf(spans));
+
 describe("composeBrief", () => {
   it("has its sections in order", () => {
     const headings = compose(generatedReview({ gaps: 15 }))
@@ -134,13 +138,19 @@ describe("composeBrief", () => {
     );
   });
 
+  it("says that a gap counts under each of its aspects where the figure comes to more than the gaps", () => {
+    const said = "A gap under several aspects counts in each of them. No gap, for a reason given in the table:";
+    expect(notesUnder(["data-privacy", "schools"])[0]).toContain(said);
+    expect(notesUnder(["data-privacy"]).join()).not.toContain("several aspects");
+  });
+
   it("does not call an aspect still to be examined whose effects it tells", () => {
     const note = { aspect: "safety", noGapReason: "", positiveEffects: "Platforms must offer a report button." };
     const brief = compose(review({ gaps: [one, two], aspects: [note] }));
     expect(paragraphsOf(brief.blocks, "note").map(({ spans }) => textOf(spans))[0]).not.toContain("Still to be");
   });
 
-  it("says of an aspect that was answered without a gap that none is recorded, and nothing of one that is begun", () => {
+  it("says of an aspect that was answered without a gap that none is recorded, and of one that is begun that it is examined in part", () => {
     const looked = { observation: "Schools are left to their own law.", noGapReason: "" };
     const brief = compose(
       review({
@@ -152,8 +162,33 @@ describe("composeBrief", () => {
       }),
     );
     const note = paragraphsOf(brief.blocks, "note").map(({ spans }) => textOf(spans))[0];
-    expect(note).toMatch(/ Examined, and no gap recorded: Control and safety in schools\.$/u);
+    expect(note).toMatch(
+      / Examined, and no gap recorded: Control and safety in schools\. Examined in part: Safety mechanisms\.$/u,
+    );
     expect(boxesOf(brief).get("How the review was done")).not.toMatch(/aspect by aspect|to be examined/u);
+  });
+
+  it("accounts for every aspect, however far its questions are answered", () => {
+    const whole = { observation: "Schools are left to their own law.", strategy: "Keep it so.", noGapReason: "" };
+    const brief = compose(
+      review({
+        gaps: [one],
+        aspects: [
+          { ...whole, id: "12.1", aspect: "schools" },
+          { id: "12", aspect: "schools", noGapReason: "" },
+          { id: "12.2", aspect: "schools", noGapReason: "" },
+        ],
+      }),
+    );
+    const [figure] = tablesOf(brief.blocks);
+    const note = paragraphsOf(brief.blocks, "note").map(({ spans }) => textOf(spans))[0] ?? "";
+    const lists = [...note.matchAll(/: ([^:]+?)\.(?= |$)/gu)].map(([, names = ""]) => names);
+    const named = lists.map((names) => {
+      const others = Number(/ and (\d+) others$/u.exec(names)?.[1] ?? 0);
+      return others > 0 ? 4 + others : names.split(/, | and (?=[A-Z])/u).length;
+    });
+    expect((figure?.rows.length ?? 0) + named.reduce((sum, count) => sum + count, 0)).toBe(17);
+    expect(note).toContain(" Examined in part: Control and safety in schools.");
   });
 
   it("says nothing of what was or is to be examined when the table of aspects was not read", () => {

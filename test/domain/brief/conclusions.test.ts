@@ -250,7 +250,7 @@ describe("what the consultations changed", () => {
     );
     const now = { ...second, gaps: [one, { ...two, status: "withdrawn" as const }, ...second.gaps.slice(2)] };
     expect(changed(now)[0]).toBe(
-      "“After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round, the most important first: G-003.",
+      "“After consultation 1”: 1 new gap, 2 gaps revised. Revised since the first round: G-003.",
     );
   });
 
@@ -259,7 +259,7 @@ describe("what the consultations changed", () => {
     const now = { ...second, gaps: [one, { ...two, issue: "Other." }, { ...three, solution: "Say it at last." }] };
     expect(changesSince(now, "1").rows.map(({ id }) => id)).toEqual(["G-002", "G-003"]);
     expect(changed(now)[0]).toMatch(
-      /Revised since the first round, the most important first: G-00[23](?:, | and )G-00[23]\./u,
+      /“After”: 1 gap revised\. Revised since the first round, after the last one too, the most important first: G-00[23](?:, | and )G-00[23]\./u,
     );
     expect(changed(now).join("\n")).toContain("Say it at last.");
   });
@@ -270,9 +270,7 @@ describe("what the consultations changed", () => {
     const gaps = [renumbered(one), { ...renumbered(other), issue: "Other." }, renumbered(three)];
     expect(changed(withRound({ ...before, gaps }, "After"))).toEqual(["“After”: no change."]);
     const shorter = withRound({ ...before, gaps: [{ ...one, issue: "Other." }, three] }, "After");
-    expect(changed(shorter)[0]).toBe(
-      "“After”: 1 gap revised. Revised since the first round, the most important first: G-001.",
-    );
+    expect(changed(shorter)[0]).toBe("“After”: 1 gap revised. Revised since the first round: G-001.");
   });
 
   const changedTo = (was: string, now: string) => {

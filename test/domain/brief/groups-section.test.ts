@@ -181,6 +181,17 @@ describe("what the brief tells of girls and boys, and of ages", () => {
     expect(told({ gaps: [asked(cells)] })).toEqual([]);
   });
 
+  it.each([
+    ["en", HEADING, "Girls of this age are insulted.", "Girls are filmed in class."],
+    ["ru", "Девочки и мальчики, дети разного возраста", "Поэтому девочек оскорбляют.", "Девочек снимают на уроках."],
+    ["kk", "Қыздар мен ұлдар, әр жастағы балалар", "Бұл жастағы қыздар аталмаған.", "Қыздарды сабақта түсіреді."],
+  ] as const)("is no sentence that speaks of what another one named (%s)", (language, heading, torn, whole) => {
+    const brief = compose(
+      review({ details: { language }, gaps: [asked({ issue: long(`${torn} ${whole}`) })], amendments: [] }),
+    );
+    expect(linesOf(section(brief, heading))).toEqual([`${whole} (G-001)`]);
+  });
+
   it("is no observation of another aspect, whose words may mean something else", () => {
     expect(
       told({ gaps: [], aspects: [{ id: "9.4", aspect: "data-privacy", observation: "The age of a record counts." }] }),

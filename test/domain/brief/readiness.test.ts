@@ -1,8 +1,10 @@
 import { composeBrief } from "../../../src/domain/brief/compose-brief";
 import { partFingerprints } from "../../../src/domain/brief/brief-parts";
+import type { GapDetail } from "../../../src/domain/brief/brief-plan";
 import { briefOutlook } from "../../../src/domain/brief/readiness";
 import type { ReadinessKind } from "../../../src/domain/brief/readiness";
 import { READINESS_WORDS } from "../../../src/domain/brief/readiness-words";
+import type { Gap } from "../../../src/domain/gap/gap";
 import { mendIds } from "../../../src/domain/gap/mend-ids";
 import type { Language } from "../../../src/domain/language";
 import { kazakhstanDigitalCode } from "../../../src/domain/profile/kazakhstan-digital-code";
@@ -40,6 +42,15 @@ const outdated = (status: "final" | "withdrawn") =>
 const long = (part: BriefTextPart, letters: number) => ({ part, text: "ы".repeat(letters) });
 const sentence = (letters: number): string => `W${"o".repeat(letters - 2)}.`;
 const words = (letters: number): string => `${"Word ".repeat(letters / 5)}ends.`;
+
+/** Cells of blank issues in a review of one gap, of which a brief prints so much. */
+const blankIn = (cells: Partial<Gap>, detail?: GapDetail) => {
+  const given = review({ gaps: [{ issue: " ", ...cells }], briefTexts: BRIEF });
+  const printed = detail && { rows: [{ gap: "G-001", detail }] };
+  return (printed ? briefOutlook(briefInput(given), printed).notes : notesOn(given))
+    .filter(({ kind }) => kind === "blankIssues")
+    .flatMap(({ places }) => places.map(({ cell }) => cell));
+};
 
 describe("what a reader of the brief would stumble over", () => {
   it("is nothing in a review that is whole", () => {
@@ -268,6 +279,16 @@ describe("what a reader of the brief would stumble over", () => {
       "Brief!C8 301/300",
       "Brief!B5 501/500",
     ]);
+  });
+
+  it("is a gap that is told although its issue is blank, and one in a line that nothing else names", () => {
+    expect(blankIn({})).toEqual(["B4"]);
+    expect(blankIn({ issue: "Nobody is asked." })).toEqual([]);
+    expect(blankIn({ status: "withdrawn" })).toEqual([]);
+    expect(blankIn({}, "short")).toEqual(["B4"]);
+    expect(blankIn({}, "headline")).toEqual([]);
+    expect(blankIn({ headline: "" }, "headline")).toEqual(["B4"]);
+    expect(blankIn({ headline: "" }, "counted")).toEqual([]);
   });
 
   it("is a gap that is told without a sentence of its issue or solution, since the first one is too long", () => {

@@ -12,9 +12,11 @@ import { withOwnDocuments } from "../../../src/domain/review/own-documents";
 import type { Feedback } from "../../../src/domain/review/consultation";
 import { amendment, briefText, consultation, feedback, gap, provision, review } from "../../support/builders";
 import { generatedReview } from "../../support/generated-review";
+import { composeToPlan } from "../../../src/domain/brief/compose-brief";
 import {
   boxesOf,
   briefDocuments,
+  briefInput,
   compose,
   linesOf,
   paragraphsOf,
@@ -224,6 +226,47 @@ describe("the list of instruments", () => {
     expect(shown + further).toBe(paragraphsOf(everything, "instrument").length);
   });
 
+  it("holds what is printed with the gaps and recommendations, place by place, and nothing else of the table", () => {
+    const many = generatedReview({ gaps: 60 });
+    const brief = compose(many);
+    const listed = paragraphsOf(section(brief, "Instruments cited"), "instrument").map(({ spans }) => textOf(spans));
+    const names = listed.map((entry) => entry.split(". ")[0] ?? "");
+    const printed = spansOf(brief.blocks)
+      .filter(({ bound }) => /^(?:treaties|guidance|examples|national|keyNorms)$/u.test(bound?.field ?? ""))
+      .map(({ text }) => text);
+    expect(names.filter((name) => !printed.some((text) => text.includes(name)))).toEqual([]);
+    const one = gap({
+      status: "final",
+      priority: "low",
+      sources: "CRC, art. 16; OPSC, art. 3; OPAC, art. 4; GC25, para. 42; DSA, art. 28",
+    });
+    const plan = {
+      gaps: new Map([["G-001", "headline"]] as const),
+      recommendations: new Map([["G-001", "core"]] as const),
+      extras: new Set<"allInstruments">(),
+    };
+    const entries = (extras: ReadonlySet<"allInstruments">) =>
+      linesOf(
+        section(
+          composeToPlan(briefInput(review({ gaps: [one], amendments: [] })), { ...plan, extras }),
+          "Instruments cited",
+        ),
+      );
+    expect(entries(new Set()).map((entry) => entry.split(". ")[0])).toEqual([
+      "CRC",
+      "OPSC",
+      "The table cites 3 further instruments.",
+    ]);
+    expect(entries(new Set(["allInstruments"])).map((entry) => entry.split(". ")[0])).toEqual([
+      "CRC",
+      "OPSC",
+      "OPAC",
+      "GC25",
+      "DSA",
+      "The list holds all that the table cites.",
+    ]);
+  });
+
   it("says so when the table cites none", () => {
     const brief = compose(review({ gaps: [gap({ sources: "" })], amendments: [] }));
     expect(linesOf(section(brief, "Instruments cited"))).toEqual(["The table cites no instrument yet."]);
@@ -297,6 +340,38 @@ describe("a gap", () => {
   it("shows the draft's words whole, or not at all", () => {
     expect(says("The words of the draft.")).toContain("The draft says: “The words of the draft.”");
     expect(says("The words of the draft. ".repeat(100))).not.toContain("The words of the draft");
+  });
+
+  it("quotes the draft by provision, each in marks of its own with its name, where it names several", () => {
+    const provisions = [
+      provision({ id: "1", citation: "Article 1", text: "This Code makes rules. " }),
+      provision({ id: "3", citation: "Article 3", text: "Relations rest on law." }),
+      provision({ id: "7", citation: "Article 7", text: "Nothing is said of a child." }),
+    ];
+    const quotes = (ids: readonly string[], amended: readonly string[]) =>
+      linesOf(
+        compose(
+          review({
+            gaps: [gap({ provisions: ids })],
+            provisions,
+            amendments: amended.map((id, at) =>
+              amendment({
+                id: `A-00${at + 1}`,
+                provision: id,
+                draftText: provisions.find((one) => one.id === id)?.text ?? "",
+              }),
+            ),
+          }),
+        ).blocks,
+      ).find((line) => line.startsWith("The draft says:"));
+    expect(quotes(["1", "3"], ["1", "3"])).toBe(
+      "The draft says: “This Code makes rules.” (Article 1); “Relations rest on law.” (Article 3).",
+    );
+    expect(quotes(["1", "3"], ["3"])).toBe("The draft says: “Relations rest on law.” (Article 3).");
+    expect(quotes(["1", "7"], [])).toBe(
+      "The draft says: “This Code makes rules.” (Article 1); “Nothing is said of a child.” (Article 7).",
+    );
+    expect(quotes(["3"], ["3"])).toBe("The draft says: “Relations rest on law.”");
   });
 
   it("has an issue without an end of a sentence referred to the table", () => {

@@ -1,5 +1,5 @@
 import type { Amendment } from "../../amendment/amendment";
-import { quoteOfGap } from "../../amendment/draft-words";
+import { joinQuotes, quotesOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
@@ -15,6 +15,7 @@ import { toSentence } from "../author/whole-sentence";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
+import { FIELDS_OF_DRAFT, quotesWithNames } from "../draft-quotes";
 import { legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
@@ -129,10 +130,12 @@ function provisionsOf(
 }
 
 /** The draft as it is by now, which no cell of the gap need say. */
-function draftOf(row: Gap, own: readonly Amendment[], field: string, { review }: BriefInput): string | undefined {
-  if (field !== "draftText") return undefined;
-  const named = toProvisionReader(review.provisions)(provisionIdsOf(row, own));
-  return oneLine(quoteOfGap(own, named, review.provisions));
+function draftOf(row: Gap, own: readonly Amendment[], field: string, input: BriefInput): string | undefined {
+  if (!FIELDS_OF_DRAFT.has(field)) return undefined;
+  const { provisions } = input.review;
+  const named = toProvisionReader(provisions)(provisionIdsOf(row, own));
+  const quotes = quotesOfGap(own, named, provisions);
+  return field === "draftText" ? oneLine(joinQuotes(quotes)) : quotesWithNames(quotes, input, wordsOf(input.language));
 }
 
 const provisionIdsOf = (row: Gap, own: readonly Amendment[]): readonly string[] => [

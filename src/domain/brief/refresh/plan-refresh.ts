@@ -6,6 +6,7 @@ import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
 import { composeGaps } from "../compose-brief";
 import type { ComposedGap } from "../compose-brief";
+import { FIELDS_OF_DRAFT } from "../draft-quotes";
 import type { FactName } from "../fact-texts";
 import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
@@ -22,6 +23,7 @@ import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
 import { factsAsStamped, withMarkOf } from "./stamps";
 import { textsOfToday } from "./texts-of-today";
+import { toldOutOfOrder } from "./told-in-order";
 
 /** A plan, with the brief of today that it was made by. */
 export interface PlannedRefresh {
@@ -29,6 +31,8 @@ export interface PlannedRefresh {
   readonly today: Brief;
   /** What the brief remembers, once its box is that of today. */
   readonly memory: LinkedMemory;
+  /** Whether a refresh leaves numbers, lists or gaps that are not those of today, as far as that is known. */
+  readonly leavesOld: boolean;
 }
 
 /**
@@ -44,20 +48,18 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const standing = new Set(activeGaps(input.review).map(({ id }) => idKey(id)));
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
   const author = matchAuthorRows(texts, today.blocks, wordsOf(content.language));
-  const stamped = factsAsStamped(today.facts, texts);
+  const stamped = factsAsStamped(today.facts, texts, wordsOf(content.language));
   const compareWith = (facts: Readonly<Record<FactName, string>>): readonly LinkedBlock[] => {
     const compared = linkedBlocks(content, {
       texts: textsOfToday(texts, facts, today.blocks, author),
       cellOf: cellTexts(input),
       // A row's memory holds its cells and not the draft, of which another version may be here.
-      isFresh: ({ gap, field }) => field !== "draftText" && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
+      isFresh: ({ gap, field }) => !FIELDS_OF_DRAFT.has(field) && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
     });
     return asksTogether(compared);
   };
   const { memory: settled } = compareDraft(content, today, stamped.state, author.keepsOldTexts);
-  const { recommendations } = wordsOf(content.language).headings;
-  const moved = hasOtherRows(content, today.blocks) ? [...author.moved, recommendations] : author.moved;
-  const around = compareAround(settled, today, moved);
+  const around = compareAround(settled, today, [...author.moved, ...movedSections(content, today, input)]);
   const unmarked = compareWith(stamped);
   const leavesOld = !isAsToday(around) || unmarked.some((block) => block.state === "gone");
   const facts = author.keepsOldTexts || leavesOld ? withMarkOf(texts, stamped) : stamped;
@@ -80,7 +82,8 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
     pages: pageOutlook(content.pages, blocks, input),
     likeness: reviewLikeness(blocks, parts),
   };
-  return { plan, today, memory: settled };
+  const isUnknown = around === undefined && state === "stale";
+  return { plan, today, memory: settled, leavesOld: leavesOld || isUnknown };
 }
 
 function newRows(
@@ -114,6 +117,16 @@ function newRows(
 }
 
 const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
+
+/** Sections that would tell other gaps today. */
+function movedSections(content: LinkedContent, today: Brief, input: BriefInput): readonly string[] {
+  const { headings } = wordsOf(content.language);
+  const outOfOrder = toldOutOfOrder(content.memory, input);
+  return [
+    ...(outOfOrder.gaps ? [headings.gaps] : []),
+    ...(outOfOrder.recommendations || hasOtherRows(content, today.blocks) ? [headings.recommendations] : []),
+  ];
+}
 
 /**
  * What stands around the bound texts, compared with what would be written there today.

@@ -33,7 +33,7 @@ export function composeAsRemembered(input: BriefInput, memory: LinkedMemory): Br
 }
 
 /** Whether a refresh put the row into the brief: it alone tells a gap without its recommendation. */
-const isAdded = ({ detail, recommendation }: LinkedMemory["rows"][number]): boolean =>
+export const isAdded = ({ detail, recommendation }: LinkedMemory["rows"][number]): boolean =>
   isTold(detail) && recommendation === "none";
 
 /** By the ids of the review, which may be spelled otherwise in the brief. */

@@ -2,9 +2,11 @@ import { cleanText } from "../../text/clean-text";
 import type { BriefFacts } from "../brief";
 import { factTexts, isFactName } from "../fact-texts";
 import type { FactName } from "../fact-texts";
+import type { BriefWords } from "../words/brief-words";
 import { fingerprintOfText } from "./linked-blocks";
 import type { LinkedText } from "./linked-text";
 import type { LinkedBlock } from "./refresh-plan";
+import { readSealDay } from "./seal-day";
 
 /** Facts that say of which state of the table a brief is: a refresh sets them, and they alone are no reason for one. */
 const STAMPS: ReadonlySet<string> = new Set<FactName>([
@@ -22,14 +24,19 @@ export const isStamp = ({ binding: { gap, field } }: Pick<LinkedText, "binding">
   gap === "" && STAMPS.has(field);
 
 /** The facts of today with the stamps of the brief, as far as nobody edited those: so a later day alone is no change. */
-export function factsAsStamped(facts: BriefFacts, texts: readonly LinkedText[]): Readonly<Record<FactName, string>> {
+export function factsAsStamped(
+  facts: BriefFacts,
+  texts: readonly LinkedText[],
+  words: BriefWords,
+): Readonly<Record<FactName, string>> {
   const stamped = Object.fromEntries(
     texts
       .filter(isStamp)
       .filter(({ text, written }) => written === undefined || fingerprintOfText(text) === written)
       .map(({ binding, text }) => [binding.field, text]),
   );
-  return { ...factTexts({ ...facts, ...stamped }), ...stamped };
+  const { day: dateInWords } = readSealDay(stamped["dateInWords"] ?? facts.dateInWords, words);
+  return { ...factTexts({ ...facts, ...stamped, dateInWords }), ...stamped };
 }
 
 /** The facts with the mark of a draft that the brief bears: for one that goes on saying what the table does not say. */

@@ -3,6 +3,7 @@ import type { BriefInput } from "../brief-input";
 import { factTexts } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./brief-changes";
+import { wordsOf } from "../words/words-of";
 import { changesDraft } from "./compare-draft";
 import { chosenFor } from "./choices-of";
 import { FREED, KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
@@ -12,6 +13,7 @@ import { placedBlocks } from "./place-new-rows";
 import type { PlannedRefresh } from "./plan-refresh";
 import { isEdited, isUnlinked } from "./refresh-plan";
 import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
+import { readSealDay, writeSealDay } from "./seal-day";
 import { isStamp, withStampsOfToday } from "./stamps";
 
 /**
@@ -23,7 +25,7 @@ import { isStamp, withStampsOfToday } from "./stamps";
  * since Word would put it there the next time the document is opened.
  */
 export function toChanges(
-  { plan, today, memory: settled }: PlannedRefresh,
+  { plan, today, memory: settled, leavesOld }: PlannedRefresh,
   content: LinkedContent,
   input: BriefInput,
   choices: RefreshChoices,
@@ -54,7 +56,11 @@ export function toChanges(
   if (writes === 0 && !changesDraft(plan.draft) && !isMemoryNew) return undefined;
   const facts = factTexts(today.facts);
   const stampedTexts = changesBy(plan.blocks.map((block) => withStampsOfToday(block, facts)));
-  const texts = [...stampedTexts, ...stamped(content, plan.blocks, facts), ...markText(plan.draft)];
+  const texts = [
+    ...stampedTexts,
+    ...stamped(content, plan.blocks, leavesOld ? sealedApart(facts, content) : facts),
+    ...markText(plan.draft),
+  ];
   return { texts, freed, placed, draft: plan.draft, memory };
 }
 
@@ -109,6 +115,19 @@ function byText(wanted: readonly Wanted[]): readonly Wanted[] {
 function asSeen(controls: readonly string[], content: LinkedContent): readonly ControlAsSeen[] {
   const shown = new Map(content.controls.map(({ id, text }) => [id, text]));
   return controls.map((control) => ({ control, before: shown.get(control) ?? "" }));
+}
+
+/** The facts with state and day of what a refresh leaves beside the day of the texts. */
+function sealedApart(
+  facts: Readonly<Record<FactName, string>>,
+  { texts, language }: LinkedContent,
+): Readonly<Record<FactName, string>> {
+  const words = wordsOf(language);
+  const held = (name: FactName): string =>
+    texts.find(({ binding: { gap, field } }) => gap === "" && field === name)?.text ?? "";
+  const { day, earlier } = readSealDay(held("dateInWords"), words);
+  const state = earlier || [held("fingerprint"), day].filter((part) => part !== "").join(" · ");
+  return { ...facts, dateInWords: writeSealDay({ day: facts.dateInWords, earlier: state }, words) };
 }
 
 /** The facts that say of which state of the table the brief is from now on; those that a person edited stay. */

@@ -16,6 +16,8 @@ export interface MethodNumbers {
   readonly aspectsCovered: number;
   /** Aspects of which the review says nothing yet. */
   readonly aspectsOpen: number;
+  /** Aspects without a gap of which it says something, and not all that is asked. */
+  readonly aspectsBegun: number;
   /** Every aspect is known to have been looked at. */
   readonly isByAspect: boolean;
   /** Which kinds of norms the table cites. */
@@ -78,8 +80,11 @@ export interface BriefWords extends DateWords {
     readonly priorities: Readonly<Record<Priority | "none", string>>;
     readonly gaps: string;
     readonly otherAspects: string;
+    /** Where the numbers of the figure come to more than the gaps. */
+    readonly underEach: string;
     readonly reasonedAway: (names: string) => string;
     readonly noneRecorded: (names: string) => string;
+    readonly begun: (names: string) => string;
     readonly unexplained: (names: string) => string;
   };
 
@@ -146,8 +151,8 @@ export interface BriefWords extends DateWords {
     readonly changed: (count: number) => string;
     readonly withdrawn: (count: number) => string;
     readonly unchanged: string;
-    /** The gaps that read otherwise since the first round. */
-    readonly revised: (ids: string) => string;
+    /** The gaps that read otherwise since the first round. @param isLater whether some of them were changed after the last */
+    readonly revised: (ids: string, count: number, isLater: boolean) => string;
   };
 
   readonly conclusions: {
@@ -168,6 +173,8 @@ export interface BriefWords extends DateWords {
   /** With `{contact}`. */
   readonly askFor: string;
   readonly seal: string;
+  /** The day behind it in a brief that was refreshed, and the earlier state and day of all that a refresh leaves. */
+  readonly refreshedOn: (date: string, earlier: string) => string;
 
   readonly instruments: {
     readonly cited: string;
@@ -188,6 +195,8 @@ export interface BriefWords extends DateWords {
     readonly translation: string;
     readonly untranslated: string;
     readonly more: (count: number) => string;
+    /** Instead of that, where the list is of the table and not of the brief. */
+    readonly all: string;
     readonly none: string;
   };
 }

@@ -17,6 +17,14 @@ const allWithdrawn = (count: number): string =>
   count === 1 ? "The one gap of the table was withdrawn." : `All ${gaps(count)} of the table were withdrawn.`;
 const NORMS = { treaties: "treaties", guidance: "international guidance", examples: "the law of other countries" };
 
+const are = (count: number): string => (count === 1 ? "is" : "are");
+function stillOpen(aspects: number, open: number, begun: number): string {
+  const ofAll = `of the ${aspects} aspects`;
+  if (open === 0) return begun === 0 ? "" : `${begun} ${ofAll} ${are(begun)} examined in part.`;
+  const further = begun === 0 ? "" : `, and ${begun} more ${are(begun)} examined in part`;
+  return `${open} ${ofAll} ${are(open)} still to be examined${further}.`;
+}
+
 export const en: BriefWords = {
   version: (version) => versionInWords(version, "en"),
   draftOf: (date) => `draft of ${date}`,
@@ -71,8 +79,10 @@ export const en: BriefWords = {
     priorities: { high: "High", medium: "Medium", low: "Low", none: "Not ranked" },
     gaps: "Gaps",
     otherAspects: "Other aspects",
+    underEach: "A gap under several aspects counts in each of them.",
     reasonedAway: (names) => `No gap, for a reason given in the table: ${names}.`,
     noneRecorded: (names) => `Examined, and no gap recorded: ${names}.`,
+    begun: (names) => `Examined in part: ${names}.`,
     unexplained: (names) => `Still to be examined: ${names}.`,
   },
 
@@ -154,7 +164,8 @@ export const en: BriefWords = {
     changed: (count) => `${gaps(count)} revised`,
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
-    revised: (ids) => `Revised since the first round, the most important first: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `Revised since the first round${isLater ? ", after the last one too" : ""}${count === 1 ? "" : ", the most important first"}: ${ids}.`,
   },
 
   conclusions: {
@@ -174,6 +185,7 @@ export const en: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -183,7 +195,8 @@ export const en: BriefWords = {
       byPriority.medium > 0 ? `${byPriority.medium} of medium priority` : "",
       byPriority.low > 0 ? `${byPriority.low} of low priority` : "",
     ].filter((part) => part !== "");
-    const ranked = parts.length > 0 ? `, ${list(parts)}` : "";
+    const without = parts.length > 0 && byPriority.none > 0 ? [`${byPriority.none} without a priority`] : [];
+    const ranked = parts.length > 0 ? `, ${list([...parts, ...without])}` : "";
     const where = provisions > 0 ? ` on ${counted(provisions, "provision", "provisions")}` : "";
     const reach = aspectsCovered > 0 ? `, under ${aspectsCovered} of the ${aspects} aspects` : "";
     const against = list(readAgainst.map((group) => NORMS[group]));
@@ -192,9 +205,7 @@ export const en: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `The table records ${found}.`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `${aspectsOpen} of the ${aspects} aspects ${aspectsOpen === 1 ? "is" : "are"} still to be examined.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) =>
@@ -206,6 +217,7 @@ export const en: BriefWords = {
     `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`}${hasWording ? " and the wording proposed" : ""} is the file {workbook}.`,
   askFor: "Ask {contact} for it.",
   seal: "State of the table:",
+  refreshedOn: (date, earlier) => `${date} (linked texts; numbers, lists and the choice of gaps: ${earlier})`,
 
   instruments: {
     cited: "Cited:",
@@ -224,6 +236,7 @@ export const en: BriefWords = {
     translation: "† Working translation of the title.",
     untranslated: "‡ Title in English.",
     more: (count) => `The table cites ${counted(count, "further instrument", "further instruments")}.`,
+    all: "The list holds all that the table cites.",
     none: "The table cites no instrument yet.",
   },
 };

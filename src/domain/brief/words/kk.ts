@@ -18,6 +18,12 @@ const NORMS = {
 };
 const PRIORITY = { high: "жоғары", medium: "орташа", low: "төмен" } as const;
 
+function stillOpen(aspects: number, open: number, begun: number): string {
+  if (open === 0) return begun === 0 ? "" : `${aspects} аспектінің ${begun} аспектісі ішінара зерделенді.`;
+  const further = begun === 0 ? "" : `, тағы ${begun} аспектісі ішінара зерделенді`;
+  return `${aspects} аспектінің ${open} аспектісі әлі зерделенуге тиіс${further}.`;
+}
+
 export const kk: BriefWords = {
   version: (version) => versionInWords(version, "kk"),
   draftOf: (date) => `жобаның күні: ${date}`,
@@ -71,8 +77,10 @@ export const kk: BriefWords = {
     priorities: { high: "Жоғары", medium: "Орташа", low: "Төмен", none: "Белгіленбеген" },
     gaps: "Олқылықтар",
     otherAspects: "Өзге аспектілер",
+    underEach: "Бірнеше аспектіге жататын олқылық олардың әрқайсысында есептелген.",
     reasonedAway: (names) => `Олқылық жоқ, себебі кестеде көрсетілген: ${names}.`,
     noneRecorded: (names) => `Зерделенді, олқылық белгіленген жоқ: ${names}.`,
+    begun: (names) => `Ішінара зерделенді: ${names}.`,
     unexplained: (names) => `Әлі зерделенуге тиіс: ${names}.`,
   },
 
@@ -149,7 +157,8 @@ export const kk: BriefWords = {
     changed: (count) => `өзгертілгені\u00a0– ${count}`,
     withdrawn: (count) => `алынғаны\u00a0– ${count}`,
     unchanged: "өзгеріссіз",
-    revised: (ids) => `Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `Бірінші раундтан кейін${isLater ? ", соның ішінде соңғы раундтан кейін де," : ""} ${count === 1 ? "қайта қаралғаны" : "қайта қаралғандары, маңыздысынан бастап"}: ${ids}.`,
   },
 
   conclusions: {
@@ -166,6 +175,7 @@ export const kk: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -173,7 +183,9 @@ export const kk: BriefWords = {
     const parts = (["high", "medium", "low"] as const)
       .filter((priority) => byPriority[priority] > 0)
       .map((priority, at) => `${at === 0 ? "басымдығы " : ""}${PRIORITY[priority]}\u00a0– ${byPriority[priority]}`);
-    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const without =
+      parts.length > 0 && byPriority.none > 0 ? [`басымдығы белгіленбегені\u00a0– ${byPriority.none}`] : [];
+    const ranked = parts.length > 0 ? `: ${[...parts, ...without].join(", ")}` : "";
     const found = total === 0 ? "Кестеде әзірге олқылық жоқ." : `Кестеде ${total} олқылық бар${ranked}.`;
     const where = provisions > 0 ? ` Олар жобаның ${provisions} ережесіне қатысты.` : "";
     const reach =
@@ -183,9 +195,7 @@ export const kk: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `${found}${where}${reach}`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `${aspects} аспектінің ${aspectsOpen} аспектісі әлі зерделенуге тиіс.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) => `Басшылыққа алынатын ${total} құжаттың ${cited} құжаты келтірілген.`,
@@ -195,6 +205,8 @@ export const kk: BriefWords = {
     `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,
   askFor: "Сұрау үшін байланыс: {contact}.",
   seal: "Кестенің күйі:",
+  refreshedOn: (date, earlier) =>
+    `${date} (байланысқан мәтіндер; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
 
   instruments: {
     cited: "Сілтемелер:",
@@ -213,6 +225,7 @@ export const kk: BriefWords = {
     translation: "† Атауының жұмыс аудармасы.",
     untranslated: "‡ Атауы ағылшын тілінде: каталогта аудармасы жоқ.",
     more: (count) => `Кестеде тағы ${count} құжат келтірілген.`,
+    all: "Тізімде кестеде келтірілген барлық құжат бар.",
     none: "Кестеде құжаттарға сілтеме әзірге жоқ.",
   },
 };

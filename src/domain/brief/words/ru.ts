@@ -22,6 +22,16 @@ const NORMS = {
 };
 const OF_PRIORITY = { high: "высокого", medium: "среднего", low: "низкого" } as const;
 
+function stillOpen(aspects: number, open: number, begun: number): string {
+  const inPart = russianForm(begun, "изучен", "изучены", "изучено");
+  if (open === 0)
+    return begun === 0
+      ? ""
+      : `Частично ${inPart} ${countInRussian(begun, "аспект", "аспекта", "аспектов")} из ${aspects}.`;
+  const further = begun === 0 ? "" : `, еще ${begun} ${inPart} частично`;
+  return `Предстоит изучить ${countInRussian(open, "аспект", "аспекта", "аспектов")} из ${aspects}${further}.`;
+}
+
 export const ru: BriefWords = {
   version: (version) => versionInWords(version, "ru"),
   draftOf: (date) => `проект от ${date}`,
@@ -76,8 +86,10 @@ export const ru: BriefWords = {
     priorities: { high: "Высокий", medium: "Средний", low: "Низкий", none: "Не определен" },
     gaps: "Пробелы",
     otherAspects: "Иные аспекты",
+    underEach: "Пробел, относящийся к нескольким аспектам, учтен в каждом из них.",
     reasonedAway: (names) => `Пробелов нет, причина указана в таблице: ${names}.`,
     noneRecorded: (names) => `Изучено, пробелов не отмечено: ${names}.`,
+    begun: (names) => `Изучено частично: ${names}.`,
     unexplained: (names) => `Предстоит изучить: ${names}.`,
   },
 
@@ -159,7 +171,8 @@ export const ru: BriefWords = {
     changed: (count) => `изменено\u00a0– ${count}`,
     withdrawn: (count) => `снято\u00a0– ${count}`,
     unchanged: "без изменений",
-    revised: (ids) => `После первого раунда пересмотрены, начиная с важнейших: ${ids}.`,
+    revised: (ids, count, isLater) =>
+      `После первого раунда${isLater ? ", в том числе после последнего," : ""} ${count === 1 ? "пересмотрен" : "пересмотрены, начиная с важнейших"}: ${ids}.`,
   },
 
   conclusions: {
@@ -177,6 +190,7 @@ export const ru: BriefWords = {
       aspects,
       aspectsCovered,
       aspectsOpen,
+      aspectsBegun,
       isByAspect,
       readAgainst,
       withdrawn,
@@ -184,7 +198,8 @@ export const ru: BriefWords = {
     const parts = (["high", "medium", "low"] as const)
       .filter((priority) => byPriority[priority] > 0)
       .map((priority, at) => `${OF_PRIORITY[priority]}${at === 0 ? " приоритета" : ""}\u00a0– ${byPriority[priority]}`);
-    const ranked = parts.length > 0 ? `: ${parts.join(", ")}` : "";
+    const without = parts.length > 0 && byPriority.none > 0 ? [`без приоритета\u00a0– ${byPriority.none}`] : [];
+    const ranked = parts.length > 0 ? `: ${[...parts, ...without].join(", ")}` : "";
     const where =
       provisions > 0 ? ` Затронуто ${countInRussian(provisions, "положение", "положения", "положений")} проекта.` : "";
     const reach =
@@ -195,9 +210,7 @@ export const ru: BriefWords = {
     return joinSentences(
       against === "" ? "" : read,
       total === 0 && withdrawn > 0 ? allWithdrawn(withdrawn) : `Таблица ${found}.${where}${reach}`,
-      aspectsOpen > 0 && aspectsOpen < aspects
-        ? `Предстоит изучить ${countInRussian(aspectsOpen, "аспект", "аспекта", "аспектов")} из ${aspects}.`
-        : "",
+      aspectsOpen < aspects ? stillOpen(aspects, aspectsOpen, aspectsBegun) : "",
     );
   },
   documentsCited: (cited, total) =>
@@ -209,6 +222,7 @@ export const ru: BriefWords = {
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
   askFor: "Контакт для запроса: {contact}.",
   seal: "Состояние таблицы:",
+  refreshedOn: (date, earlier) => `${date} (связанные тексты; числа, перечни и выбор пробелов: ${earlier})`,
 
   instruments: {
     cited: "Ссылки:",
@@ -228,6 +242,7 @@ export const ru: BriefWords = {
     untranslated: "‡ Название на английском языке: перевода в каталоге нет.",
     more: (count) =>
       `В таблице ${russianForm(count, "использован", "использованы", "использовано")} еще ${countInRussian(count, "документ", "документа", "документов")}.`,
+    all: "В перечне все документы, использованные в таблице.",
     none: "Ссылок на документы в таблице пока нет.",
   },
 };

@@ -129,6 +129,25 @@ describe("the block of a new row", () => {
       ]);
     });
 
+    it("stands where its rank places it, before gaps that have none, in the order of the ranks", async () => {
+      const { at } = await placedInto(
+        themed([
+          { id: "G-004", issue: "The fourth issue.", aspects: ["safety"], priority: "low", rank: 2 },
+          { id: "G-005", issue: "The fifth issue.", aspects: ["safety"], priority: "low", rank: 1 },
+          { id: "G-006", issue: "The sixth issue.", aspects: ["safety"], priority: "medium" },
+        ]),
+      );
+      const order = [
+        "Safety mechanisms",
+        "The fifth issue.",
+        "The fourth issue.",
+        "The first issue.",
+        "The sixth issue.",
+      ];
+      const places = order.map(at);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+
     it("begins its theme where all that stand there are less important", async () => {
       const brief = open(
         briefDocuments.write(compose(review({ gaps: [gap({ aspects: ["safety"], priority: "low", issue: "Low." })] }))),

@@ -36,3 +36,32 @@ it("words that a brief would no longer have room for are not left as the old dra
   const long = `${THREE} ${"It tells the user so. ".repeat(30)}`.trim();
   expect((await quotesBeside(of(TEN), of(long))).quotes).toEqual([["changed", TEN, long]]);
 });
+
+describe("words of several provisions", () => {
+  const LAW = "Relations rest on law.";
+  const both = (first: string, hasSecond = true) =>
+    review({
+      gaps: [gap({ provisions: ["14(2)", ...(hasSecond ? ["15"] : [])] })],
+      provisions: [provision({ text: first }), provision({ id: "15", citation: "Article 15", text: LAW })],
+      amendments: [],
+    });
+  const said = (first: string) => `“${first}” (Article 14, paragraph 2); “${LAW}” (Article 15)`;
+  const blockOf = async (before: ReturnType<typeof both>, now: ReturnType<typeof both>, field: string) => {
+    const { value } = await openBriefFile(briefDocuments.write(compose(before)), briefDocuments.layout()).read();
+    const block = planRefresh(value, briefInput(now)).plan.blocks.find(({ binding }) => binding.field === field);
+    return block && [block.state, block.now];
+  };
+
+  it("are one text with their names, which follows the draft and what the gap names", async () => {
+    expect(await blockOf(both(TEN), both(TEN), "draftQuotes")).toEqual(["fresh", said(TEN)]);
+    expect(await blockOf(both(TEN), both(THREE), "draftQuotes")).toEqual(["changed", said(THREE)]);
+    expect(await blockOf(both(TEN), both(THREE, false), "draftQuotes")).toEqual([
+      "changed",
+      `“${THREE}” (Article 14, paragraph 2)`,
+    ]);
+  });
+
+  it("stay one text where a brief has them in one pair of marks, as earlier ones do", async () => {
+    expect(await blockOf(both(TEN, false), both(TEN), "draftText")).toEqual(["changed", `${TEN} … ${LAW}`]);
+  });
+});

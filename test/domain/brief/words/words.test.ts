@@ -9,10 +9,20 @@ const numbers = {
   aspects: 21,
   aspectsCovered: 5,
   aspectsOpen: 0,
+  aspectsBegun: 0,
   isByAspect: true,
   readAgainst: ["treaties", "guidance", "examples"],
   withdrawn: 0,
 } as const;
+
+const inKazakh = (aspectsOpen: number, aspectsBegun: number) =>
+  wordsOf("kk").method({ ...numbers, aspects: 17, aspectsOpen, aspectsBegun });
+
+/** Of 37 gaps, two without a priority. */
+const withHigh = (high: number) =>
+  LANGUAGES.map((language) =>
+    wordsOf(language).method({ ...numbers, gaps: 37, byPriority: { high, medium: 0, low: 0, none: 2 } }),
+  );
 
 describe("the brief's own sentences", () => {
   it.each(LANGUAGES)("end with one full stop where they name some of many (%s)", (language) => {
@@ -66,6 +76,45 @@ describe("the brief's own sentences", () => {
     );
   });
 
+  it.each([
+    [9, 5, "9 of the 17 aspects are still to be examined, and 5 more are examined in part."],
+    [1, 1, "1 of the 17 aspects is still to be examined, and 1 more is examined in part."],
+    [0, 1, "1 of the 17 aspects is examined in part."],
+    [0, 2, "2 of the 17 aspects are examined in part."],
+    [2, 0, "2 of the 17 aspects are still to be examined."],
+  ])("count the aspects still to be examined (%s), and those begun (%s)", (aspectsOpen, aspectsBegun, expected) => {
+    expect(wordsOf("en").method({ ...numbers, aspects: 17, aspectsOpen, aspectsBegun })).toMatch(
+      new RegExp(`\\. ${expected}$`, "u"),
+    );
+  });
+
+  it.each([
+    [9, 5, "Предстоит изучить 9 аспектов из 17, еще 5 изучено частично."],
+    [1, 1, "Предстоит изучить 1 аспект из 17, еще 1 изучен частично."],
+    [2, 2, "Предстоит изучить 2 аспекта из 17, еще 2 изучены частично."],
+    [0, 1, "Частично изучен 1 аспект из 17."],
+    [0, 3, "Частично изучены 3 аспекта из 17."],
+    [0, 11, "Частично изучено 11 аспектов из 17."],
+  ])("agree with their numbers in Russian: %s, %s", (aspectsOpen, aspectsBegun, expected) => {
+    expect(wordsOf("ru").method({ ...numbers, aspects: 17, aspectsOpen, aspectsBegun })).toContain(` ${expected}`);
+  });
+
+  it("count them in Kazakh, which has no plural behind a number", () => {
+    expect(inKazakh(9, 5)).toContain(
+      " 17 аспектінің 9 аспектісі әлі зерделенуге тиіс, тағы 5 аспектісі ішінара зерделенді.",
+    );
+    expect(inKazakh(0, 5)).toContain(" 17 аспектінің 5 аспектісі ішінара зерделенді.");
+  });
+
+  it("make a sum of the gaps by priority, those without one counted where others have one", () => {
+    expect(withHigh(35)).toEqual([
+      expect.stringContaining("37 gaps on 3 provisions, 35 of high priority and 2 without a priority,"),
+      expect.stringContaining("37 пробелов: высокого приоритета\u00a0– 35, без приоритета\u00a0– 2."),
+      expect.stringContaining("37 олқылық бар: басымдығы жоғары\u00a0– 35, басымдығы белгіленбегені\u00a0– 2."),
+    ]);
+    expect(withHigh(0).join()).not.toMatch(/without a priority|без приоритета|белгіленбегені/u);
+  });
+
   it("say nothing of the work where nothing is there", () => {
     const empty = {
       ...numbers,
@@ -73,6 +122,7 @@ describe("the brief's own sentences", () => {
       provisions: 0,
       aspectsCovered: 0,
       aspectsOpen: 21,
+      aspectsBegun: 0,
       isByAspect: false,
       readAgainst: [],
     };
@@ -90,6 +140,19 @@ describe("the brief's own sentences", () => {
       "және тағы 9",
     ]);
     expect(wordsOf("kk").askFor).toBe("Сұрау үшін байланыс: {contact}.");
+  });
+
+  it("call one revised gap the most important of none", () => {
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001", 1, false))).toEqual([
+      "Revised since the first round: G-001.",
+      "После первого раунда пересмотрен: G-001.",
+      "Бірінші раундтан кейін қайта қаралғаны: G-001.",
+    ]);
+    expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001, G-002", 2, true))).toEqual([
+      "Revised since the first round, after the last one too, the most important first: G-001, G-002.",
+      "После первого раунда, в том числе после последнего, пересмотрены, начиная с важнейших: G-001, G-002.",
+      "Бірінші раундтан кейін, соның ішінде соңғы раундтан кейін де, қайта қаралғандары, маңыздысынан бастап: G-001, G-002.",
+    ]);
   });
 
   it("agree in number", () => {
