@@ -13,7 +13,7 @@ import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYear
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
-import { isRoman } from "./numbers";
+import { isRoman } from "./other-counts";
 import { openBefore } from "./open-bracket";
 import { asked, openPart, mayHaveNumbers, openBeforeName, openNumbers } from "./open-numbers";
 import { readBare } from "./places";

@@ -8,6 +8,7 @@ import { skipGloss } from "./gloss";
 import type { Gap } from "./gap";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket } from "./brackets";
+import type { Sub } from "./brackets";
 import { withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
@@ -32,6 +33,7 @@ import { isShortUnit, PLAIN, readItem } from "./one-number";
 import type { NumberStyle } from "./one-number";
 import type { Ending } from "./number-endings";
 import { closesOpened } from "./open-bracket";
+import { levelOfOtherCount } from "./other-counts";
 import { goesWithOrdinal, hasNumber, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isGenitive, isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
@@ -158,16 +160,7 @@ function readNext(
   const open = gap.open && start - 1 >= from ? start - 1 : -1;
   if (isItemMarker(reading, open >= 0 ? open : start)) return undefined;
   const sub = open >= 0 ? readBracket(reading, open, 1) : nextPoint(reading, start, before);
-  if (sub) {
-    const path = beside(before.path, sub.value, before.bracketed === true);
-    return (
-      path && {
-        item: withSubs(reading, { path, end: sub.end, ...(before.bracketed ? { bracketed: true } : {}) }),
-        start: open >= 0 ? open : start,
-        and,
-      }
-    );
-  }
+  if (sub) return nextLevel(reading, before, sub, { start: open >= 0 ? open : start, and });
   // "статьи 3, пункты 1 и 2, 12": after "and" the points go on, after a comma the articles.
   const isOfOuter = style.single && (gap.comma || !style.plural);
   // "Article 28 and the 2025 guidelines"
@@ -186,45 +179,20 @@ function readNext(
   return isNext ? { item, start, and } : undefined;
 }
 
+/** "(f)" as a level beside the one before it. */
+function nextLevel(
+  reading: Reading,
+  { path: last, bracketed = false }: Item,
+  { value, end }: Sub,
+  at: { readonly start: number; readonly and: boolean },
+): Next | undefined {
+  const path = beside(last, value, bracketed);
+  return path && { item: withSubs(reading, { path, end, ...(bracketed && { bracketed }) }), ...at };
+}
+
 /** "6(1) a), b) and f)": one more point, by a letter that only a bracket closes. */
 const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnType<typeof readHalfBracket> =>
   path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
-
-/**
- * What is counted otherwise is a level of the number before it: "article 4, II" is its part, and "Annex III, 1, 2 and IV"
- * has points of Annex III, since it comes back to annexes; null where "Annex III, 1–4" are points or more annexes.
- */
-function levelOfOtherCount(
-  reading: Reading,
-  at: number,
-  { path: [outer = "", inner], end }: Item,
-  { roman, romanAsArabic }: NumberStyle,
-): Item | null | undefined {
-  const own = written(reading, at);
-  const isOther = romanAsArabic
-    ? isRoman(own) && !isRoman(written(reading, end - 1)) && isDigits(outer)
-    : roman && isRoman(outer) && isDigits(own);
-  if (!isOther) return romanAsArabic && isRoman(inner) ? null : undefined;
-  const isInside = inner !== undefined || (romanAsArabic ? standsAlone(reading, at + 1) : comesBack(reading, at + 1));
-  return isInside ? { path: [outer, own], end: at + 1 } : null;
-}
-
-/** Whether a list of numbers goes on with a Roman one. */
-function comesBack(reading: Reading, from: number): boolean {
-  let at = from;
-  for (let steps = 0; steps < MOST_NUMBERS; steps++) {
-    const gap = readGap(reading, at);
-    if (!goesOn(gap)) return false;
-    if (!isNumber(reading, gap.end)) return isRoman(written(reading, gap.end));
-    at = gap.end + 1;
-  }
-  return false;
-}
-
-const MOST_NUMBERS = 12;
-
-/** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
-export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");
 
 /** "3 § 1 and 12 § 2": the next article, with the short word or the sign of the same unit behind it. */
 function isNextArticle(reading: Reading, { path, end }: Item, { inside }: NumberStyle): boolean {

@@ -219,9 +219,7 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   if (isIn(reading, drafted, "drafts") && (elements.at(-1)?.end ?? 0) <= drafted)
     elements.push({ ...unknownName(drafted, read.start), pointer: "draft" });
   const last = elements.at(-1);
-  // "art. 6 p. 1": a page, or a paragraph.
-  const isPage = last?.kind === "places" && last.unit === "article" && last.end === read.start && read.unit === "page";
-  const places = { ...whole, ...(isPage && { isUnclear: true }) };
+  const places = { ...whole, ...(isPageOfArticle(last, read) && { isUnclear: true }) };
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
   else elements.push(places);
@@ -258,6 +256,10 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   // A page is cited of what is known only.
   if (name) elements.push(places.unit === "page" ? { ...unknownName(end, end), pointer: "unknown" } : name);
 }
+
+/** "art. 6 p. 1": a page, or a paragraph. */
+const isPageOfArticle = (last: Element | undefined, { unit, start }: PlacesElement): boolean =>
+  last?.kind === "places" && last.unit === "article" && last.end === start && unit === "page";
 
 /** Whether the last places stand right behind a name, so that a bracket behind them may hold anything: "CRC, art. 3 (BIC)". */
 function isBehindName(reading: Reading, elements: readonly Element[]): boolean {
