@@ -49,12 +49,11 @@ const withMore = (box: BoxBlock, block: Block): BoxBlock =>
 function toBlock(element: Element, style: string): Block {
   const level = /^Heading([12])$/u.exec(style)?.[1];
   const spans = spansOf(element);
-  const startsPage = child(element, "pPr", "pageBreakBefore") !== undefined;
+  const breaks = child(element, "pPr", "pageBreakBefore") !== undefined && ({ startsPage: true } as const);
   const text = paragraphText(element);
-  if (level !== undefined)
-    return { kind: "heading", level: level === "1" ? 1 : 2, text, spans, ...(startsPage && { startsPage }) };
+  if (level !== undefined) return { kind: "heading", level: level === "1" ? 1 : 2, text, spans, ...breaks };
   const look = lookOf(style) ?? "body";
-  if (look === "gapTitle") return { kind: "heading", level: 3, text, spans };
+  if (look === "gapTitle") return { kind: "heading", level: 3, text, spans, ...breaks };
   const list = listOf(style);
   const keepWithNext = child(element, "pPr", "keepNext") !== undefined;
   return paragraph(look, spans, { keepWithNext, ...(list && { list }) }) satisfies ParagraphBlock;
