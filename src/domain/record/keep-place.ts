@@ -7,7 +7,7 @@ import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
 import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
 import { NOWHERE, labelIn } from "./thread-place";
-import type { FoundRow, ThreadPlace } from "./thread-place";
+import type { FoundRow, ThreadPlace } from "./places";
 
 /** Which row a comment is about, as the record is to hold it. */
 export interface KeptPlace {

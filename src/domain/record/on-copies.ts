@@ -15,7 +15,7 @@ import { recordRows } from "./record-rows";
 import type { RecordRow } from "./record-rows";
 import { dayOf } from "./said-lines";
 import { placesIn, printOf } from "./thread-place";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /** What comments on copies of sheets are: nothing of them is a remark of its own that the review holds already. */
 export interface OnCopies {
