@@ -29,7 +29,7 @@ export function keepPlace(
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
   // Earlier records knew no row of a comment on a copy.
   if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
-    const cells = { ...cell, ...firstPlace(feedback, place) };
+    const cells = { ...cell, ...firstPlace(thread.copy ? { ...feedback, cell: "" } : feedback, place) };
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
     if (place.isUnsure && !typed)
       return {

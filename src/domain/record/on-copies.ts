@@ -147,7 +147,9 @@ export function findCopied(
   const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
   const isAlong = copiedAlong(review, copies);
   const named = new Set(rows.flatMap(({ ids }) => ids));
-  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread));
+  const cells = new Map(rows.map((row) => [`${row.feedback.cell} ${fingerprintOf([row.feedback.feedback])}`, row]));
+  const isOfRow = (thread: Thread): boolean => cells.has(`${thread.sheet}!${thread.cell} ${wordsKey(thread)}`);
+  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread) && !isOfRow(thread));
   return onCopies(along, said, rows, places);
 }
 
