@@ -4,7 +4,7 @@ import { columnOf } from "../review/tables";
 import { hangsWhereItDid, placesOfWords } from "./compare-place";
 import { NOTHING_TO_TELL } from "./row-mark";
 import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
-import type { Places, ThreadPlace } from "./thread-place";
+import type { Places, ThreadPlace } from "./places";
 
 /** In place of the row where a person said that a comment is about none of ours. */
 export const NO_KNOWN_ROW: KnownRow = { table: "", row: "", print: NOTHING_TO_TELL };

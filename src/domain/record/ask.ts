@@ -10,7 +10,7 @@ import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
 import { isTyped } from "./typed-rows";
 import type { KnownRow, MarkedPlace } from "./row-mark";
-import type { ThreadPlace } from "./thread-place";
+import type { ThreadPlace } from "./places";
 
 /** Rows that a comment may be about are not offered without end. */
 const MOST_ROWS = 4;

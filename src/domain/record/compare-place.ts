@@ -1,7 +1,7 @@
 import { idKey, isSameId } from "../gap/id-key";
 import { NOTHING_TO_TELL } from "./row-mark";
 import type { KnownRow } from "./row-mark";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /**
  * Whether a comment hangs on the row it hung on: cell, id and words agree, or what differs is explained. A row may have

@@ -6,7 +6,7 @@ import { rowAbout, typedRow } from "./about-row";
 import { readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";
 import { placesIn } from "./thread-place";
-import type { FoundRow, Places, ThreadPlace } from "./thread-place";
+import type { FoundRow, Places, ThreadPlace } from "./places";
 
 /**
  * The row that the record says a comment is about, with its gap; undefined where the record says of no other row than

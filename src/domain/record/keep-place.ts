@@ -7,7 +7,7 @@ import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
 import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
 import { NOWHERE, labelIn } from "./thread-place";
-import type { FoundRow, ThreadPlace } from "./thread-place";
+import type { FoundRow, ThreadPlace } from "./places";
 
 /** Which row a comment is about, as the record is to hold it. */
 export interface KeptPlace {
@@ -29,7 +29,7 @@ export function keepPlace(
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
   // Earlier records knew no row of a comment on a copy.
   if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
-    const cells = { ...cell, ...firstPlace(feedback, place) };
+    const cells = { ...cell, ...firstPlace(thread.copy ? { ...feedback, cell: "" } : feedback, place) };
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
     if (place.isUnsure && !typed)
       return {

@@ -7,7 +7,7 @@ import { matchThreads } from "./match-threads";
 import { findCopied } from "./on-copies";
 import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
-import type { ThreadPlace } from "./thread-place";
+import type { ThreadPlace } from "./places";
 
 /** A comment or a note, where it hangs, and the first row of Feedback that records it. */
 export interface ListedComment {

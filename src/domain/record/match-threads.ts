@@ -4,7 +4,7 @@ import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
 import { isTyped } from "./typed-rows";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /**
  * Comments with the rows that record them: by their ids, and where a row's comment is not there any more by words,

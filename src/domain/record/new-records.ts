@@ -18,7 +18,7 @@ import { formatRowMark } from "./row-mark";
 import type { MarkedPlace } from "./row-mark";
 import { dayOf, withReplies } from "./said-lines";
 import { withCopies } from "./said-on-copies";
-import type { ThreadPlace } from "./thread-place";
+import type { ThreadPlace } from "./places";
 
 const FIRST_ID = "F-01";
 

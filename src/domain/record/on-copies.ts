@@ -15,7 +15,7 @@ import { recordRows } from "./record-rows";
 import type { RecordRow } from "./record-rows";
 import { dayOf } from "./said-lines";
 import { placesIn, printOf } from "./thread-place";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /** What comments on copies of sheets are: nothing of them is a remark of its own that the review holds already. */
 export interface OnCopies {
@@ -147,7 +147,9 @@ export function findCopied(
   const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
   const isAlong = copiedAlong(review, copies);
   const named = new Set(rows.flatMap(({ ids }) => ids));
-  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread));
+  const cells = new Map(rows.map((row) => [`${row.feedback.cell} ${fingerprintOf([row.feedback.feedback])}`, row]));
+  const isOfRow = (thread: Thread): boolean => cells.has(`${thread.sheet}!${thread.cell} ${wordsKey(thread)}`);
+  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread) && !isOfRow(thread));
   return onCopies(along, said, rows, places);
 }
 

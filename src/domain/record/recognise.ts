@@ -13,7 +13,7 @@ import { printsOf } from "./says-the-same";
 import type { Matched, RecordRow } from "./record-rows";
 import { NOTHING_TO_TELL } from "./row-mark";
 import { dayOf } from "./said-lines";
-import type { Places, ThreadPlace } from "./thread-place";
+import type { Places, ThreadPlace } from "./places";
 
 /**
  * Find comments that no row names among the rows whose own are not there any more.

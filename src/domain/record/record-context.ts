@@ -2,7 +2,7 @@ import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
 import type { RecordAnswers } from "./record-plan";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /** What all parts of planning a record share. */
 export interface RecordContext {

@@ -1,7 +1,7 @@
 import type { Feedback } from "../review/consultation";
 import type { FEEDBACK } from "../review/tables/feedback";
 import type { Thread } from "../review/thread";
-import type { ThreadPlace } from "./thread-place";
+import type { ThreadPlace } from "./places";
 
 /** Key of a column of Feedback. */
 export type FeedbackColumn = (typeof FEEDBACK)["columns"][number]["key"];

@@ -1,7 +1,7 @@
 import { isSameId } from "../gap/id-key";
 import type { CopiedRow } from "../review/thread";
 import { fingerprintOf } from "../review/fingerprint";
-import type { FoundRow, Places } from "./thread-place";
+import type { FoundRow, Places } from "./places";
 
 /**
  * The row of ours that a row of a copy is, as far as words tell: the only one that says all it says, or the one of its

@@ -3,7 +3,7 @@ import type { Review } from "../review/review";
 import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
 import { NOTHING_TO_TELL, readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";
-import type { Places } from "./thread-place";
+import type { Places } from "./places";
 
 /**
  * Tells of rows whose words are gone, while another row's words stand under their ids, whether they were edited. A

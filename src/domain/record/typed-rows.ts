@@ -9,7 +9,7 @@ import { fold } from "../text/fold";
 import type { RecordRow } from "./record-rows";
 import { dayOf } from "./said-lines";
 import { shortName } from "./thread-place";
-import type { Places, ThreadPlace } from "./thread-place";
+import type { Places, ThreadPlace } from "./places";
 
 /** Whether a row names no comment: a person typed it, or the columns for that were deleted. */
 export const isTyped = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;

@@ -148,6 +148,25 @@ describe("what the consultations changed", () => {
     expect(conclusionsOf(now)).toContain("One remark is still open.");
   });
 
+  it("tells under no gap a remark of which it is not certain which gap it is about, and says of how many", () => {
+    const seen = "Gaps/issue/G-002 0123456789ab 0123456789ab";
+    const open = { disposition: "open" as const, closedBy: "", closedHow: "", closedOn: "" };
+    const on = { table: "Gaps", row: "G-001", column: "issue" };
+    const now = review({
+      consultations: [{ id: "C-01", date: "2026-10-06", with: "" }],
+      gaps: [{}, { id: "G-002" }],
+      feedback: [
+        { ...open, gap: "G-001" },
+        { ...open, gap: "G-002", thread: "{T-1}", rowSeen: seen },
+        { ...open, gap: "G-002", thread: "{T-2}", rowSeen: seen, disposition: "accepted" },
+      ],
+      threads: ["{T-1}", "{T-2}"].map((id) => ({ id, on, resolved: false })),
+    });
+    const text = told(now).join("\n");
+    expect(text).toContain("Of 2 of them it is not certain which gap they are about. Remarks are still open on G-001.");
+    expect(text).not.toContain("G-002");
+  });
+
   it("counts comments in the workbook that no consultation brought apart, and all remarks in the conclusion", () => {
     const consultations = [{ id: "C-01", date: "2026-10-06", with: "" }];
     const remarks = [

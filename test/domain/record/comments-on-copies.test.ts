@@ -138,6 +138,14 @@ describe("a comment on a copy of the table", () => {
     expect(planOf({ ...later, feedback: rowsAfter(feedback, answered) })).toMatchObject({ changed: [], questions: [] });
   });
 
+  it("gets its gap where an earlier version recorded it without one", () => {
+    const threads = [said(2, "Gaps (2)", "B5", { text: "By when?" })];
+    const [row = {}] = recorded({ copy: GAPS, threads }).feedback ?? [];
+    const older = { ...row, gap: "", column: "", thread: numbered(2), rowSeen: "// - 0123456789ab =" };
+    const plan = planOf({ copy: GAPS, threads, feedback: [older] });
+    expect(plan.changed).toMatchObject([{ cells: { gap: "G-002", column: "Issue", thread: `copy-${numbered(2)}` } }]);
+  });
+
   it("is about the row of its number where that keeps one of its texts", () => {
     const copy = [{ ...GAPS[1]!, solution: "Set a time of a year." }];
     const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "A year?" })] });
