@@ -29,9 +29,9 @@ const ANSWERS: Readonly<Record<string, Localised>> = {
     kk: "Қажет болған нәрсе кітапта енді жоқ; кітапты қайта оқыңыз",
   },
   AccessDenied: {
-    en: "The sheet is protected; unprotect it (Review › Unprotect Sheet) or ask its owner",
-    ru: "Лист защищен; снимите защиту («Рецензирование» › «Снять защиту листа») или обратитесь к его владельцу",
-    kk: "Парақ қорғалған; қорғауды алыңыз («Рецензиялау» › «Парақ қорғауын алу») немесе иесінен сұраңыз",
+    en: "The sheet is protected; unprotect it (Review › Unprotect Sheet; where no sheet can be added, Protect Workbook) or ask its owner",
+    ru: "Лист защищен; снимите защиту («Рецензирование» › «Снять защиту листа», а если не добавляется лист, «Защитить книгу») или обратитесь к его владельцу",
+    kk: "Парақ қорғалған; қорғауды алыңыз («Рецензиялау» › «Парақ қорғауын алу», ал парақ қосылмаса, «Кітапты қорғау») немесе иесінен сұраңыз",
   },
   InvalidOperationInCellEditMode: {
     en: "A cell is being edited; press Enter or Esc and try again",

@@ -46,7 +46,7 @@ export const questionsCommand = (program: Command, surroundings: Surroundings): 
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Aspects");
         if (!table) throw tableMissing("Aspects");
         const { added, edits, rows } = questionWrites(review, review.profile, table);
-        const { conflicts } = await workbook.write(edits, rows);
+        const { conflicts } = await naming(file, () => workbook.write(edits, rows));
         const [refused] = conflicts;
         if (refused) throw notWritten(refused.edit);
         const isDone = edits.length + rows.length > 0;

@@ -61,7 +61,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const gaps = all ? activeGaps(review) : [...new Set(ids.map((id) => gapOf(review, id)))];
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Gaps");
         const edits = table ? gaps.flatMap((gap) => reviewedEdits(gap, table, name, terminal.today())) : [];
-        const { conflicts } = await workbook.write(edits);
+        const { conflicts } = await naming(file, () => workbook.write(edits));
         const [refused] = conflicts;
         if (refused) throw notWritten(refused.edit);
         const { output, kept } = edits.length > 0 ? await write(workbook) : {};

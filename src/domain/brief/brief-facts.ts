@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { countryName } from "../text/country-names";
 import { dateInWords } from "../text/dates/date-in-words";
 import { sayDate } from "../text/dates/say-date";
@@ -26,7 +27,7 @@ export function briefFacts(context: BriefContext, fingerprint: string): BriefFac
     draftTitle,
     version === "" ? "" : words.version(version),
     draftDate === "" ? "" : words.draftOf(draftDate),
-    countryName(jurisdiction, input.language),
+    countryName(asCountryCode(jurisdiction), input.language),
   ];
   return {
     title: printedTitle(author),

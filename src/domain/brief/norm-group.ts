@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import type { Instrument } from "../instrument/instrument";
 import { isOwn } from "../instrument/own-instrument";
 import { isInternational } from "./cited-norms";
@@ -11,5 +12,5 @@ export function groupOf(instrument: Instrument, jurisdiction: string): NormGroup
   if (isInternational(instrument))
     return instrument.kind === "treaty" || (isOwn(instrument) && instrument.binding) ? "treaties" : "guidance";
   if (isOwn(instrument)) return undefined;
-  return instrument.jurisdiction === jurisdiction ? "national" : "examples";
+  return instrument.jurisdiction === asCountryCode(jurisdiction) ? "national" : "examples";
 }

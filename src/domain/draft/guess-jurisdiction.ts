@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { draftLanguage, SAMPLE } from "./draft-language";
 import type { Language } from "../language";
 import type { DraftJurisdiction } from "./draft-provision";
@@ -54,8 +55,11 @@ export const isBillOfSections = (sample: string): boolean => mayBeBill(sample) &
 export const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
 
 /** How the laws of a country are built; undefined where nothing is known of it. */
-const homeOf = (country: string): DraftJurisdiction | undefined =>
-  COMMON_LAW_STATES.has(country) ? "common-law" : SIGNS.find(([jurisdiction]) => jurisdiction === country)?.[0];
+function homeOf(country: string): DraftJurisdiction | undefined {
+  const of = (code: string): DraftJurisdiction | undefined =>
+    COMMON_LAW_STATES.has(code) ? "common-law" : SIGNS.find(([jurisdiction]) => jurisdiction === code)?.[0];
+  return of(country) ?? of(asCountryCode(country));
+}
 
 /**
  * Whether a draft can be one of the review's country: it is in a language that its laws are read in, and it is no bill

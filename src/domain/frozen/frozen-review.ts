@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { withDraftWords } from "../amendment/draft-words";
 import { idKey } from "../gap/id-key";
 import { citedAs } from "../lookup/cited-as";
@@ -97,7 +98,7 @@ export function freezeReview(review: Review): FrozenReview {
       draftTitle,
       draftVersion,
       draftDate: sayDate(draftDate, details.language),
-      jurisdiction: countryName(jurisdiction, details.language),
+      jurisdiction: countryName(asCountryCode(jurisdiction), details.language),
     },
     ...texts,
     leftOut: {

@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import type { ResolvedCitation } from "../citation/citation";
 import { LAW, kindsIn, mayBeCommon, speakOf } from "../citation/lexicon/act-kinds";
 import { DOUBTFUL } from "../citation/productions/state-around";
@@ -34,8 +35,8 @@ export function draftPlaces(text: string, { draftTitle, jurisdiction, citationsI
   const read = readPlacesAndPoints(text, placeGrammar());
   const acts = known.filter((act) => !read.some((place) => areOver(place, act)));
   const isKind = toIsKind(draftTitle);
-  const isAbroad = (state: string): boolean =>
-    jurisdiction !== undefined && state !== jurisdiction && state !== DOUBTFUL;
+  const home = jurisdiction === undefined ? undefined : asCountryCode(jurisdiction);
+  const isAbroad = (state: string): boolean => home !== undefined && state !== home && state !== DOUBTFUL;
   const ownerOf = (place: LonePlace): DraftPlace["owner"] => {
     const { act, kind, states, isDrafts } = place;
     const citation = known.find((one) => areOver(one, place));

@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { looseNamesOf, namesOf } from "../citation/lexicon/name-forms";
 import { mayBeTitleIn } from "../citation/lexicon/says-its-state";
 import type { Catalogue } from "../instrument/catalogue";
@@ -30,7 +31,7 @@ export function withOwnDocuments(
   profile: Profile,
 ): Catalogue {
   const knownAs = knownDocuments(catalogue, profile);
-  const reviewed = details?.jurisdiction ?? "";
+  const reviewed = asCountryCode(details?.jurisdiction ?? "");
   const own = new Map<string, DocumentNote>();
   const added = new Map<string, string[]>();
   for (const note of documents) {

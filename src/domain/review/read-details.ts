@@ -1,5 +1,4 @@
 import type { Language } from "../language";
-import { codeOfCountry } from "../text/country-code";
 import { fold } from "../text/fold";
 import { dayIn } from "./cell-date";
 import type { MatchedRow, MatchedTable } from "./match-table";
@@ -49,6 +48,5 @@ const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as DetailKey[];
 const toLanguage = (cell: string): Language | undefined =>
   readChoice(cell, LANGUAGE_LABELS) ?? readChoice(cell, LANGUAGE_IN_HEADER);
 
-/** Codes of countries are read in either case, and their names as codes; other text stands as it is. */
-const toJurisdiction = (cell: string): string =>
-  /^[a-z]{2}$/iu.test(cell) ? cell.toUpperCase() : cell === "" ? "" : (codeOfCountry(cell) ?? cell);
+/** Codes of countries are read in either case; other text stands as it is. */
+const toJurisdiction = (cell: string): string => (/^[a-z]{2}$/iu.test(cell) ? cell.toUpperCase() : cell);

@@ -1,3 +1,4 @@
+import { asCountryCode, isCountryCode } from "../text/country-code";
 import { noDay } from "./no-day";
 import type { Localised } from "../language";
 import { isCalendarDay } from "./calendar-day";
@@ -61,7 +62,7 @@ export const detailsGiven: Rule = {
         comes: "last" as const,
       })),
       ...(draftDate.trim() === "" || isCalendarDay(draftDate) ? [] : [problem("draftDate", notADay(draftDate))]),
-      ...(jurisdiction === "" || /^[A-Z]{2}$/iu.test(jurisdiction)
+      ...(jurisdiction === "" || isCountryCode(asCountryCode(jurisdiction))
         ? []
         : [problem("jurisdiction", notACode(jurisdiction))]),
       ...(profile === "" || profile === context.profile.id

@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import type { Catalogue } from "../instrument/catalogue";
 import { isOwn } from "../instrument/own-instrument";
 import { activeGaps } from "../review/row-ids";
@@ -34,7 +35,7 @@ export const foreignExample: Rule = {
   ],
   byRow: ["gaps"],
   check: (review, { citationsIn, catalogue }) => {
-    const home = review.details.jurisdiction.trim().toUpperCase();
+    const home = asCountryCode(review.details.jurisdiction);
     return activeGaps(review)
       .filter(({ sources }) => {
         const citations = citationsIn(sources);

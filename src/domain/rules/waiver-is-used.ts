@@ -1,6 +1,6 @@
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
-import { isCountryCode } from "../text/country-code";
+import { asCountryCode, isCountryCode } from "../text/country-code";
 import { quoted } from "../text/quoted";
 import type { Rule } from "./rule";
 import { keysCovering, ruleKey, waiverKey } from "./waivers";
@@ -48,7 +48,7 @@ export const waiverIsUsed: Rule = {
   check: (review, _context, { rules: ran, found }) => {
     const used = new Set(found.flatMap(keysCovering));
     // Whose law is under review decides what is found of it: what such a waiver covers may be there.
-    const isTold = isCountryCode(review.details.jurisdiction);
+    const isTold = isCountryCode(asCountryCode(review.details.jurisdiction));
     return review.waivers
       .filter((waiver) => !used.has(waiverKey(waiver)) && (isTold || !ran.has(ruleKey(waiver.rule))))
       .map(({ place, rule, gap }) => ({

@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import type { Span } from "../brief/brief";
 import type { Language, Localised } from "../language";
 
@@ -136,7 +137,7 @@ const OF_COUNTRIES: Readonly<Partial<Record<string, ComparativeForm>>> = { KZ: K
 
 /** The form for a country, `"KZ"`. */
 export const comparativeForm = (jurisdiction: string): ComparativeForm =>
-  OF_COUNTRIES[jurisdiction.trim().toUpperCase()] ?? NEUTRAL;
+  OF_COUNTRIES[asCountryCode(jurisdiction)] ?? NEUTRAL;
 
 /** A text of a form in its languages with a stroke between, each marked where it is not that of the table. */
 export const formSpans = ({ languages }: ComparativeForm, text: FormText, table: Language): readonly Span[] =>

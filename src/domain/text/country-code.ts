@@ -27,16 +27,34 @@ function namesToCodes(): ReadonlyMap<string, string> {
   for (const [code, names] of Object.entries(FULL_NAMES)) for (const name of names) take(fold(name), code);
   for (const nameOf of LANGUAGES.map(countryNamesIn))
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
-      if (nameOf(code) !== code) take(fold(nameOf(code)), current(code));
+      if (nameOf(code) !== code) take(fold(nameOf(code)), currentCode(code));
   return found;
 }
 
-/** The code that a country goes by today: some names have one of earlier days too. */
-const current = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
-
-/** The code of a country by its name, full or short, in any of our languages; undefined where it is none that is known. */
-export const codeOfCountry = (name: string): string | undefined =>
-  (known ??= namesToCodes()).get(fold(name).replace(/^the /u, ""));
+/** The code that a country goes by: “GB” for “UK”, and today's where it had one in earlier days, too. */
+const currentCode = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
 
 /** Whether a text is the code of a country by its form, in capitals. */
 export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/u.test(text);
+
+/**
+ * The code of the country that a person typed, by its code in either case or by its name, full or short, in any of our
+ * languages; what is none stays as it was typed.
+ */
+export function asCountryCode(typed: string): string {
+  const answer = answers.get(typed) ?? codeOf(typed);
+  if (answers.size < ANSWERS) answers.set(typed, answer);
+  return answer;
+}
+
+/** A review has one country, and what is asked for each of its citations is worked out once. */
+const answers = new Map<string, string>();
+const ANSWERS = 1000;
+
+function codeOf(typed: string): string {
+  const code = typed.trim().toUpperCase();
+  if (code === "") return "";
+  return isCountryCode(code)
+    ? currentCode(code)
+    : ((known ??= namesToCodes()).get(fold(typed).replace(/^the /u, "")) ?? typed);
+}

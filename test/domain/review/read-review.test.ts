@@ -178,16 +178,6 @@ describe("readReview", () => {
   });
 
   it.each([
-    ["Казахстан", "KZ"],
-    ["Kyrgyz Republic", "KG"],
-    ["Ruritania", "Ruritania"],
-    ["", ""],
-  ])("reads %p as the jurisdiction %p", (typed, code) => {
-    const { value } = read([sheetTable("Gaps"), sheetTable("Review", [{ key: "Jurisdiction", value: typed }])]);
-    expect(value.details.jurisdiction).toBe(code);
-  });
-
-  it.each([
     [undefined, 46_301],
     [1904, 44_839],
   ] as const)("reads a number where a day belongs as that day, in its workbook's calendar: %p", (calendar, day) => {

@@ -1,3 +1,4 @@
+import { asCountryCode } from "../../text/country-code";
 import type { Catalogue } from "../../instrument/catalogue";
 import type { Instrument } from "../../instrument/instrument";
 import { unlistedInstrument } from "../../instrument/unlisted-instrument";
@@ -40,7 +41,8 @@ export function toTextContext(lexicon: Lexicon, catalogue: Catalogue, context: R
   const pointed = new Map<Pointer, Instrument>();
   const own: (readonly [words: string, instrument: Instrument])[] = [];
   const unlisted: Instrument[] = [];
-  const { jurisdiction, ...given } = context;
+  const { jurisdiction: typed, ...given } = context;
+  const jurisdiction = typed === undefined ? undefined : asCountryCode(typed);
   for (const [words, id] of Object.entries(given)) {
     if (id === undefined || words.trim() === "") continue;
     const known = catalogue.byId.get(id) ?? onlyOneNamed(id, lexicon) ?? unlisted.find((one) => one.id === id);
