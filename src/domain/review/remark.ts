@@ -28,6 +28,16 @@ export type Remark =
       readonly column: string;
       readonly place: CellPlace;
     }
+  /** The cell of a header says something that is none of ours, and the table's own list of columns what it was. */
+  | {
+      readonly kind: "header-changed";
+      readonly table: TableName;
+      /** What the cell says. */
+      readonly found: string;
+      /** What the list says. */
+      readonly listed: string;
+      readonly place: CellPlace;
+    }
   | RowsRemark<"rows-hidden">
   | CellsRemark<"cells-merged">
   | {

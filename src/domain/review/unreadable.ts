@@ -1,3 +1,4 @@
+import type { OddHeader } from "./header-cells";
 import { foldHeader, namesOf } from "./headers";
 import { tableOf } from "./sheet-table";
 import type { SheetTable } from "./sheet-table";
@@ -11,7 +12,14 @@ export type Unreadable =
   /** A column, by its key, that is missing from a table. */
   | { readonly kind: "column-missing"; readonly table: TableName; readonly sheet: string; readonly column: string }
   /** A column that stands in a table more than once. */
-  | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
+  | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string }
+  /** Headers whose cells contradict the table's own list of columns. */
+  | {
+      readonly kind: "headers-stray";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly strays: readonly OddHeader[];
+    };
 
 /** A table without which nothing can be read of a review. Data, so that only who tells a person needs the words. */
 export class UnreadableTable extends Error {
