@@ -1,6 +1,5 @@
 import { mendIds } from "../domain/gap/mend-ids";
 import { gapsNamed } from "../domain/review/ids-named";
-import { inEachLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
@@ -9,6 +8,8 @@ import { frozenName } from "../domain/review/frozen-name";
 import { FrozenCopy, NoReview, noGaps } from "../domain/review/no-gaps";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
+import type { LostTable } from "../domain/review/lost-tables";
+import { sayLost } from "../domain/review/say-lost";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
 import type { Review } from "../domain/review/review";
@@ -25,23 +26,27 @@ import { seeWorkbook } from "./see-workbook";
  * The review a workbook holds, as it is typed, with all that is to be remarked. Where a table of ours is missing, its
  * headers are looked for on every sheet.
  *
- * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't be read
+ * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it
+ * holds can't be read, or not all of it: a table of ours that became a plain range, or lost its name
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
-  const gaps = seen.lost().filter(({ table }) => table === "Gaps");
-  if (gaps.length > 0) {
-    const told = gaps.map((one) => toldRemark(one).text);
-    const said = inEachLanguage((language) => told.map((text) => text[language]).join(" "));
-    const isFrozen = gaps.every(({ named }) => named === frozenName("Gaps"));
-    throw isFrozen ? new FrozenCopy(said) : new UnusableInput(said);
-  }
+  requireNoneLost(seen.lost());
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const read = [...tables.messages, ...threads.messages, ...messages];
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
+}
+
+/** A review is not told as if tables were empty that are there and can't be read. */
+function requireNoneLost(lost: readonly LostTable[]): void {
+  const gaps = lost.filter(({ table }) => table === "Gaps");
+  const isFrozen = gaps.length > 0 && gaps.every(({ named }) => named === frozenName("Gaps"));
+  if (isFrozen) throw new FrozenCopy(sayLost(gaps));
+  const missed = lost.filter(({ table, isSure }) => table === "Gaps" || isSure);
+  if (missed.length > 0) throw new UnusableInput(sayLost(missed));
 }
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {

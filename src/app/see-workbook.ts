@@ -21,6 +21,8 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
+  /** Missing tables whose cells were found and can be nothing else, so that they are not to pass for empty ones. */
+  readonly missed: (tables: readonly SheetTable[]) => readonly TableName[];
   /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
   readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
   /**
@@ -46,6 +48,12 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   return {
     adopted: (table) => void (own = [...own, table]),
     lost: () => lost,
+    missed: (tables) => {
+      const missing = missingAmong(tables);
+      return lost.flatMap(({ table, named, isSure }) =>
+        isSure && missing.includes(table) && !own.some((was) => was.name === named) ? [table] : [],
+      );
+    },
     wereThere: (tables, known) => {
       const isTheirs = (name: string): boolean => own.some((was) => was.name === name && isAgain(was, tables));
       const others = tables.filter(({ name }) => !isTheirs(name));
@@ -59,15 +67,18 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));
-      if (now === lookedFor) return false;
+      // The cells of a plain range may go without any table changing.
+      const isLooked = now === lookedFor;
+      if (isLooked && !lost.some(({ named, isSure }) => isSure && named === undefined)) return false;
       // Where the sheets can't be read now, the next reading looks again.
       const sheets = missing.length === 0 ? ok([]) : await workbook.readSheets().catch(() => undefined);
       if (!sheets) return false;
       lookedFor = now;
-      const before = lost.length + unseen.length;
+      const before = JSON.stringify([lost, unseen]);
+      const hadAny = lost.length + unseen.length > 0;
       lost = findLostTables(missing, tables, sheets.value);
       unseen = sheets.messages;
-      return before + lost.length + unseen.length > 0;
+      return isLooked ? JSON.stringify([lost, unseen]) !== before : hadAny || lost.length + unseen.length > 0;
     },
     remarks: (read, tables, review, threads) => {
       const missing = missingAmong(tables);

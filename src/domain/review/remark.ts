@@ -15,6 +15,8 @@ export type Remark =
       readonly table: TableName;
       /** Name of the table that it became; undefined for a plain range. */
       readonly named: string | undefined;
+      /** Nearly all headers are there, so that it can be nothing else. */
+      readonly isSure: boolean;
       readonly place: CellPlace;
     }
   /** Another table with the headers of one that is there, as a copied sheet brings it along. */
