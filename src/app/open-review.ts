@@ -8,6 +8,7 @@ import { frozenName } from "../domain/review/frozen-name";
 import { FrozenCopy, NoReview, noGaps } from "../domain/review/no-gaps";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
+import { requireSteadyHeaders } from "../domain/review/header-cells";
 import type { LostTable } from "../domain/review/lost-tables";
 import { sayLost } from "../domain/review/say-lost";
 import { toldRemark } from "../domain/review/remark-words";
@@ -31,6 +32,7 @@ import { seeWorkbook } from "./see-workbook";
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const [tables, threads] = [await workbook.readTables(isOurTable), await workbook.readThreads()];
+  requireSteadyHeaders(tables.value);
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
   requireNoneLost(seen.lost());

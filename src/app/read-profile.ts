@@ -17,6 +17,7 @@ import { TABLES, TABLE_NAMES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
+import { requireSteadyHeaders } from "../domain/review/header-cells";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
 
@@ -28,6 +29,7 @@ import type { ReviewWorkbook } from "./ports";
  */
 export async function readProfile(workbook: ReviewWorkbook, catalogue: Catalogue): Promise<Profile> {
   const { value: tables } = await workbook.readTables((name) => nameOf(name) !== undefined);
+  requireSteadyHeaders(tables);
   const read = readOwnProfile(matchedAmong(tables));
   if (!read) return profileNamed(workbook);
   const { profile, places } = read;

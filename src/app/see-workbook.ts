@@ -5,7 +5,7 @@ import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
-import { USUAL_TABLES } from "../domain/review/tables";
+import { TABLES, USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
 import type { KnownStructure } from "../domain/review/unreadable";
@@ -21,9 +21,10 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
-  /** Missing tables whose cells were found and can be nothing else, so that they are not to pass for empty ones. */
-  readonly missed: (tables: readonly SheetTable[]) => readonly TableName[];
-  /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
+  /**
+   * What is known, with tables that were there before the pane was: those that go by another name, or of which only the
+   * cells are left, and a review's gap table.
+   */
   readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
   /**
    * Note that a person's own table, as it was then, was made a gap table: once that is undone, with the pane or in
@@ -48,19 +49,15 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
   return {
     adopted: (table) => void (own = [...own, table]),
     lost: () => lost,
-    missed: (tables) => {
-      const missing = missingAmong(tables);
-      return lost.flatMap(({ table, named, isSure }) =>
-        isSure && missing.includes(table) && !own.some((was) => was.name === named) ? [table] : [],
-      );
-    },
     wereThere: (tables, known) => {
-      const isTheirs = (name: string): boolean => own.some((was) => was.name === name && isAgain(was, tables));
+      const missing = missingAmong(tables);
+      const isTheirs = (name: string | undefined): boolean =>
+        own.some((was) => was.name === name && isAgain(was, tables));
       const others = tables.filter(({ name }) => !isTheirs(name));
       const isUndone = others.length < tables.length;
       return new Set([
         ...(isUndone ? [...known].filter((part) => !isOfGaps(part)) : known),
-        ...lost.flatMap(({ table, named }) => (named === undefined || isTheirs(named) ? [] : [table])),
+        ...lost.flatMap((one) => (isMissed(one, missing) && !isTheirs(one.named) ? [one.table] : [])),
         ...(isWithoutItsGaps(others) ? ["Gaps"] : []),
       ]);
     },
@@ -98,6 +95,10 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
 /** Whether a table is what it was: its name, and its headers, to which some of ours may have been added. */
 const isAgain = ({ name, headers: had }: SheetTable, tables: readonly SheetTable[]): boolean =>
   tables.some((table) => table.name === name && had.every((header) => table.headers.includes(header)));
+
+/** Whether a lost table can't pass for one that the review does without: its cells can be nothing else, or it was renamed. */
+const isMissed = ({ table, named, isSure }: LostTable, missing: readonly TableName[]): boolean =>
+  missing.includes(table) && (isSure || (named !== undefined && TABLES[table].needed === true));
 
 const isOfGaps = (part: string): boolean => part === "Gaps" || part.startsWith("Gaps.");
 

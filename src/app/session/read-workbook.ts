@@ -37,8 +37,8 @@ export async function showReading(
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
-  showWantedReport(context);
   await loadRemarks(context);
+  showWantedReport(context);
 }
 
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
@@ -70,10 +70,8 @@ async function loadRemarks(context: SessionContext): Promise<void> {
   await loadSeeing(context);
   const looked = await memory.seen?.look(memory.tables);
   if ((!isNew && !looked) || store.get().review !== review) return;
-  const now = blockedBy(context, memory.tables);
-  const isOver = review && blocked?.kind === "tables" && !now;
-  store.set({ ...(isOver ? { blocked: undefined } : now), remarks: remarksOn(memory, review) });
-  if (isOver) showWantedReport(context);
+  const over = review && { blocked: undefined };
+  store.set({ ...over, ...blockedBy(context, memory.tables), remarks: remarksOn(memory, review) });
 }
 
 /** What there is to remark on a review as far as it was seen. */
@@ -188,11 +186,7 @@ function blockedBy(
 ): Pick<SessionState, "blocked" | "report" | "brief"> | undefined {
   const known = memory.seen?.wereThere(tables, memory.known) ?? memory.known;
   // Without a gap table at any time there is no review that tables of our names could be of.
-  const unreadable = [...unreadableIn(tables, known)];
-  for (const table of memory.seen?.missed(tables) ?? []) {
-    if (!unreadable.some((one) => one.kind === "table-gone" && one.table === table))
-      unreadable.push({ kind: "table-gone", table });
-  }
+  const unreadable = unreadableIn(tables, known);
   if (!unreadable[0] || !(known.has("Gaps") || holds(tables, "Gaps"))) {
     memory.known = new Set([...known, ...structureOf(tables)]);
     return undefined;

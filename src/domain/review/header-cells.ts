@@ -1,7 +1,10 @@
+import { UnusableInput } from "../result";
+import { sayStray } from "./header-words";
 import { foldHeader, namesOf } from "./headers";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import type { TableSpec } from "./tables";
+import { TABLES, TABLE_NAMES } from "./tables";
+import type { TableName, TableSpec } from "./tables";
 
 /** A header of which the cell says something else than the table's own list of columns. */
 export interface OddHeader {
@@ -32,6 +35,22 @@ export function strayHeaders(table: SheetTable, spec: TableSpec): readonly OddHe
 /** The headers of ours whose cells alone were changed: every other cell says what the list does. */
 export const renamedHeaders = (table: SheetTable, spec: TableSpec): readonly OddHeader[] =>
   strayHeaders(table, spec).length > 0 ? [] : oddHeaders(table, spec);
+
+/**
+ * Hold the tables of ours to their header cells. Only files need it: Excel lets the one follow the other.
+ *
+ * @throws UnusableInput naming the first table, and all its cells, that can't be told
+ */
+export function requireSteadyHeaders(tables: readonly SheetTable[]): void {
+  for (const table of tables) {
+    const name = nameOf(table);
+    const strays = name === undefined ? [] : strayHeaders(table, TABLES[name]);
+    if (name !== undefined && strays.length > 0) throw new UnusableInput(sayStray(name, table.sheet, strays));
+  }
+}
+
+const nameOf = ({ name }: SheetTable): TableName | undefined =>
+  TABLE_NAMES.find((ours) => ours.toLowerCase() === name.toLowerCase());
 
 /** Where cell and list are not of the same column of ours. In which language and letters they say it is all one. */
 function oddHeaders({ headers, headerCells, headerRow, firstColumn }: SheetTable, spec: TableSpec): OddHeader[] {

@@ -4,7 +4,6 @@ import { LANGUAGES } from "../language";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
 import { eachBlock } from "../rows-in-blocks";
-import { renamedHeaders, strayHeaders } from "./header-cells";
 import { foldHeader, namesOf } from "./headers";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
@@ -37,8 +36,7 @@ export interface MatchedRow {
  * Read a sheet table as one of ours: its columns found by their header in any
  * language, in any order, extra columns left alone.
  *
- * @throws UnreadableTable when a column is missing that the table means nothing without, or stands twice, and when the
- * cells of the headers contradict the table
+ * @throws UnreadableTable when a column is missing that the table means nothing without, or stands twice.
  */
 export const matchTable = (table: SheetTable, spec: TableSpec): MatchedTable => matched(spec)(table);
 
@@ -47,13 +45,12 @@ const matched = memoise((spec: TableSpec) => {
   const keepLayout = toKeeper<Layout>();
   const rowsReaderFor = memoise(toRowsReader);
   return memoise((table: SheetTable): MatchedTable => {
-    requireSteadyHeaders(table, spec);
     const layout = keepLayout(layoutOf(table, spec));
     const { at, found } = layout;
     return {
       found,
       rows: rowsReaderFor(layout)(table.rows),
-      messages: [...missingColumns(spec, at, found), ...changedHeaders(table, spec, found)],
+      messages: missingColumns(spec, at, found),
       language: languageOf(table, spec),
     };
   });
@@ -123,23 +120,6 @@ const missingColumns = (spec: TableSpec, at: Readonly<Record<string, number>>, f
       column: key,
       place: firstCell(found, found.headerRow),
     }));
-
-/** Cells of headers that were changed without the table, which goes on telling what the column is. */
-const changedHeaders = (table: SheetTable, spec: TableSpec, found: TableFound): readonly Remark[] =>
-  renamedHeaders(table, spec).map(({ at, cell, ...said }): Remark => {
-    const letter = columnLetter(table.firstColumn + at);
-    const column = Object.keys(found.letters).find((key) => found.letters[key] === letter) ?? "";
-    const { table: name, sheet, headerRow: row } = found;
-    return { kind: "header-changed", table: spec.name, ...said, place: { table: name, sheet, row, column, cell } };
-  });
-
-/** @throws UnreadableTable */
-function requireSteadyHeaders(table: SheetTable, spec: TableSpec): void {
-  const strays = strayHeaders(table, spec);
-  if (strays.length === 0) return;
-  const { sheet, headers } = table;
-  throw new UnreadableTable({ kind: "headers-stray", table: spec.name, sheet, strays }, headers);
-}
 
 /** The first of our columns in a row of the sheet. */
 export function firstCell({ table, sheet, letters }: TableFound, row: number): CellPlace {

@@ -1,6 +1,5 @@
 import { LANGUAGES } from "../language";
 import type { Localised } from "../language";
-import { sayStray } from "./header-words";
 import { isNumbered } from "./copied-tables";
 import { TABLES, columnOf } from "./tables";
 import type { TableName } from "./tables";
@@ -86,7 +85,6 @@ function several(table: TableName, found: readonly FoundTable[]): Localised {
 }
 
 const SAY: { readonly [Kind in Unreadable["kind"]]: (one: Unreadable) => Localised } = {
-  "headers-stray": (one) => sayStray(one.table, sheetOf(one), one.kind === "headers-stray" ? one.strays : []),
   "table-gone": ({ table }) => ({
     en: `The table ${table} (sheet “${TABLES[table].sheet.en}”) is gone.`,
     ru: `Таблицы ${table} (лист «${TABLES[table].sheet.ru}») больше нет.`,

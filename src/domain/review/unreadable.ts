@@ -1,4 +1,3 @@
-import type { OddHeader } from "./header-cells";
 import { foldHeader, namesOf } from "./headers";
 import { tableOf } from "./sheet-table";
 import type { SheetTable } from "./sheet-table";
@@ -12,14 +11,7 @@ export type Unreadable =
   /** A column, by its key, that is missing from a table. */
   | { readonly kind: "column-missing"; readonly table: TableName; readonly sheet: string; readonly column: string }
   /** A column that stands in a table more than once. */
-  | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string }
-  /** Headers whose cells contradict the table's own list of columns. */
-  | {
-      readonly kind: "headers-stray";
-      readonly table: TableName;
-      readonly sheet: string;
-      readonly strays: readonly OddHeader[];
-    };
+  | { readonly kind: "column-twice"; readonly table: TableName; readonly sheet: string; readonly column: string };
 
 /** A table without which nothing can be read of a review. Data, so that only who tells a person needs the words. */
 export class UnreadableTable extends Error {
@@ -47,7 +39,7 @@ export const unreadableIn = (tables: readonly SheetTable[], known: KnownStructur
   TABLE_NAMES.flatMap((name): readonly Unreadable[] => {
     const spec = TABLES[name];
     const table = tableOf(tables, name);
-    if (!table) return spec.needed && known.has(name) ? [{ kind: "table-gone", table: name }] : [];
+    if (!table) return known.has(name) ? [{ kind: "table-gone", table: name }] : [];
     const headers = table.headers.map(foldHeader);
     return spec.columns.flatMap((column): readonly Unreadable[] => {
       const times = timesIn(headers, column);
@@ -65,7 +57,7 @@ export const structureOf = (tables: readonly SheetTable[]): KnownStructure =>
       const headers = tableOf(tables, name)?.headers.map(foldHeader);
       if (!headers) return [];
       const later = TABLES[name].columns.filter((column) => column.isLater && timesIn(headers, column) > 0);
-      return [name, ...later.map((column) => partName(name, column))];
+      return [...(TABLES[name].needed ? [name] : []), ...later.map((column) => partName(name, column))];
     }),
   );
 

@@ -1,5 +1,4 @@
 import type { Localised } from "../language";
-import { sayStray } from "./header-words";
 import { columnOf } from "./tables";
 import type { UnreadableTable } from "./unreadable";
 
@@ -11,7 +10,6 @@ export function sayUnusable({ unreadable, headers }: UnreadableTable): Localised
       ru: `В книге нет таблицы с именем ${unreadable.table}.`,
       kk: `Кітапта ${unreadable.table} деген кесте жоқ.`,
     };
-  if (unreadable.kind === "headers-stray") return sayStray(unreadable.table, unreadable.sheet, unreadable.strays);
   const { kind, table, sheet, column } = unreadable;
   const header = columnOf(table, column)?.header ?? { en: column, ru: column, kk: column };
   const there = (open: string, close: string): string => headers.map((each) => `${open}${each}${close}`).join(", ");
