@@ -2,7 +2,7 @@ import { idKey } from "../domain/gap/id-key";
 import { formatRowMark, readRowMark } from "../domain/record/row-mark";
 import type { KnownRow } from "../domain/record/row-mark";
 import { placesIn } from "../domain/record/thread-place";
-import type { Places } from "../domain/record/thread-place";
+import type { Places } from "../domain/record/places";
 import type { Feedback } from "../domain/review/consultation";
 import type { Review } from "../domain/review/review";
 import { isTooLong } from "./plan-new-version";

@@ -1,6 +1,5 @@
 import { mendIds } from "../domain/gap/mend-ids";
 import { gapsNamed } from "../domain/review/ids-named";
-import { inEachLanguage } from "../domain/language";
 import type { Localised } from "../domain/language";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
@@ -9,9 +8,11 @@ import { NoReview, noGaps } from "../domain/review/no-gaps";
 import { copiedTables } from "../domain/review/attach-copies";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
+import { requireSteadyHeaders } from "../domain/review/header-cells";
+import type { LostTable } from "../domain/review/lost-tables";
+import { sayLost } from "../domain/review/say-lost";
 import { toldRemark } from "../domain/review/remark-words";
 import type { ToldRemark } from "../domain/review/remark-words";
-import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import { tableOf } from "../domain/review/sheet-table";
 import type { SheetTable } from "../domain/review/sheet-table";
@@ -29,15 +30,15 @@ import { seeWorkbook } from "./see-workbook";
  * headers are looked for on every sheet.
  *
  * @throws NoReview when the workbook holds none, FrozenCopy for one for people outside, UnusableInput when the one it holds can't
- * be read, as where a program left formulas that nobody has calculated
+ * be read, or not all of it: formulas that nobody has calculated, a table of ours that became a plain range or lost its name
  */
 export async function openReview(workbook: ReviewWorkbook): Promise<Result<Review, ToldRemark>> {
   const threads = await workbook.readThreads();
   const tables = await readWithCopies(workbook, threads.value);
+  requireSteadyHeaders(tables.value);
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
-  const gaps = seen.lost().filter(({ table }) => table === "Gaps");
-  if (gaps.length > 0) throw frozenCopy(gaps, threads.value) ?? new UnusableInput(tell(gaps));
+  requireNoneLost(seen.lost(), threads.value);
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const unknown = uncalculatedCells(tables.value, review.tables);
@@ -46,10 +47,16 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   return ok(review, seen.remarks(read, tables.value, review, threads.value).map(toldRemark));
 }
 
-const tell = (remarks: readonly Remark[]): Localised => {
-  const told = remarks.map((one) => toldRemark(one).text);
-  return inEachLanguage((language) => told.map((text) => text[language]).join(" "));
-};
+/** A review is not told as if tables were empty that are there and can't be read. */
+function requireNoneLost(lost: readonly LostTable[], threads: readonly Thread[]): void {
+  const copy = frozenCopy(
+    lost.filter(({ table }) => table === "Gaps"),
+    threads,
+  );
+  if (copy) throw copy;
+  const missed = lost.filter(({ table, isSure }) => table === "Gaps" || isSure);
+  if (missed.length > 0) throw new UnusableInput(sayLost(missed));
+}
 
 /** All tables with the rows of ours, and with those of copies that people commented on. */
 async function readWithCopies(

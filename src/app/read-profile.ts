@@ -18,6 +18,7 @@ import type { TableName } from "../domain/review/tables";
 import { notCalculated, uncalculatedCells } from "../domain/review/uncalculated";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
+import { requireSteadyHeaders } from "../domain/review/header-cells";
 import { openReview } from "./open-review";
 import type { ReviewWorkbook } from "./ports";
 
@@ -29,6 +30,7 @@ import type { ReviewWorkbook } from "./ports";
  */
 export async function readProfile(workbook: ReviewWorkbook, catalogue: Catalogue): Promise<Profile> {
   const { value: tables } = await workbook.readTables((name) => nameOf(name) !== undefined);
+  requireSteadyHeaders(tables);
   const matched = matchedAmong(tables);
   const unknown = uncalculatedCells(
     tables,

@@ -5,7 +5,7 @@ import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
 import { seeRemarks } from "../domain/review/see-remarks";
 import type { SheetTable } from "../domain/review/sheet-table";
-import { USUAL_TABLES } from "../domain/review/tables";
+import { TABLES, USUAL_TABLES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import type { Thread } from "../domain/review/thread";
 import type { KnownStructure } from "../domain/review/unreadable";
@@ -22,7 +22,10 @@ export interface WorkbookSeen {
   readonly look: (tables: readonly SheetTable[]) => Promise<boolean>;
   /** Where the missing tables were found that are found at all. */
   readonly lost: () => readonly LostTable[];
-  /** What is known, with tables that were there before the pane was: those that go by another name, and a review's gap table. */
+  /**
+   * What is known, with tables that were there before the pane was: those that go by another name, or of which only the
+   * cells are left, and a review's gap table.
+   */
   readonly wereThere: (tables: readonly SheetTable[], known: KnownStructure) => KnownStructure;
   /**
    * Note that a person's own table, as it was then, was made a gap table: once that is undone, with the pane or in
@@ -48,27 +51,32 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
     adopted: (table) => void (own = [...own, table]),
     lost: () => lost,
     wereThere: (tables, known) => {
-      const isTheirs = (name: string): boolean => own.some((was) => was.name === name && isAgain(was, tables));
+      const missing = missingAmong(tables);
+      const isTheirs = (name: string | undefined): boolean =>
+        own.some((was) => was.name === name && isAgain(was, tables));
       const others = tables.filter(({ name }) => !isTheirs(name));
       const isUndone = others.length < tables.length;
       return new Set([
         ...(isUndone ? [...known].filter((part) => !isOfGaps(part)) : known),
-        ...lost.flatMap(({ table, named }) => (named === undefined || isTheirs(named) ? [] : [table])),
+        ...lost.flatMap((one) => (isMissed(one, missing) && !isTheirs(one.named) ? [one.table] : [])),
         ...(isWithoutItsGaps(others) ? ["Gaps"] : []),
       ]);
     },
     look: async (tables) => {
       const missing = missingAmong(tables);
       const now = missing.length === 0 ? "" : JSON.stringify(tables.map(({ name, headers }) => [name, headers]));
-      if (now === lookedFor) return false;
+      // The cells of a plain range may go without any table changing.
+      const isLooked = now === lookedFor;
+      if (isLooked && !lost.some(({ named, isSure }) => isSure && named === undefined)) return false;
       // Where the sheets can't be read now, the next reading looks again.
       const sheets = missing.length === 0 ? ok([]) : await workbook.readSheets().catch(() => undefined);
       if (!sheets) return false;
       lookedFor = now;
-      const before = lost.length + unseen.length;
+      const before = JSON.stringify([lost, unseen]);
+      const hadAny = lost.length + unseen.length > 0;
       lost = findLostTables(missing, tables, sheets.value);
       unseen = sheets.messages;
-      return before + lost.length + unseen.length > 0;
+      return isLooked ? JSON.stringify([lost, unseen]) !== before : hadAny || lost.length + unseen.length > 0;
     },
     remarks: (read, tables, review, threads) => {
       const missing = missingAmong(tables);
@@ -91,6 +99,10 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
 /** Whether a table is what it was: its name, and its headers, to which some of ours may have been added. */
 const isAgain = ({ name, headers: had }: SheetTable, tables: readonly SheetTable[]): boolean =>
   tables.some((table) => table.name === name && had.every((header) => table.headers.includes(header)));
+
+/** Whether a lost table can't pass for one that the review does without: its cells can be nothing else, or it was renamed. */
+const isMissed = ({ table, named, isSure }: LostTable, missing: readonly TableName[]): boolean =>
+  missing.includes(table) && (isSure || (named !== undefined && TABLES[table].needed === true));
 
 const isOfGaps = (part: string): boolean => part === "Gaps" || part.startsWith("Gaps.");
 

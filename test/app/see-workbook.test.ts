@@ -1,3 +1,5 @@
+import { sayUnreadable } from "../../src/domain/review/say-unreadable";
+import type { SheetGrid } from "../../src/domain/review/sheet-grid";
 import type { SheetTable } from "../../src/domain/review/sheet-table";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { GAPS, sessionOn, smallReview } from "../support/session";
@@ -6,8 +8,18 @@ import { sheetTable } from "../support/sheet-tables";
 const renamed = (tables: readonly SheetTable[], from: string, to: string): readonly SheetTable[] =>
   tables.map((table) => (table.name === from ? { ...table, name: to } : table));
 
-const started = async (tables: readonly SheetTable[]) => {
+/** The sheet of a table whose cells are there and which is none any more. */
+const rangeOf = ({ sheet, headers, headerRow, firstColumn }: SheetTable): SheetGrid => ({
+  sheet,
+  visibility: "visible",
+  firstRow: headerRow,
+  firstColumn,
+  rows: [headers, headers.map((_, at) => `A-00${at}`)],
+});
+
+const started = async (tables: readonly SheetTable[], sheets?: readonly SheetGrid[]) => {
   const workbook = new FakeOpenWorkbook(tables);
+  workbook.sheets = sheets;
   const looks = jest.spyOn(workbook, "readSheets");
   const { session, time } = sessionOn(workbook);
   await session.start();
@@ -17,8 +29,9 @@ const started = async (tables: readonly SheetTable[]) => {
       .state()
       .remarks.filter((remark) => "table" in remark && remark.table === table)
       .map(({ kind }) => kind);
-  const change = async (to: readonly SheetTable[]) => {
+  const change = async (to: readonly SheetTable[], on = sheets) => {
     workbook.tables = to;
+    workbook.sheets = on;
     workbook.hint();
     await time.pass(300);
   };
@@ -48,6 +61,29 @@ describe("a table of ours that the open workbook lacks", () => {
     await change(smallReview());
     expect(session.state().blocked).toBeUndefined();
   });
+
+  it.each(["Amendments", "Rounds"] as const)(
+    "blocks the review where only the cells of %s are left, until it is a table again or they are gone",
+    async (name) => {
+      const without = smallReview().filter((table) => table.name !== name);
+      const { session, change } = await started(without, [rangeOf(sheetTable(name))]);
+      expect(session.state()).toMatchObject({
+        phase: "ready",
+        blocked: { kind: "tables", unreadable: [{ kind: "table-gone", table: name }] },
+      });
+      const { blocked, remarks } = session.state();
+      const said = blocked?.kind === "tables" ? sayUnreadable(blocked.unreadable, remarks).en : "";
+      expect(said).toContain(`The cells of the table ${name} are there`);
+      await change([...without, sheetTable(name)]);
+      expect(session.state().blocked).toBeUndefined();
+      await change(without);
+      await change(
+        without.map((table) => ({ ...table, merged: ["A90:A91"] })),
+        [],
+      );
+      expect(session.state().blocked).toEqual(name === "Rounds" ? undefined : expect.anything());
+    },
+  );
 
   it("is said to be missing where it is nowhere", async () => {
     const { remarksOn } = await started(smallReview().filter(({ name }) => name !== "Waivers"));

@@ -1,6 +1,7 @@
 import type { NewFormula, NewRow } from "../../app/writing";
 import { freeIds } from "../../domain/review/free-id";
 import type { CellRange } from "./cell-range";
+import { firstRowFor } from "./blank-rows";
 import { LAST_ROW, cellName, overlap } from "./cell-range";
 import type { CellContext } from "./cell-value";
 import { styleOfDays, textOrDay } from "./day-content";
@@ -19,11 +20,13 @@ export interface AddedRow {
 }
 
 /**
- * Plan rows below a table, in their order. The first fills the table's only row when that is blank.
+ * Plan rows behind the last that a table holds, in their order: they fill the blank ones that it ends with, where nothing
+ * stands in the way, and go on below it.
  *
  * New cells look like those of the last row; columns that are left out get the table's formula or stay empty.
  *
  * @param others ranges of the other tables of the sheet
+ * @param hung rows of the sheet on which a comment or a note hangs
  * @returns the rows as planned, their id "" for a row without `idHeader`
  * @throws UnusableInput when there is no room below, or a cell cannot be written
  */
@@ -33,30 +36,42 @@ export function planRows(
   rows: readonly NewRow[],
   others: readonly CellRange[],
   context: CellContext,
+  hung: () => ReadonlySet<number> = () => NONE,
 ): readonly AddedRow[] {
   const ids = freeIdsOf(plan, table, rows, context);
   const offsetOf = offsetsIn(table);
   const contents = rows.map((row, index) => contentsOf(row, ids[index] ?? "", table, offsetOf));
   const fillsBlank = contents.length > 0 && onlyRowIsBlank(plan, table);
-  const first = fillsBlank ? table.firstDataRow : table.lastDataRow + 1;
+  const columns = columnsSaid(contents, table);
+  const first = fillsBlank
+    ? table.firstDataRow
+    : firstRowFor(plan, table, { count: contents.length, columns, context, others, hung });
   const lastRow = first + contents.length - 1;
   if (lastRow > table.lastDataRow) {
     requireRoom(plan, table, { ...table.range, firstRow: table.lastDataRow + 1, lastRow }, others);
   }
   plan.grow(table, Math.max(lastRow, table.range.lastRow));
-  const lookOf = looksIn(plan, table, context);
+  // Where none is filled yet, the blank ones tell how a row looks.
+  const filled = first > table.firstDataRow ? { ...table, lastDataRow: first - 1 } : table;
+  const lookOf = looksIn(plan, filled, context);
   contents.forEach((said, index) => {
     const row = first + index;
     const cells: PlannedCell[] = [];
     table.columns.forEach((_, at) => {
       const column = table.range.firstColumn + at;
-      const keepsFormula = fillsBlank && index === 0 && said[at] === undefined && plan.holdsFormula(row, column);
+      const keepsFormula = row <= table.lastDataRow && said[at] === undefined && plan.holdsFormula(row, column);
       if (!keepsFormula) cells.push({ row, column, ...lookOf(said[at], at) });
     });
     plan.putRow(row, cells);
   });
   return ids.map((id, index) => ({ id, row: first + index }));
 }
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Columns of the sheet that some rows say something of. */
+const columnsSaid = (contents: readonly (readonly Said[])[], { range }: TablePart): ReadonlySet<number> =>
+  new Set(contents.flatMap((said) => said.flatMap((each, at) => (each === undefined ? [] : [range.firstColumn + at]))));
 
 /** How a column of a new row looks, and what stands there. */
 function looksIn(plan: SheetPlan, table: TablePart, context: CellContext): (said: Said, at: number) => Look {

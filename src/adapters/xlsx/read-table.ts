@@ -1,3 +1,4 @@
+import { toText } from "../../domain/review/match-table";
 import type { CellValue, SheetRow, SheetTable } from "../../domain/review/sheet-table";
 import { formatRange, overlap } from "./cell-range";
 import { cellValue, isUncalculated, standingText } from "./cell-value";
@@ -37,11 +38,32 @@ export function readTable(table: TablePart, sheet: SheetParts, index: SheetIndex
   }));
   return {
     ...withoutRows(table, sheet),
+    ...oddHeaderCells(table, index, context),
     rows: rows.sort((a, b) => a.row - b.row),
     merged: index.merged.filter((range) => overlap(range, dataRange)).map(formatRange),
     reach: tableReach(table, index),
     ...(context.calendar === 1904 && { calendar: context.calendar }),
   };
+}
+
+/** The cells of the headers, where they say something else than the table's part. */
+function oddHeaderCells(
+  { columns, range, headerRow }: TablePart,
+  { rows }: SheetIndex,
+  context: CellContext,
+): Pick<SheetTable, "headerCells"> {
+  // A table that shows no headers has no cells for them.
+  if (headerRow < range.firstRow) return {};
+  const texts: string[] = [];
+  for (const cell of rows.get(headerRow)?.cells ?? []) {
+    const text = toText(cellValue(cell, context));
+    if (text !== "") texts[cell.column - range.firstColumn] = text;
+  }
+  if (columns.every(({ header }, at) => header === texts[at])) return {};
+  const end = Array.from({ length: texts.length + 1 }, (_, at) => at).find(
+    (at) => at >= columns.length && texts[at] === undefined,
+  );
+  return { headerCells: Array.from({ length: end ?? columns.length }, (_, at) => texts[at] ?? "") };
 }
 
 function readCells(table: TablePart, row: IndexedRow, context: CellContext): Omit<SheetRow, "row" | "hidden"> {

@@ -1,16 +1,20 @@
 import type { CellEdit, NewRow, Refused, WriteOutcome } from "../../app/writing";
+import { memoise } from "../../domain/memoise";
 import type { Package } from "../opc/package";
 import { relatedPart } from "../opc/relationships";
 import { splice } from "../opc/splice";
 import { updateCalcChain } from "./calc-chain";
 import { growSheet, growTable } from "./grow-ranges";
+import { parseCell } from "./cell-range";
 import { planEdit } from "./plan-edits";
 import { planRows } from "./plan-rows";
 import type { AddedRow } from "./plan-rows";
 import { requireUnlocked } from "./protection";
+import { readThreads } from "./read-threads";
 import { SheetPlan } from "./sheet-plan";
 import { spliceCells } from "./splice-cells";
 import { updateWorkbookPart } from "./workbook-part";
+import type { SheetParts } from "./workbook-map";
 import type { PlacedTable, WorkbookReader } from "./workbook-reader";
 import { noTable } from "../../app/table-refusals";
 
@@ -32,6 +36,7 @@ export function writeWorkbook(
     plans.set(sheet.part, plan);
     return plan;
   };
+  const hungOn = memoise((sheet: SheetParts) => rowsHung(pkg, reader, sheet));
   const conflicts: Refused[] = [];
   for (const edit of edits) {
     const placed = find(tables, edit.table);
@@ -48,6 +53,7 @@ export function writeWorkbook(
       rowsOfTable,
       others.map(({ table }) => table.range),
       reader.context(),
+      () => hungOn(placed.sheet),
     );
     rowsOfTable.forEach((row, index) => planned[index] && added.set(row, planned[index]));
   }
@@ -99,6 +105,14 @@ function find(tables: readonly PlacedTable[], name: string): PlacedTable {
     tables.map(({ table }) => table.name),
   );
 }
+
+/** Rows of a sheet on which a comment or a note hangs. */
+const rowsHung = (pkg: Package, reader: WorkbookReader, { name }: SheetParts): ReadonlySet<number> =>
+  new Set(
+    readThreads(pkg, reader.sheets).value.flatMap(({ sheet, cell }) =>
+      sheet === name ? [parseCell(cell)?.row ?? 0] : [],
+    ),
+  );
 
 function groupByTable(rows: readonly NewRow[]): ReadonlyMap<string, readonly NewRow[]> {
   const groups = new Map<string, NewRow[]>();

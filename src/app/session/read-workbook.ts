@@ -37,8 +37,8 @@ export async function showReading(
   if (selection && (selection.sheet !== selected?.sheet || selection.cell !== selected.cell)) {
     context.store.set(selectionAt(context, selection));
   }
-  showWantedReport(context);
   await loadRemarks(context);
+  showWantedReport(context);
 }
 
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
@@ -69,8 +69,9 @@ async function loadRemarks(context: SessionContext): Promise<void> {
   if (isNew) await ports.idle();
   await loadSeeing(context);
   const looked = await memory.seen?.look(memory.tables);
-  if ((isNew || looked) && store.get().review === review)
-    store.set({ ...blockedBy(context, memory.tables), remarks: remarksOn(memory, review) });
+  if ((!isNew && !looked) || store.get().review !== review) return;
+  const over = review && { blocked: undefined };
+  store.set({ ...over, ...blockedBy(context, memory.tables), remarks: remarksOn(memory, review) });
 }
 
 /** What there is to remark on a review as far as it was seen. */

@@ -1,6 +1,6 @@
 import { frozenName } from "./frozen-name";
 import { toText } from "./match-table";
-import { columnsAmong, isDetailLabel, recogniseHeaders } from "./recognise";
+import { columnsAmong, holdsNearlyAll, isDetailLabel, recogniseHeaders } from "./recognise";
 import type { Remark } from "./remark";
 import type { SheetGrid } from "./sheet-grid";
 import type { CellValue, SheetTable } from "./sheet-table";
@@ -44,10 +44,11 @@ export const isWithoutItsGaps = (tables: readonly SheetTable[]): boolean =>
 const renamed = (table: TableName, others: readonly SheetTable[]): readonly LostTable[] =>
   others
     .filter(({ headers, rows }) => isOurs(table, headers, rows[0]?.cells[0]))
-    .map(({ sheet, headerRow, firstColumn, name }) => ({
+    .map(({ sheet, headerRow, firstColumn, name, headers }) => ({
       kind: "table-lost",
       table,
       named: name,
+      isSure: name !== frozenName(table) && holdsNearlyAll(headers, TABLES[table]),
       place: placeOf(table, sheet, headerRow, firstColumn),
     }));
 
@@ -61,7 +62,8 @@ function inRange(table: TableName, tables: readonly SheetTable[], grids: readonl
     const column = rows[at]?.findIndex((cell) => cell !== null) ?? -1;
     if (column < 0) continue;
     const place = placeOf(table, sheet, firstRow + at, firstColumn + column);
-    return [{ kind: "table-lost", table, named: undefined, place }];
+    const isSure = holdsNearlyAll((rows[at] ?? []).map(toText), TABLES[table]);
+    return [{ kind: "table-lost", table, named: undefined, isSure, place }];
   }
   return [];
 }

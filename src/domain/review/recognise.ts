@@ -3,7 +3,7 @@ import { LANGUAGES } from "../language";
 import { fold } from "../text/fold";
 import { foldHeader, namesOf } from "./headers";
 import { DETAIL_LABELS, TABLES, TABLE_NAMES } from "./tables";
-import type { TableName, TableSpec } from "./tables";
+import type { ColumnSpec, TableName, TableSpec } from "./tables";
 
 /** Share of a table's columns that must be there for a row of headers to be its. */
 const ENOUGH = 0.5;
@@ -42,7 +42,21 @@ function scoreOf(headers: readonly string[], spec: TableSpec): number {
   const missing = spec.columns.filter(({ key, required }) => required && at[key] === undefined).length;
   const share = found / spec.columns.length;
   const enough = missing === 0 ? share >= ENOUGH : missing === 1 && found >= 3 && share >= ENOUGH_BUT_ONE;
-  return enough ? found : 0;
+  return enough || holdsNearlyAll(headers, spec) ? found : 0;
+}
+
+/** Share of the columns every workbook has that nothing but the table itself would have. */
+const NEARLY_ALL = 0.75;
+
+/** Whether a row of headers can be of nothing but the table: nearly all that even the oldest workbook has is there. */
+export function holdsNearlyAll(headers: readonly string[], { columns }: TableSpec): boolean {
+  const folded = headers.map(foldHeader);
+  const isThere = (column: ColumnSpec): boolean => namesOf(column).some((name) => folded.includes(name));
+  const first = columns.filter(({ isLater, formula }) => !isLater && !formula);
+  return (
+    columns.every((column) => !column.required || isThere(column)) &&
+    first.filter(isThere).length >= first.length * NEARLY_ALL
+  );
 }
 
 /** The language most headers are in. */

@@ -5,6 +5,7 @@ import type { Message } from "../result";
 import { MORE, listed } from "./listed";
 import { OUTSIDE } from "./outside-words";
 import { COMMENT_TELLERS } from "./comment-remark-words";
+import { HEADER_TELLER } from "./header-words";
 import { PROFILE_TELLERS } from "./own-profile/profile-remark-words";
 import type { Remark } from "./remark";
 import type { RemarkWords, Teller } from "./remark-teller";
@@ -107,6 +108,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       },
     };
   },
+  "header-changed": HEADER_TELLER,
   "rows-hidden": ({ table, rows }) => ({
     said: {
       en: `The table ${table} has hidden or filtered rows (${listed(rows, MORE.en)}); they are read like the others.`,

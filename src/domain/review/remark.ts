@@ -15,6 +15,8 @@ export type Remark =
       readonly table: TableName;
       /** Name of the table that it became; undefined for a plain range. */
       readonly named: string | undefined;
+      /** Nearly all headers are there, so that it can be nothing else. */
+      readonly isSure: boolean;
       /** How many comments a frozen copy came back with. */
       readonly comments?: number;
       readonly place: CellPlace;
@@ -28,6 +30,16 @@ export type Remark =
       readonly table: TableName;
       /** Key of the column in the table's specification. */
       readonly column: string;
+      readonly place: CellPlace;
+    }
+  /** The cell of a header says something that is none of ours, and the table's own list of columns what it was. */
+  | {
+      readonly kind: "header-changed";
+      readonly table: TableName;
+      /** What the cell says. */
+      readonly found: string;
+      /** What the list says. */
+      readonly listed: string;
       readonly place: CellPlace;
     }
   | RowsRemark<"rows-hidden">

@@ -37,9 +37,23 @@ function renamed({ kind, table }: Unreadable, remarks: readonly Remark[]): Local
       : [],
   );
   const [one] = found;
-  if (kind !== "table-gone" || !one) return undefined;
+  if (kind !== "table-gone") return undefined;
+  if (!one) return remarks.flatMap((remark) => asRange(remark, table))[0];
   if (found.length > 1) return several(table, found);
   return isNumbered(one.named, table) ? perhapsCopy(one) : called(one);
+}
+
+/** What stands in the workbook of a table that became a plain range. */
+function asRange(remark: Remark, table: TableName): readonly Localised[] {
+  if (remark.kind !== "table-lost" || remark.table !== table) return [];
+  const { sheet, cell } = remark.place;
+  return [
+    {
+      en: `The cells of the table ${table} are there (sheet “${sheet}”, from ${cell}), but they are no table any more.`,
+      ru: `Ячейки таблицы ${table} на месте (лист «${sheet}», с ${cell}), но самой таблицы больше нет.`,
+      kk: `${table} кестесінің ұяшықтары орнында («${sheet}» парағы, ${cell} бастап), бірақ кестенің өзі жоқ.`,
+    },
+  ];
 }
 
 interface FoundTable {

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../result";
+import { renamedHeaders } from "./header-cells";
 import { firstCell, toText } from "./match-table";
 import type { Remark } from "./remark";
 import type { TableFound } from "./review";
@@ -11,7 +12,7 @@ import { TABLE_NAMES, TABLES } from "./tables";
 import type { TableName } from "./tables";
 
 /**
- * What there is to remark about the tables of a review beside what reading them tells: hidden and merged rows, text
+ * What there is to remark about the tables of a review beside what reading them tells: changed headers, hidden and merged rows, text
  * that is struck through, hidden sheets, what stands around the tables, and what other programs made of the comments
  * on their sheets. Not needed to show a review, so that the pane loads it afterwards.
  *
@@ -28,8 +29,23 @@ export function seeRemarks(
     const found = ours.find((candidate) => candidate.table === name);
     return table && found ? [{ name, table, found }] : [];
   });
-  return [...seen.flatMap(oddRows), ...seeAround(seen, tables), ...oddComments(seen, threads)];
+  return [
+    ...seen.flatMap(changedHeaders),
+    ...seen.flatMap(oddRows),
+    ...seeAround(seen, tables),
+    ...oddComments(seen, threads),
+  ];
 }
+
+/** Cells of headers that were changed without the table, which goes on telling what the column is. */
+const changedHeaders = ({ name, table, found }: SeenTable): readonly Remark[] =>
+  renamedHeaders(table, TABLES[name]).map(({ cell, found: said, listed }): Remark => ({
+    kind: "header-changed",
+    table: name,
+    found: said,
+    listed,
+    place: cellAt(found, cell),
+  }));
 
 const sheetOf = ({ found }: SeenTable): string => found.sheet;
 

@@ -13,6 +13,11 @@ export interface SheetTable {
   /** Column of the first header, counted from 1. */
   readonly firstColumn: number;
   readonly headers: readonly string[];
+  /**
+   * What stands in the row of the headers, from the first of them on and beyond the table as far as cells are filled.
+   * Left out where the cells say what the table's own list of columns does, as always in Excel, or nobody looked.
+   */
+  readonly headerCells?: readonly string[];
   /** From top to bottom; rows that hold nothing may be left out. */
   readonly rows: readonly SheetRow[];
   /** Merged ranges that touch the table's rows, e.g. `"B5:B6"`. */

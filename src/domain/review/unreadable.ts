@@ -39,7 +39,7 @@ export const unreadableIn = (tables: readonly SheetTable[], known: KnownStructur
   TABLE_NAMES.flatMap((name): readonly Unreadable[] => {
     const spec = TABLES[name];
     const table = tableOf(tables, name);
-    if (!table) return spec.needed && known.has(name) ? [{ kind: "table-gone", table: name }] : [];
+    if (!table) return known.has(name) ? [{ kind: "table-gone", table: name }] : [];
     const headers = table.headers.map(foldHeader);
     return spec.columns.flatMap((column): readonly Unreadable[] => {
       const times = timesIn(headers, column);
@@ -57,7 +57,7 @@ export const structureOf = (tables: readonly SheetTable[]): KnownStructure =>
       const headers = tableOf(tables, name)?.headers.map(foldHeader);
       if (!headers) return [];
       const later = TABLES[name].columns.filter((column) => column.isLater && timesIn(headers, column) > 0);
-      return [name, ...later.map((column) => partName(name, column))];
+      return [...(TABLES[name].needed ? [name] : []), ...later.map((column) => partName(name, column))];
     }),
   );
 

@@ -21,6 +21,10 @@ const format = (sqref: string) => `<conditionalFormatting sqref="${sqref}"/>`;
 const formulaColumns = (attributes: string) =>
   `<tableColumn id="1" name="Key"/><tableColumn id="2" name="Value"><calculatedColumnFormula${attributes}>ROW()&amp;""</calculatedColumnFormula></tableColumn>`;
 
+/** The row below the filled ones. */
+const blank = (cells: string, attributes = "") => `<row r="4"${attributes}>${cells}</row>`;
+const FORMULA = '<c r="B4"><f>LEN(T[[#This Row],[Key]])</f><v></v></c>';
+
 describe("adding rows", () => {
   it("puts them below the last row, in order, and grows the table", async () => {
     const workbook = small();
@@ -141,6 +145,58 @@ describe("adding rows", () => {
     ]);
   });
 
+  it("fills the blank rows that a table ends with, behind the last filled one and in its look, and grows for more", async () => {
+    const rows = `${textRow(1, "Key", "Value")}<row r="2"><c r="A2" s="4" t="inlineStr"><is><t>a</t></is></c></row><row r="4"><c r="A4" t="str"><v>  </v></c></row>`;
+    const workbook = small({ rows, ref: "A1:B4" });
+    expect(await workbook.write([], [row("b"), row("c"), row("d")])).toMatchObject({ added: 3, rows: [3, 4, 5] });
+    expect((await cellsOf(workbook))?.map(([key]) => key)).toEqual(["a", "b", "c", "d"]);
+    for (const cell of ["A3", "A4", "A5"])
+      expect(partOf(workbook, SHEET)).toContain(`<c r="${cell}" s="4" t="inlineStr">`);
+    expect(partOf(workbook, TABLE)).toContain('ref="A1:B5"');
+  });
+
+  it("goes behind blank rows between filled ones, and before a row of totals", async () => {
+    const workbook = small({
+      ref: "A1:B6",
+      table: 'totalsRowCount="1"',
+      rows: textRow(1, "Key", "Value") + textRow(3, "a") + textRow(6, "Total"),
+    });
+    expect((await workbook.write([], [row("b")])).rows).toEqual([4]);
+    expect(partOf(workbook, TABLE)).toContain('ref="A1:B6"');
+  });
+
+  it("leaves the formulas of a blank row that it says nothing of", async () => {
+    const workbook = small({ rows: filled + blank(FORMULA), ref: "A1:B4" });
+    expect((await workbook.write([], [{ table: "T", cells: { Key: "e" } }])).rows).toEqual([4]);
+    expect(partOf(workbook, SHEET)).toContain(FORMULA);
+  });
+
+  it.each<[string, SmallWorkbook]>([
+    ["it is hidden", { rows: filled + blank("", ' hidden="1"') }],
+    [
+      "its cells are merged",
+      { rows: filled + blank(""), after: '<mergeCells count="1"><mergeCell ref="A4:B4"/></mergeCells>' },
+    ],
+    ["something stands beside it", { rows: filled + blank('<c r="D4"><v>7</v></c>') }],
+    ["it has a formula where a text is to stand", { rows: filled + blank(FORMULA) }],
+  ])("goes below a blank row where %s", async (_, content) => {
+    const workbook = small({ ref: "A1:B4", ...content });
+    expect((await workbook.write([], [row("e", "f")])).rows).toEqual([5]);
+  });
+
+  it("goes below a blank row on which a note hangs", async () => {
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const parts = {
+      "xl/comments1.xml": `<comments xmlns="${main}"><authors><author>A</author></authors><commentList><comment ref="B4" authorId="0"><text><t>Keep free</t></text></comment></commentList></comments>`,
+      "xl/worksheets/_rels/sheet1.xml.rels": relationships([
+        ["table", "../tables/table1.xml"],
+        ["comments", "../comments1.xml"],
+      ]),
+    };
+    const workbook = small({ ref: "A1:B4", rows: filled, parts });
+    expect((await workbook.write([], [row("e", "f")])).rows).toEqual([5]);
+  });
+
   it("uses cells below that have a look but no text, and keeps what stands beside them", async () => {
     const workbook = small({ rows: `${filled}<row r="4" spans="4:4"><c r="A4" s="3"/><c r="D4"><v>7</v></c></row>` });
     await workbook.write([], [row("e", "f")]);
@@ -174,7 +230,7 @@ describe("adding rows", () => {
       { table: 'totalsRowCount="1"', ref: "A1:B4", rows: filled + textRow(4, "Total") },
       /total row; turn it off/,
     ],
-    ["the sheet ends", { ref: "A1:B1048576" }, /no rows left/],
+    ["the sheet ends", { ref: "A1:B1048576", rows: filled + textRow(1_048_576, "z") }, /no rows left/],
   ])("is refused when %s, and changes nothing", async (_, content, expected) => {
     const workbook = small(content);
     const before = workbook.save();

@@ -19,6 +19,10 @@ const valueOf = async (cell: string, more: SmallWorkbook = {}) =>
   (await read({ ref: "A1:B2", rows: `${textRow(1, "Key", "Value")}<row r="2">${cell}</row>`, ...more })).rows[0]
     ?.cells[1];
 
+/** A table of two columns under the headers that its cells hold. */
+const headed = (...texts: readonly string[]) =>
+  read({ ref: "A1:B2", rows: textRow(1, ...texts) + textRow(2, "x", "y") });
+
 const strict = (xml: string) =>
   xml
     .replaceAll(
@@ -44,6 +48,19 @@ describe("reading tables", () => {
       cells: ["P-2", "Point 2 & more", "Line one of 6\nи строка два", "agreed", 2, "2025-12-10", 4],
     });
     expect(value[0]?.rows.filter(({ hidden }) => hidden).map(({ row }) => row)).toEqual([7]);
+  });
+
+  it("gives the header cells where they say something else than the table, as far as they are filled", async () => {
+    expect((await headed("Key", "Value")).headerCells).toBeUndefined();
+    expect((await headed("Key", "Value", "Own")).headerCells).toBeUndefined();
+    expect((await headed("Key", "Own", "Value")).headerCells).toEqual(["Key", "Own", "Value"]);
+    expect((await headed("Key", "")).headerCells).toEqual(["Key", ""]);
+  });
+
+  it("looks at no cells for headers that a table does not show", async () => {
+    const table = await read({ ref: "A1:B2", table: 'headerRowCount="0"', rows: textRow(1, "x", "y") });
+    expect(table).toMatchObject({ headers: ["Key", "Value"] });
+    expect(table.headerCells).toBeUndefined();
   });
 
   it("does not take the total row for data", async () => {

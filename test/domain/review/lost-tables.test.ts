@@ -15,12 +15,24 @@ const grid = (sheet: string, rows: readonly (readonly CellValue[])[], firstRow =
 const headers = (table: "Gaps" | "Feedback" | "Review", language: (typeof LANGUAGES)[number] = "en") =>
   TABLES[table].columns.map(({ header }) => header[language]);
 
+/** Whether a range below some headers is told to be nothing but the consultations. */
+const sure = (texts: readonly CellValue[]) =>
+  findLostTables(["Consultations"], [], [grid("Any", [texts, ["C-01"]])]).map(({ isSure }) => isSure);
+
 describe("a table that is missing", () => {
   it.each(LANGUAGES)("is found by its headers in a plain range, in %s", (language) => {
     const sheet = grid("Any", [["Title"], headers("Gaps", language), ["G-001"]]);
     expect(findLostTables(["Gaps"], [], [sheet])).toMatchObject([
       { kind: "table-lost", table: "Gaps", named: undefined, place: { sheet: "Any", row: 4, cell: "B4" } },
     ]);
+  });
+
+  it("is sure where nearly all headers of even the oldest workbooks are there, and not where a few are", () => {
+    const columns = TABLES.Consultations.columns;
+    expect(sure(columns.filter(({ isLater }) => !isLater).map(({ header }) => header.kk))).toEqual([true]);
+    expect(sure(["No.", "Date", "Summary"])).toEqual([false]);
+    const frozen = { ...sheetTable("Feedback"), name: "FrozenFeedback" };
+    expect(findLostTables(["Feedback"], [frozen], []).map(({ isSure }) => isSure)).toEqual([false]);
   });
 
   it("is found under another name", () => {

@@ -1,4 +1,5 @@
 import type { SheetGrid } from "../sheet-grid";
+import type { SheetTable } from "../sheet-table";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
 import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
@@ -16,14 +17,23 @@ interface LooseHeaders {
 /** Cells that a table covers already. */
 export type Covered = (sheet: string, row: number, column: number) => boolean;
 
-/** Every row of headers of ours that stands in no table, with the rows below it that belong to it. */
-export function findLostTables(grid: SheetGrid, covered: Covered): readonly TableLayout[] {
+/**
+ * Every row of headers of ours that stands in no table, with the rows below it that belong to it.
+ *
+ * @param standing tables that do not count, though they tell how far their rows go
+ */
+export function findLostTables(
+  grid: SheetGrid,
+  covered: Covered,
+  standing: readonly SheetTable[] = [],
+): readonly TableLayout[] {
   const loose = looseHeaders(grid, covered);
   return loose.map((found, index) => {
     const { name, row, first, headers } = found;
     const last = first + headers.length - 1;
     const until = loose.find((other, at) => at > index && other.row > row)?.row ?? lastRowOf(grid) + 1;
-    const lastRow = lastRowOfTable(grid, { row, first, last, until }, covered);
+    const told = standing.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === row)?.reach?.lastRow;
+    const lastRow = lastRowOfTable(grid, { row, first, last, until, told }, covered);
     return layoutOf(name, { sheet: grid.sheet, headerRow: row, firstColumn: first, lastRow, headers });
   });
 }
@@ -87,20 +97,22 @@ interface Below {
   readonly last: number;
   /** The row of the next headers, which is no row of this table. */
   readonly until: number;
+  /** Where a table that stands there ends: behind it nothing belongs to the table that follows upon a blank row. */
+  readonly told: number | undefined;
 }
 
 /**
  * The last row of a table that begins with these headers: filled rows right below, and after a blank one those that
  * hold two cells or more, as a title and its hint never do.
  */
-function lastRowOfTable(grid: SheetGrid, { row, first, last, until }: Below, covered: Covered): number {
+function lastRowOfTable(grid: SheetGrid, { row, first, last, until, told = until }: Below, covered: Covered): number {
   let found = row + 1;
   let gap = false;
   for (let at = row + 1; at < until; at++) {
     if (covered(grid.sheet, at, first) || covered(grid.sheet, at, last)) break;
     const texts = textsOf(grid, at, first, last);
     if (isBlank(texts)) gap = true;
-    else if (gap && filledIn(texts) < 2) break;
+    else if (gap && (at > told || filledIn(texts) < 2)) break;
     else found = at;
   }
   return found;

@@ -115,7 +115,7 @@ const HOLDS: Readonly<Record<string, (text: string) => boolean>> = {
  * Whether the column that stands there is the missing one: its cells say so, its header is a little different only,
  * or it is empty but for its place, or it is one of those that the table means nothing without.
  */
-function isCertain(layout: TableLayout, column: ColumnSpec, at: number, grid: SheetGrid | undefined): boolean {
+export function isCertain(layout: TableLayout, column: ColumnSpec, at: number, grid: SheetGrid | undefined): boolean {
   const header = layout.headers[at] ?? "";
   const cells = cellsBelow(layout, at, grid).filter((text) => text.trim() !== "");
   const holds = HOLDS[`${layout.spec.name}.${column.key}`];

@@ -9,8 +9,10 @@ import { textsOf } from "./grid-cells";
 import { growLayout } from "./grow-tables";
 import { findLostTables, placeOf } from "./lost-tables";
 import type { Covered } from "./lost-tables";
+import { strayHeaders } from "../header-cells";
 import { foldHeader } from "../headers";
 import { mendCounts } from "./mend-counts";
+import { mendHeaderCells } from "./mend-header-cells";
 import { mendHeaders } from "./mend-headers";
 import { planThreads } from "./plan-threads";
 import { recogniseHeaders } from "../recognise";
@@ -41,10 +43,11 @@ export function examineReview(
   threads: readonly Thread[],
 ): RepairPlan {
   const gridOf = (sheet: string): SheetGrid | undefined => grids.find((grid) => grid.sheet === sheet);
-  const known = tables.filter((table) => !repeatsHeaders(table, gridOf(table.sheet)));
+  const known = tables.filter((table) => !repeatsHeaders(table, gridOf(table.sheet)) && !hasStrayHeaders(table));
   const covered: Covered = (sheet, row, column) => known.some((table) => covers(table, sheet, row, column));
-  const lost = grids.flatMap((grid) => findLostTables(grid, covered));
-  const found = TABLE_NAMES.map((name) => findTable(name, known, lost));
+  const strays = tables.filter(hasStrayHeaders);
+  const lost = grids.flatMap((grid) => findLostTables(grid, covered, strays));
+  const found = TABLE_NAMES.map((name) => findTable(name, tables, known, lost, gridOf));
   const layouts = found.flatMap(({ layout }) => (layout ? [layout] : []));
   const coveredLater: Covered = (sheet, row, column) =>
     covered(sheet, row, column) || layouts.some((layout) => layoutCovers(layout, sheet, row, column));
@@ -98,6 +101,12 @@ function repeatsHeaders(table: SheetTable, grid: SheetGrid | undefined): boolean
   return texts.length > 1 && texts.every((text, at) => foldHeader(text) === foldHeader(table.headers[at] ?? ""));
 }
 
+/** Whether the cells of a table's headers contradict its list of columns: then they are what counts, and it is made anew. */
+function hasStrayHeaders(table: SheetTable): boolean {
+  const name = TABLE_NAMES.find((ours) => isNamed(table, ours));
+  return name !== undefined && strayHeaders(table, TABLES[name]).length > 0;
+}
+
 interface FoundTable {
   readonly layout?: TableLayout;
   readonly steps: readonly RepairStep[];
@@ -105,9 +114,18 @@ interface FoundTable {
 }
 
 /** A table by its name; else the one table, or the one row of headers, that can be no other's. */
-function findTable(name: TableName, known: readonly SheetTable[], lost: readonly TableLayout[]): FoundTable {
+function findTable(
+  name: TableName,
+  all: readonly SheetTable[],
+  known: readonly SheetTable[],
+  lost: readonly TableLayout[],
+  gridOf: (sheet: string) => SheetGrid | undefined,
+): FoundTable {
   const own = known.find((table) => isNamed(table, name));
-  if (own) return { layout: layoutOfTable(name, own), steps: [], left: [] };
+  if (own) {
+    const layout = layoutOfTable(name, own);
+    return { layout, ...mendHeaderCells(own, layout, gridOf(own.sheet)) };
+  }
   const strangers = known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
   const loose = lost.filter(({ spec }) => spec.name === name);
   const [stranger] = strangers;
@@ -122,8 +140,9 @@ function findTable(name: TableName, known: readonly SheetTable[], lost: readonly
   }
   if (headers) return { layout: headers, steps: [], left: [] };
   const { isLater, isOptional } = TABLES[name];
-  // Nothing is said of a table that a review may do without.
-  return { steps: [], left: isLater || isOptional ? [] : [{ kind: "no-headers", table: name }] };
+  // Nothing is said of a table that a review may do without, and has not.
+  const isSpared = (isLater || isOptional) && !all.some((table) => isNamed(table, name));
+  return { steps: [], left: isSpared ? [] : [{ kind: "no-headers", table: name }] };
 }
 
 /** A copy for reading has names that keep it apart from a review, whether alone or put into one. */

@@ -12,7 +12,7 @@ import type { ThreadStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
 import { columnLetter } from "../sheet-table";
 import type { Thread } from "../thread";
-import { isLikeAThreadId, threadIdsIn } from "../thread-ids";
+import { isKeyOfCopy, isLikeAThreadId, threadIdsIn } from "../thread-ids";
 import { textAt } from "./grid-cells";
 import { cellOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";

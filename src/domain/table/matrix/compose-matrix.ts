@@ -5,7 +5,7 @@ import { toldLine, toldWords } from "../../record/days-in-words";
 import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
 import { placesIn } from "../../record/thread-place";
-import type { Places } from "../../record/thread-place";
+import type { Places } from "../../record/places";
 import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";

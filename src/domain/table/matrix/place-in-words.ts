@@ -3,7 +3,7 @@ import { uncertainGap } from "../../record/asked-about";
 import { followRow, rowAboutBefore } from "../../record/about-row";
 import { readRowMark } from "../../record/row-mark";
 import type { KnownRow } from "../../record/row-mark";
-import type { Places } from "../../record/thread-place";
+import type { Places } from "../../record/places";
 import { idColumnOf } from "../../review/attach-threads";
 import type { Feedback } from "../../review/consultation";
 import { columnOf } from "../../review/tables";

@@ -103,6 +103,36 @@ describe("the steps of a repair", () => {
     ]);
   });
 
+  it("goes by the header cells where a program moved columns and not the table", () => {
+    const whole = sheetTable("Gaps", GAPS);
+    const moved: SheetTable = {
+      ...whole,
+      headers: [...whole.headers.slice(0, 2), "Ministry", ...whole.headers.slice(2)],
+      rows: whole.rows.map((row) => ({ ...row, cells: [...row.cells.slice(0, 2), "agreed", ...row.cells.slice(2)] })),
+    };
+    const stale: SheetTable = { ...whole, headerCells: moved.headers, reach: { lastRow: 5 } };
+    const below = [[], ["Prepared by", "L. Consultant"]];
+    expect(planRepair([gridOf(moved, below)], [stale, ...others("Gaps")], [])).toEqual([
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${columnLetter(whole.headers.length + 1)}5` },
+    ]);
+  });
+
+  it("names a table whose header cells are lost, also one that a review may do without", () => {
+    const rounds = sheetTable("Rounds", [{ round: "R1" }]);
+    const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map(() => "") };
+    const { steps, left } = examineReview([], [stale, ...others("Rounds")], []);
+    expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Rounds" }] });
+  });
+
+  it("puts the cell of a header back that the table still names, and names one that may be another column", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const said: Readonly<Record<string, string>> = { Status: "State", Aspects: "Owner" };
+    const stale: SheetTable = { ...gaps, headerCells: gaps.headers.map((header) => said[header] ?? header) };
+    const { steps, left } = examineReview([gridOf(gaps)], [stale, ...others("Gaps")], []);
+    expect(steps).toMatchObject([{ kind: "rename-header", column: "status", from: "State", to: "Status" }]);
+    expect(left).toMatchObject([{ kind: "header-unclear", column: "aspects", found: "Owner" }]);
+  });
+
   it.each(["Gaps_2", "Table1", "__Anonymous_Sheet_DB__1"])("gives a table called %s its name back", (name) => {
     const gaps = { ...sheetTable("Gaps", GAPS), name };
     expect(planFor(gaps).steps).toEqual([{ kind: "rename-table", table: "Gaps", from: name, sheet: "Gaps" }]);

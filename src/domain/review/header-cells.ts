@@ -1,0 +1,68 @@
+import { UnusableInput } from "../result";
+import { sayStray } from "./header-words";
+import { foldHeader, namesOf } from "./headers";
+import type { SheetTable } from "./sheet-table";
+import { columnLetter } from "./sheet-table";
+import { TABLES, TABLE_NAMES } from "./tables";
+import type { TableName, TableSpec } from "./tables";
+
+/** A header of which the cell says something else than the table's own list of columns. */
+export interface OddHeader {
+  /** Place among the headers, from 0. */
+  readonly at: number;
+  readonly cell: string;
+  /** What the cell says. */
+  readonly found: string;
+  /** What the list says. */
+  readonly listed: string;
+}
+
+/**
+ * The headers where the cells contradict the table's list of columns, so that nobody can say which column is which: one
+ * holds the name of another column, or none holds its own. A program that moves cells and not the table leaves that.
+ */
+export function strayHeaders(table: SheetTable, spec: TableSpec): readonly OddHeader[] {
+  const odd = oddHeaders(table, spec);
+  if (odd.length === 0) return [];
+  const { headers, headerCells = [] } = table;
+  const [here, listed] = [headerCells, headers].map((texts) => texts.map((text) => keyOf(text, spec)));
+  const isElsewhere = (key: string | undefined): boolean => key !== undefined && here?.includes(key) === true;
+  const isOwnNowhere = !listed?.some((key, at) => key !== undefined && key === here?.[at]);
+  const isMoved = odd.some(({ at }) => here?.[at] !== undefined || isElsewhere(listed?.[at]));
+  return isMoved || isOwnNowhere ? odd : [];
+}
+
+/** The headers of ours whose cells alone were changed: every other cell says what the list does. */
+export const renamedHeaders = (table: SheetTable, spec: TableSpec): readonly OddHeader[] =>
+  strayHeaders(table, spec).length > 0 ? [] : oddHeaders(table, spec);
+
+/**
+ * Hold the tables of ours to their header cells. Only files need it: Excel lets the one follow the other.
+ *
+ * @throws UnusableInput naming the first table, and all its cells, that can't be told
+ */
+export function requireSteadyHeaders(tables: readonly SheetTable[]): void {
+  for (const table of tables) {
+    const name = nameOf(table);
+    const strays = name === undefined ? [] : strayHeaders(table, TABLES[name]);
+    if (name !== undefined && strays.length > 0) throw new UnusableInput(sayStray(name, table.sheet, strays));
+  }
+}
+
+const nameOf = ({ name }: SheetTable): TableName | undefined =>
+  TABLE_NAMES.find((ours) => ours.toLowerCase() === name.toLowerCase());
+
+/** Where cell and list are not of the same column of ours. In which language and letters they say it is all one. */
+function oddHeaders({ headers, headerCells, headerRow, firstColumn }: SheetTable, spec: TableSpec): OddHeader[] {
+  if (!headerCells) return [];
+  return headers.flatMap((listed, at): readonly OddHeader[] => {
+    const found = headerCells[at] ?? "";
+    const cell = `${columnLetter(firstColumn + at)}${headerRow}`;
+    return keyOf(found, spec) === keyOf(listed, spec) ? [] : [{ at, cell, found, listed }];
+  });
+}
+
+function keyOf(header: string, spec: TableSpec): string | undefined {
+  const folded = foldHeader(header);
+  return spec.columns.find((column) => namesOf(column).includes(folded))?.key;
+}

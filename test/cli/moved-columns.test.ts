@@ -1,0 +1,91 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { columnLetter, tableOf } from "../../src/domain/review/sheet-table";
+import { cleanWorkbook } from "../support/clean-review";
+import { gapTable } from "../support/run-command-line";
+
+const AMENDMENT = {
+  id: "A-001",
+  gap: "G-001",
+  provision: "5(1)",
+  newText: "A child consents.",
+  alternativeText: "A minor consents.",
+};
+
+const NONE = new Uint8Array();
+
+/** A review in which a script put a column into the final text, as one that moves the cells and not the table does. */
+function withColumnPutIn(bytes: Uint8Array, header: string, text: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const partWith = (kind: RegExp, holds: string): string =>
+    Object.keys(parts).find((each) => kind.test(each) && strFromU8(parts[each] ?? NONE).includes(holds)) ?? "";
+  const table = partWith(/tables\/table\d+\.xml$/u, 'displayName="Amendments"').replace("xl/", "");
+  const name = partWith(/sheet\d+\.xml\.rels$/u, `${table}"`)
+    .replace("_rels/", "")
+    .replace(".rels", "");
+  const part = parts[name] ?? NONE;
+  const at = 6;
+  const cell = (row: number): string =>
+    `<c r="${columnLetter(at)}${row}" t="inlineStr"><is><t>${row === 3 ? header : text}</t></is></c>`;
+  const moved = strFromU8(part).replace(/<row r="([34])".*?<\/row>/gsu, (row, number: string) => {
+    const cells = row.replace(/<c r="([A-Z])\d+"/gu, (tag, letter: string) =>
+      letter.charCodeAt(0) - 64 < at ? tag : tag.replace(letter, columnLetter(letter.charCodeAt(0) - 63)),
+    );
+    return cells.replace(`<c r="${columnLetter(at + 1)}${number}"`, (next) => cell(Number(number)) + next);
+  });
+  return zipSync({ ...parts, [name]: strToU8(moved) });
+}
+
+describe("a review in which a script moved columns", () => {
+  let folder: string;
+  let file: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "gap-table-moved-"));
+    file = join(folder, "moved.xlsx");
+    writeFileSync(
+      file,
+      withColumnPutIn(cleanWorkbook({ Amendments: [AMENDMENT] }), "Position of the ministry", "agreed"),
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each([
+    ["check"],
+    ["table", "--form", "final", "-o", "OUT.docx"],
+    ["reviewed", "G-001", "--by", "Dana", "-o", "OUT.xlsx"],
+    ["comments", "--record", "-o", "OUT.xlsx"],
+    ["round", "--label", "One", "-o", "OUT.xlsx"],
+    ["normalise", "--form", "full", "-o", "OUT.xlsx"],
+  ])("is refused by %s, which says where and what to do, and stays as it is", async (command, ...more) => {
+    const before = readFileSync(file);
+    const { code, err } = await gapTable([
+      command,
+      file,
+      ...more.map((each) => each.replace("OUT", join(folder, "out"))),
+    ]);
+    expect({ code, hasCells: err.includes("F3, G3, H3"), hasCure: err.includes("gap-table repair") }).toEqual({
+      code: 2,
+      hasCells: true,
+      hasCure: true,
+    });
+    expect(Buffer.compare(readFileSync(file), before)).toBe(0);
+  });
+
+  it("is read rightly after a repair, the new column in it and nothing of the texts changed", async () => {
+    const mended = join(folder, "mended.xlsx");
+    expect((await gapTable(["repair", file, "-o", mended])).code).toBe(0);
+    const { value } = await openWorkbook(readFileSync(mended), "mended.xlsx").readTables();
+    const table = tableOf(value, "Amendments");
+    const said = Object.fromEntries((table?.headers ?? []).map((header, at) => [header, table?.rows[0]?.cells[at]]));
+    expect(said).toMatchObject({
+      "New text": "A child consents.",
+      "Position of the ministry": "agreed",
+      "Alternative text": "A minor consents.",
+    });
+    expect((await gapTable(["check", mended])).code).not.toBe(2);
+  });
+});
