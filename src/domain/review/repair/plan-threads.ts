@@ -12,7 +12,7 @@ import type { ThreadStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
 import { columnLetter } from "../sheet-table";
 import type { Thread } from "../thread";
-import { isLikeAThreadId, threadIdsIn } from "../thread-ids";
+import { isKeyOfCopy, isLikeAThreadId, threadIdsIn } from "../thread-ids";
 import { textAt } from "./grid-cells";
 import { cellOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
@@ -128,7 +128,10 @@ function newIds(
   const there = new Set([...known, ...threads].map(({ id }) => id.toLowerCase()));
   const unnamed = threadsByGap(threads.filter(({ id }) => !named.has(id.toLowerCase())));
   for (const row of feedback) {
-    const [id, ...more] = threadIdsIn(row.thread).filter((one) => !there.has(nowOf(one)));
+    const [id, ...more] = threadIdsIn(row.thread).filter(
+      // One on a copy of the sheet is another one than what hangs in the table.
+      (one) => !isKeyOfCopy(one.toLowerCase()) && !there.has(nowOf(one)),
+    );
     if (id === undefined || more.length > 0) continue;
     const said = fingerprintOf([row.feedback]);
     const [same, ...others] = (unnamed.get(idKey(row.gap)) ?? []).filter(
