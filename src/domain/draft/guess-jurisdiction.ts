@@ -54,12 +54,11 @@ export const isBillOfSections = (sample: string): boolean => mayBeBill(sample) &
 /** Whether a text can be one: it is in English, and its units are not called articles or clauses. */
 export const mayBeBill = (sample: string): boolean => draftLanguage(sample) === "en" && !namesUnits(sample);
 
-/** How the laws of a country are built; undefined where nothing is known of it. */
-function homeOf(country: string): DraftJurisdiction | undefined {
-  const of = (code: string): DraftJurisdiction | undefined =>
-    COMMON_LAW_STATES.has(code) ? "common-law" : SIGNS.find(([jurisdiction]) => jurisdiction === code)?.[0];
-  return of(country) ?? of(asCountryCode(country));
-}
+/** How the laws of a country are built, by its code or its name; undefined where nothing is known of it. */
+const homeOf = (country: string): DraftJurisdiction | undefined => builtIn(country) ?? builtIn(asCountryCode(country));
+
+const builtIn = (code: string): DraftJurisdiction | undefined =>
+  COMMON_LAW_STATES.has(code) ? "common-law" : SIGNS.find(([jurisdiction]) => jurisdiction === code)?.[0];
 
 /**
  * Whether a draft can be one of the review's country: it is in a language that its laws are read in, and it is no bill

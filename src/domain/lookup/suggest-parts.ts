@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { bestOf } from "./best-of";
 import { partsAround, partsWithin } from "../instrument/find-part";
 import type { Instrument, Part } from "../instrument/instrument";
@@ -60,7 +61,7 @@ export function suggestParts(index: SearchIndex, row: RowToCite, options: Sugges
       reasons: reasons(number),
     }));
   };
-  const own = home.trim().toUpperCase();
+  const own = asCountryCode(home);
   return {
     standards: best((jurisdiction) => jurisdiction === INTERNATIONAL),
     examples: best((jurisdiction) => jurisdiction !== INTERNATIONAL && jurisdiction !== own),
