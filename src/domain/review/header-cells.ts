@@ -1,21 +1,11 @@
 import { UnusableInput } from "../result";
 import { sayStray } from "./header-words";
+import type { OddHeader } from "./odd-header";
 import { foldHeader, namesOf } from "./headers";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import { TABLES, TABLE_NAMES } from "./tables";
 import type { TableName, TableSpec } from "./tables";
-
-/** A header of which the cell says something else than the table's own list of columns. */
-export interface OddHeader {
-  /** Place among the headers, from 0. */
-  readonly at: number;
-  readonly cell: string;
-  /** What the cell says. */
-  readonly found: string;
-  /** What the list says. */
-  readonly listed: string;
-}
 
 /**
  * The headers where the cells contradict the table's list of columns, so that nobody can say which column is which: one

@@ -1,5 +1,5 @@
 import type { Localised } from "../language";
-import type { OddHeader } from "./header-cells";
+import type { OddHeader } from "./odd-header";
 import { MORE, listed as listOf } from "./listed";
 import type { Teller } from "./remark-teller";
 

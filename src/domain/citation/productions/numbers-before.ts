@@ -20,8 +20,8 @@ import {
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import type { NumberList } from "./numbers";
-import { PLAIN } from "./one-number";
-import type { NumberStyle } from "./one-number";
+import { PLAIN } from "./number-style";
+import type { NumberStyle } from "./number-style";
 import { hasNumber } from "./ordinals";
 import { mayHaveUnit } from "./seek-unit";
 import { pointsOf } from "./points-of";

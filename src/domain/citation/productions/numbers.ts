@@ -1,7 +1,6 @@
 import { beside, isDigits } from "./beside";
 import type { Pinpoint } from "../../instrument/pinpoint";
 import { compareNumbers } from "../../instrument/number-order";
-import { isAnd } from "./behind-and";
 import { isInCompound, isPlaceJoined } from "./compounds";
 import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
@@ -14,8 +13,6 @@ import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
 import {
   folded,
-  isCapitals,
-  isCyrillic,
   isHyphen,
   isMark,
   isNumber,
@@ -29,14 +26,16 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { isShortUnit, PLAIN, readItem } from "./one-number";
-import type { NumberStyle } from "./one-number";
+import { nextLetter } from "./next-letter";
+import { PLAIN } from "./number-style";
+import type { NumberStyle } from "./number-style";
+import { readItem } from "./one-number";
 import type { Ending } from "./number-endings";
 import { closesOpened } from "./open-bracket";
 import { levelOfOtherCount } from "./other-counts";
 import { goesWithOrdinal, hasNumber, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
-import { isGenitive, isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
+import { isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
 import { countsDown, hasOwnPlace, isAge, isAmount, isCounted, isLower, isTime, mayBePlaces } from "./what-is-counted";
 
 /** Numbers as they follow one unit word: "3(1), 12 and 16", "67–78", "1) и 2)". */
@@ -212,24 +211,6 @@ const isQuotedAt = (reading: Reading, at: number): boolean =>
 /** "16/679" is the number of an act. */
 const isActNumber = (reading: Reading, start: number, { path, end }: Item): boolean =>
   path.length > 1 || (path[0]?.length ?? 0) > 3 || (markAt(reading, end) === "/" && end - start > 1);
-
-/**
- * «пункты а, б и в статьи 37», «приложения А, В и К к Правилам»: behind a letter a word of one letter is one, too, but not
- * before what it leads to as a preposition, "а) и в статье 37", nor where all words are of capitals.
- */
-function nextLetter(reading: Reading, from: number, { path: [before = "", inner] }: Item): Item | undefined {
-  const comma = markAt(reading, from) === "," ? from + 1 : from;
-  const at = isAnd(reading, comma) && isWord(reading, comma + 1) ? comma + 1 : comma;
-  const letter = written(reading, at);
-  if (inner !== undefined || at === from || !isLetter(before, letter) || isShortUnit(reading, at)) return undefined;
-  const next = at + 1;
-  const isLed = unitAt(reading, next) ? !isGenitive(reading, next) : isCapitals(reading, next);
-  if (isCyrillic(reading, next) && isLed) return undefined;
-  return { path: [letter], end: markAt(reading, next) === ")" && !closesOpened(reading, next) ? next + 1 : next };
-}
-
-const isLetter = (...letters: readonly string[]): boolean =>
-  letters.every((one) => /^[а-я]$/u.test(one)) || letters.every((one) => /^[А-Я]$/u.test(one));
 
 const LEVELS: NumberStyle = { ...PLAIN, dotted: true };
 

@@ -7,8 +7,8 @@ import { isMark, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 import { coreNameAt } from "./names";
 import { readNumbers } from "./numbers";
-import { PLAIN } from "./one-number";
-import type { NumberStyle } from "./one-number";
+import { PLAIN } from "./number-style";
+import type { NumberStyle } from "./number-style";
 import { readBare } from "./places";
 import { numbersOf } from "./to-places";
 

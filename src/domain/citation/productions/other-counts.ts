@@ -3,7 +3,7 @@ import { readGap } from "./gaps";
 import type { Item } from "./levels-below";
 import { isNumber, written } from "./look";
 import type { Reading } from "./look";
-import type { NumberStyle } from "./one-number";
+import type { NumberStyle } from "./number-style";
 import { standsAlone } from "./stands-alone";
 
 /**

@@ -3,7 +3,7 @@ import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
 import { isHyphen, isNumber, isPossessive, phraseAt, written } from "./look";
 import type { Reading } from "./look";
-import type { NumberStyle } from "./one-number";
+import type { NumberStyle } from "./number-style";
 
 /** How the numbers of a unit are read. */
 export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abbreviated: boolean): NumberStyle => ({
