@@ -37,7 +37,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
   const gaps = seen.lost().filter(({ table }) => table === "Gaps");
-  if (gaps.length > 0) throw frozenCopy(gaps, threads.value) ?? new UnusableInput(tell(gaps));
+  if (gaps.length > 0) throw frozenCopy(gaps, tables.value, threads.value) ?? new UnusableInput(tell(gaps));
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const unknown = uncalculatedCells(tables.value, review.tables);
