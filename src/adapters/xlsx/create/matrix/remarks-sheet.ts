@@ -66,7 +66,7 @@ function columnsOf(language: Language): readonly Column[] {
     column("organisation", 14, ({ organisation }) => organisation),
     column("date", 13, ({ date }) => day(date), "date"),
     column("source", 15, ({ source }) => source),
-    column("gap", 13, ({ gap, place }) => gap || place, "reference"),
+    column("gap", 13, ({ gap }) => gap, "reference"),
     column("column", 15, ({ column: name }) => name),
     column("comment", 28, ({ said }) => said),
     column("response", 25, ({ answered }) => answered),
