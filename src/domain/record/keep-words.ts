@@ -43,6 +43,7 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const retold = told.length > 0 ? keepTold(marked.text, thread, mark) : { text: marked.text };
   const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
+  const isTold = retold.replaced !== undefined || own.text !== kept.text;
   const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
   const isLonger = replies.text !== feedback.replies;
   const said = repliesSaid(replies.text, thread, mark);
@@ -52,10 +53,10 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
       ...(isLonger && { replies: replies.text }),
     },
     news: [
-      ...((replaces && !isEmpty) || retold.replaced !== undefined ? (["reworded"] as const) : []),
-      ...(own.text !== kept.text ? (["answered"] as const) : []),
+      ...(replaces && !isEmpty ? (["reworded"] as const) : []),
+      ...(isTold ? (["answered"] as const) : []),
       ...marked.news,
-      ...replies.news.filter((one) => one !== "answered" || own.text === kept.text),
+      ...replies.news.filter((one) => one !== "answered" || !isTold),
     ],
     said: told.length > 0 ? withTold(said, thread, { ...retold, before: feedback.replies, after: replies.text }) : said,
     print: (!isByRaiser(feedback, thread) && mark?.words) || (print ?? ""),

@@ -62,7 +62,7 @@ describe("a comment that says more than its row", () => {
     const second = kept("Martin", { ...note, text: "Which proof? Two months." }, { lines: own, said: first.said });
     expect(second).toMatchObject({
       cells: { replies: `${reply}\nWhich proof? Two months.\nAsked him by phone.` },
-      news: ["reworded"],
+      news: ["answered"],
     });
     const again = { lines: second.cells.replies ?? "", said: second.said };
     expect(kept("Martin", { ...note, text: "Which proof? Two months." }, again)).toMatchObject({
