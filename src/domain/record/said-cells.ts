@@ -12,6 +12,7 @@ export interface SaidCells {
   readonly isWhole: boolean;
 }
 
+/** The cells that hold what was said, none longer than a cell may be: words and answers that find no room are left out. */
 export function saidCells(said: Said & { readonly replies: readonly Said[] }, language: Language): SaidCells {
   const { author, time, text } = said;
   const replies = withReplies("", said.replies);
@@ -27,6 +28,7 @@ export function saidCells(said: Said & { readonly replies: readonly Said[] }, la
   };
 }
 
+/** Only the cells that something stands in. */
 export function withoutEmpty(cells: FeedbackCells): FeedbackCells {
   const filled: Partial<Record<FeedbackColumn, string>> = {};
   for (const column of Object.keys(cells) as FeedbackColumn[]) if (cells[column]) filled[column] = cells[column];
