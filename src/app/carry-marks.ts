@@ -21,9 +21,13 @@ export interface CarriedMark {
  */
 export function carriedMarks(review: Review, rows: readonly VersionedRow[]): readonly CarriedMark[] {
   const sure = rows.filter(({ match, now }) => match.isCertain && now && !isTooLong(now));
-  const became = new Map(sure.map(({ old, now }) => [idKey(old.id), now?.id ?? ""]));
   const texts = new Map(sure.map(({ old, now }) => [old, now]));
-  const provisions = review.provisions.map((old) => ({ ...old, ...texts.get(old) }));
+  // Of provisions with one number a mark is of the last; those that stay as they are may have a number that is another's now.
+  const became = new Map(review.provisions.map((old) => [idKey(old.id), texts.get(old)?.id]));
+  const provisions = review.provisions.flatMap((old) => {
+    const now = texts.get(old);
+    return now ? [{ ...old, ...now }] : [];
+  });
   const [before, after] = [placesIn(review), placesIn({ ...review, provisions })];
   const carry = <Row extends KnownRow>(row: Row): Row => ({ ...row, ...carried(row, became, before, after) });
   return review.feedback.flatMap((feedback) => {
@@ -38,7 +42,7 @@ export function carriedMarks(review: Review, rows: readonly VersionedRow[]): rea
 /** A provision as it goes by afterwards; nothing where only a person can tell. */
 function carried(
   row: KnownRow,
-  became: ReadonlyMap<string, string>,
+  became: ReadonlyMap<string, string | undefined>,
   before: Places,
   after: Places,
 ): Partial<Pick<KnownRow, "row" | "print">> {

@@ -38,7 +38,7 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
   requireSteadyHeaders(tables.value);
   const seen = seeWorkbook(workbook);
   await seen.look(tables.value);
-  requireNoneLost(seen.lost(), threads.value);
+  requireNoneLost(seen.lost(), tables.value, threads.value);
   if (!tableOf(tables.value, "Gaps")) throw new NoReview(noGaps(tables.value));
   const { value: review, messages } = readOrTell(tables.value, threads.value);
   const unknown = uncalculatedCells(tables.value, review.tables);
@@ -48,11 +48,9 @@ export async function openReview(workbook: ReviewWorkbook): Promise<Result<Revie
 }
 
 /** A review is not told as if tables were empty that are there and can't be read. */
-function requireNoneLost(lost: readonly LostTable[], threads: readonly Thread[]): void {
-  const copy = frozenCopy(
-    lost.filter(({ table }) => table === "Gaps"),
-    threads,
-  );
+function requireNoneLost(lost: readonly LostTable[], tables: readonly SheetTable[], threads: readonly Thread[]): void {
+  const gaps = lost.filter(({ table }) => table === "Gaps");
+  const copy = frozenCopy(gaps, tables, threads);
   if (copy) throw copy;
   const missed = lost.filter(({ table, isSure }) => table === "Gaps" || isSure);
   if (missed.length > 0) throw new UnusableInput(sayLost(missed));

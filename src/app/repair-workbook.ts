@@ -26,7 +26,9 @@ export interface RepairedWorkbook {
  */
 export async function repairWorkbook(workbook: RepairableWorkbook): Promise<RepairedWorkbook> {
   const { grids, tables, threads, faults } = await workbook.inspect();
-  const frozen = tableOf(tables, "Gaps") ? undefined : frozenCopy(findLostTables(["Gaps"], tables, []), threads);
+  const frozen = tableOf(tables, "Gaps")
+    ? undefined
+    : frozenCopy(findLostTables(["Gaps"], tables, grids), tables, threads);
   if (frozen) throw frozen;
   const plan = examineReview(grids, tables, threads);
   const language = plan.layouts.find(({ spec }) => spec.name === "Gaps")?.language ?? plan.layouts[0]?.language ?? "en";

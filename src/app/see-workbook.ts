@@ -82,6 +82,7 @@ export function seeWorkbook(workbook: ReviewWorkbook): WorkbookSeen {
       const missing = missingAmong(tables);
       const found = withComments(
         lost.filter(({ table }) => missing.includes(table)),
+        tables,
         threads,
       );
       const isFound = (remark: Remark): boolean =>

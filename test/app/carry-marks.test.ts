@@ -103,6 +103,17 @@ describe("comments on provisions, once a new version of the draft is taken over,
     ).toEqual([]);
   });
 
+  it("are known by the words of their own, though a provision that is gone keeps their new number", () => {
+    const [first = "", second = "", third = ""] = TEXTS;
+    const now = after(recorded(), [NEW, first, third]);
+    expect(rowsOf(now)).toEqual(["2", "2", "3"]);
+    const places = placesIn(review({ provisions: draftOf(NEW, first, third) }));
+    const prints = now.feedback.map(({ rowSeen }) => readRowMark(rowSeen)?.print);
+    expect(prints[0]).toBe(places.find("Provisions", "2")?.print);
+    expect(prints[2]).toBe(places.find("Provisions", "3")?.print);
+    expect(second).not.toBe("");
+  });
+
   it("keep a mark that was made of other words under that number", () => {
     const before = recorded();
     const moved = before.provisions.map((one, at) => ({ ...one, text: TEXTS[(at + 1) % TEXTS.length]! }));

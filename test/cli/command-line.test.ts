@@ -404,7 +404,8 @@ describe("a file that can't be used", () => {
     const part = workbook.parts.find(
       (name) => /tables\/.*xml$/.test(name) && workbook.text(name).includes('displayName="Gaps"'),
     )!;
-    workbook.set(part, workbook.text(part).replace("2) Suggested solution or amendment", "Proposal"));
+    for (const name of [part, "xl/sharedStrings.xml"])
+      workbook.set(name, workbook.text(name).replace("2) Suggested solution or amendment", "Proposal"));
     writeFileSync(path, workbook.save());
     const { code, err } = await gapTable(["check", path]);
     expect(code).toBe(2);

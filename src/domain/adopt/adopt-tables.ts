@@ -48,7 +48,7 @@ export function adoptTables(
     columns,
   );
   const extras = columns.filledIn(rows);
-  const apart = remarksApart(rows, extras, spoken);
+  const { cut, ...apart } = remarksApart(rows, extras, spoken);
   const left = seen.filter((table) => !isKnown(table));
   return {
     kind: "adoption",
@@ -59,6 +59,7 @@ export function adoptTables(
     remarks: [
       ...left.map((table): AdoptionRemark => ({ kind: "table-left", table: toTableSeen(table) })),
       ...remarksOn(source, tables, extras, countComments(rows, apart)),
+      ...(cut.length > 0 ? [{ kind: "comments-cut", comments: cut } as const] : []),
       ...looseRemark(source, known, tables),
       ...sheetsLeft(source),
     ],
@@ -103,7 +104,10 @@ function remarksOn(
 }
 
 /** What became of the comments on rows. */
-function countComments(rows: readonly AdoptedRow[], { feedback }: RemarksApart): readonly CommentsCounted[] {
+function countComments(
+  rows: readonly AdoptedRow[],
+  { feedback }: Pick<RemarksApart, "feedback">,
+): readonly CommentsCounted[] {
   const comments = rows.flatMap((row) => row.comments.map(({ comment }) => comment));
   const said = comments.flatMap((comment) => [comment, ...comment.replies]);
   return [

@@ -74,7 +74,9 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
     case "large-sheets":
       return LARGE_SHEETS(list(remark.sheets.map(quoted)));
     case "other-comments":
-      return OTHER_COMMENTS(list(remark.comments.map(saidBy), "; "));
+      return OTHER_COMMENTS(list(remark.comments.map(saidWithReplies), "; "));
+    case "comments-cut":
+      return COMMENTS_CUT(list(remark.comments.map(beginningOf), "; "));
     case "table-left":
       return TABLE_LEFT(sayTable(remark.table), list(remark.table.headers.map(({ text }) => quoted(shorten(text)))));
     default:
@@ -85,7 +87,13 @@ export function sayAdoptionRemark(remark: AdoptionRemark): Localised {
   }
 }
 
-function saidBy({ author, text, at }: LooseComment): Localised {
+/** What somebody said and what was answered, each behind the one before. */
+const saidWithReplies = (comment: LooseComment): Localised => list([comment, ...comment.replies].map(saidBy), " → ");
+
+const beginningOf = ({ author, text, at }: LooseComment): Localised =>
+  saidBy({ author, text: shorten(onOneLine(text)), ...(at !== undefined && { at }) });
+
+function saidBy({ author, text, at }: Pick<LooseComment, "author" | "text" | "at">): Localised {
   const said = quoted(onOneLine(text));
   const where = at === undefined ? "" : ` (${at})`;
   return inEachLanguage((language) => `${knownAuthor(author) || UNKNOWN_AUTHOR[language]}${where}: ${said[language]}`);
@@ -241,6 +249,11 @@ const OTHER_COMMENTS = (comments: Localised): Localised => ({
   en: `Comments that hang on none of these rows, not taken: ${comments.en}`,
   ru: `Комментарии не к этим строкам, не взяты: ${comments.ru}`,
   kk: `Бұл жолдарға қатысы жоқ пікірлер, алынбады: ${comments.kk}`,
+});
+const COMMENTS_CUT = (comments: Localised): Localised => ({
+  en: `Remarks longer, with their answers, than the 32,767 characters of a cell; Feedback holds their beginning, and the rest stands in the file alone: ${comments.en}`,
+  ru: `Замечания, которые вместе с ответами длиннее 32 767 знаков ячейки; в отзывах только начало, остальное есть лишь в исходном файле: ${comments.ru}`,
+  kk: `Жауаптарымен бірге ұяшықтың 32 767 таңбасынан ұзын пікірлер; «Пікірлер» парағында тек басы бар, қалғаны бастапқы файлда ғана: ${comments.kk}`,
 });
 const TABLE_LEFT = (table: Localised, headers: Localised): Localised => ({
   en: `Not taken, since its headers don't tell the three columns: ${table.en} (${headers.en})`,

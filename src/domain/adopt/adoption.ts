@@ -90,7 +90,7 @@ export interface AdoptedRow {
 export type AdoptionRemark =
   | { readonly kind: CountedRemark; readonly count: number }
   | { readonly kind: "hidden-sheets" | "large-sheets"; readonly sheets: readonly string[] }
-  | { readonly kind: "other-comments"; readonly comments: readonly LooseComment[] }
+  | { readonly kind: "other-comments" | "comments-cut"; readonly comments: readonly LooseComment[] }
   | CommentsCounted
   | { readonly kind: "own-columns" | "headers-left"; readonly headers: readonly string[] }
   | { readonly kind: "table-left"; readonly table: TableSeen }

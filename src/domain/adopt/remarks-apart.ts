@@ -1,11 +1,10 @@
 import type { Language } from "../language";
 import { RECORD_WORDS } from "../record/record-words";
-import { dayOf, saidLine } from "../record/said-lines";
+import { saidCells, withoutEmpty } from "../record/said-cells";
 import { shortName } from "../record/thread-place";
-import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
+import { COMMENT_STATE_LABELS } from "../review/consultation";
 import { freeIds } from "../review/free-id";
 import { columnOf } from "../review/tables";
-import { knownAuthor } from "../review/unknown-author";
 import type { AdoptedRow, ExtraColumn } from "./adoption";
 import type { SourceComment } from "./source-table";
 
@@ -13,6 +12,8 @@ import type { SourceComment } from "./source-table";
 export interface RemarksApart {
   readonly rows: readonly AdoptedRow[];
   readonly feedback: readonly AdoptedRow["cells"][];
+  /** Of which a row of Feedback holds a part, since a cell holds no more. */
+  readonly cut: readonly SourceComment[];
 }
 
 const FIRST_ID = "F-01";
@@ -29,18 +30,21 @@ export function remarksApart(
 ): RemarksApart {
   const give = freeIds([]);
   const feedback: AdoptedRow["cells"][] = [];
+  const cut: SourceComment[] = [];
   const apart = rows.map((row): AdoptedRow => {
     const gap = row.cells["id"] ?? "";
     const taken = new Set<string>();
     const comments = row.comments.filter(({ column, comment }) => {
       if (gap !== "" && !taken.has(column)) return taken.add(column);
       const label = labelOf(column, extras, language);
-      feedback.push({ id: give(FIRST_ID), gap, column: label, ...recorded(comment, language) });
+      const { cells, isWhole } = recorded(comment, language);
+      feedback.push({ id: give(FIRST_ID), gap, column: label, ...cells });
+      if (!isWhole) cut.push(comment);
       return false;
     });
     return comments.length === row.comments.length ? row : { ...row, comments };
   });
-  return { rows: apart, feedback };
+  return { rows: apart, feedback, cut };
 }
 
 /** What the column of a comment is called in the record. */
@@ -49,16 +53,15 @@ const labelOf = (column: string, extras: readonly ExtraColumn[], language: Langu
   extras.find(({ key }) => key === column)?.header ??
   "";
 
-function recorded({ author, time, text, resolved, replies }: SourceComment, language: Language): AdoptedRow["cells"] {
+function recorded(
+  comment: SourceComment,
+  language: Language,
+): { readonly cells: AdoptedRow["cells"]; readonly isWhole: boolean } {
   const words = RECORD_WORDS[language];
-  const [name, day, answers] = [knownAuthor(author), dayOf(time), replies.map(saidLine).join("\n")];
-  return {
-    source: words.comment,
-    feedback: text,
-    disposition: DISPOSITION_LABELS.open[language],
-    ...(name !== "" && { raisedBy: name }),
-    ...(day !== "" && { date: day }),
-    ...(answers !== "" && { replies: answers }),
-    ...(resolved && { comment: COMMENT_STATE_LABELS.resolved[language], closedHow: words.resolvedBefore }),
+  const { cells, isWhole } = saidCells(comment, language);
+  const state = comment.resolved && {
+    comment: COMMENT_STATE_LABELS.resolved[language],
+    closedHow: words.resolvedBefore,
   };
+  return { cells: withoutEmpty({ ...cells, source: words.comment, ...state }), isWhole };
 }

@@ -49,7 +49,7 @@ export interface SourceReply {
 }
 
 /** A comment as it is named where it is not taken. */
-export type LooseComment = Pick<SourceComment, "author" | "text" | "at">;
+export type LooseComment = Pick<SourceComment, "author" | "text" | "at" | "replies">;
 
 /** What a file was found to hold. */
 export interface AdoptionSource {

@@ -4,6 +4,7 @@ import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
 import { keepReplies, repliesSaid } from "./keep-replies";
+import { keepTold, withTold } from "./keep-told";
 import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews } from "./record-plan";
@@ -26,22 +27,26 @@ export interface KeptWords {
 
 /**
  * The words of a comment in the row that records it. Words that its author changed take the place of the old ones,
- * which are kept among the replies; where a person put the cell in their own words, the comment's stand there instead.
+ * which are kept among the replies; where a person put the cell in their own words, the comment's stand there instead,
+ * and its later ones in the place of those.
  */
 export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context: RecordContext): KeptWords {
   const stands = fingerprintOf([feedback.feedback]);
-  const [said, ...bare] = printsOf(thread);
-  const isSame = said === stands || bare.includes(stands);
+  const [print, ...bare] = printsOf(thread);
+  const isSame = print === stands || bare.includes(stands);
   const isEmpty = feedback.feedback.trim() === "";
   const isOurs = isEmpty || (mark?.words === stands && isByRaiser(feedback, thread));
   const replaces = !isSame && isOurs;
   const told = !isSame && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
-  const kept = withLines(linesOf(marked.text), earlier);
+  const retold = told.length > 0 ? keepTold(marked.text, thread, mark) : { text: marked.text };
+  const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
+  const isTold = retold.replaced !== undefined || own.text !== kept.text;
   const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
   const isLonger = replies.text !== feedback.replies;
+  const said = repliesSaid(replies.text, thread, mark);
   return {
     cells: {
       ...(replaces && { feedback: thread.text.slice(0, CELL_LIMIT) }),
@@ -49,12 +54,12 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
     },
     news: [
       ...(replaces && !isEmpty ? (["reworded"] as const) : []),
-      ...(own.text !== kept.text ? (["answered"] as const) : []),
+      ...(isTold ? (["answered"] as const) : []),
       ...marked.news,
-      ...replies.news.filter((one) => one !== "answered" || own.text === kept.text),
+      ...replies.news.filter((one) => one !== "answered" || !isTold),
     ],
-    said: repliesSaid(replies.text, thread, mark),
-    print: (!isByRaiser(feedback, thread) && mark?.words) || (said ?? ""),
+    said: told.length > 0 ? withTold(said, thread, { ...retold, before: feedback.replies, after: replies.text }) : said,
+    print: (!isByRaiser(feedback, thread) && mark?.words) || (print ?? ""),
     isWhole: marked.isWhole && kept.isWhole && own.isWhole && replies.isWhole && thread.text.length <= CELL_LIMIT,
   };
 }

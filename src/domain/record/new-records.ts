@@ -1,22 +1,20 @@
-import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../review/consultation";
+import { COMMENT_STATE_LABELS } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import { freeIds } from "../review/free-id";
 import { recordKeyOf } from "../review/thread-ids";
 import type { Thread } from "../review/thread";
-import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
-import { CELL_LIMIT } from "../text/cell-limit";
 import { NO_KNOWN_ROW, markOf } from "./about-row";
 import { answerTo, askRow, isAboutRow } from "./ask";
 import { aboutAnother, rowSaid, unsureMark } from "./keep-place";
 import { repliesSaid } from "./keep-replies";
 import type { RecordContext } from "./record-context";
-import type { FeedbackCells, FeedbackColumn, NewRecord, RecordQuestion } from "./record-plan";
+import type { NewRecord, RecordQuestion } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import { formatRowMark } from "./row-mark";
 import type { MarkedPlace } from "./row-mark";
-import { dayOf, withReplies } from "./said-lines";
+import { saidCells, withoutEmpty } from "./said-cells";
 import { withCopies } from "./said-on-copies";
 import type { ThreadPlace } from "./places";
 
@@ -42,31 +40,28 @@ const oldestFirst = (threads: readonly Thread[]): readonly Thread[] =>
 const secondOf = ({ time }: Thread): string => (time === "" ? "9" : time.slice(0, 19));
 
 function newRecord(thread: Thread, id: string, context: RecordContext): PlannedRecord {
-  const { author, time, text, form } = thread;
+  const { text, form } = thread;
   const { language } = context.review.details;
   const { place, mark, question } = newPlace(thread, context);
   const words = RECORD_WORDS[language];
-  const own = withReplies("", thread.replies);
-  const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
+  const { cells: said, isWhole: isSaid } = saidCells(thread, language);
+  const replies = withCopies(said.replies, thread, context.copied.get(thread) ?? [], context);
   const isResolved = form === undefined && thread.resolved;
   const cells = {
     id,
-    raisedBy: knownAuthor(author),
-    date: dayOf(time),
+    ...said,
     source: form === "note" ? words.note : words.comment,
     gap: place.gap,
     column: place.label,
-    feedback: text.slice(0, CELL_LIMIT),
-    disposition: DISPOSITION_LABELS.open[language],
     replies: replies.text,
     ...(isResolved && { closedHow: words.resolvedBefore }),
     // A copy is deleted by and by; that tells nothing of its comments.
     comment: thread.copy && !isResolved ? "" : COMMENT_STATE_LABELS[isResolved ? "resolved" : "open"][language],
     cell: place.cell,
-    rowSeen: formatRowMark({ ...mark, words: fingerprintOf([text]), replies: repliesSaid(own.text, thread) }),
+    rowSeen: formatRowMark({ ...mark, words: fingerprintOf([text]), replies: repliesSaid(said.replies, thread) }),
     thread: thread.copy ? recordKeyOf(thread) : thread.id,
   };
-  const isWhole = own.isWhole && replies.isWhole && text.length <= CELL_LIMIT;
+  const isWhole = isSaid && replies.isWhole;
   return { thread, cells: withoutEmpty(cells), isWhole, ...(question && { question }) };
 }
 
@@ -89,10 +84,4 @@ interface NewPlace {
   readonly place: ThreadPlace;
   readonly mark: MarkedPlace;
   readonly question?: RecordQuestion;
-}
-
-function withoutEmpty(cells: FeedbackCells): FeedbackCells {
-  const filled: Partial<Record<FeedbackColumn, string>> = {};
-  for (const column of Object.keys(cells) as FeedbackColumn[]) if (cells[column]) filled[column] = cells[column];
-  return filled;
 }

@@ -15,7 +15,8 @@ const ENOUGH = 3;
 
 /**
  * Where the headers of missing tables stand, in any of the languages: in tables of another name, else in a row of a
- * sheet. One that is not found either is left out, and one that several may be is there for each of them.
+ * sheet. One that is not found either is left out, and one that several may be is there for each of them. A frozen copy
+ * is told of only where nothing else may be the table.
  */
 export function findLostTables(
   missing: readonly TableName[],
@@ -25,7 +26,9 @@ export function findLostTables(
   const others = tables.filter(({ name }) => !isOurTable(name));
   return missing.flatMap((table) => {
     const found = renamed(table, others);
-    return found.length > 0 ? found : inRange(table, tables, grids);
+    if (found.some(({ named }) => named !== frozenName(table))) return found;
+    const ranges = inRange(table, tables, grids);
+    return ranges.length > 0 ? ranges : found;
   });
 }
 

@@ -23,8 +23,8 @@ export const threadOfAuthor = (author: string): string | undefined => /^tc=(\{[-
  * Notes tell no time, and of what was a thread not who wrote it. They are open until `attachThreads` knows better.
  */
 export function noteAsThread({ sheet, cell, author, text }: Note): Thread {
-  const stub = parseThreadStub(text);
   const thread = threadOfAuthor(author);
+  const stub = parseThreadStub(withoutName(text, author), thread !== undefined);
   const place = { sheet, cell, time: "", resolved: false };
   const name = thread === undefined ? knownAuthor(author) : "";
   if (!stub) {

@@ -6,10 +6,19 @@ export interface ThreadStub {
 }
 
 /**
- * `[Threaded comment]` on a line of its own, then prose about versions of Excel. Both are in the language of the Excel
- * that wrote it; the name of the program is the same in all of them, and so is the order.
+ * `[Threaded comment]` on a line of its own, then a sentence about versions of Excel. Both are in the language of the
+ * Excel that wrote it; the name of the program is the same in all of them, and so are the order and the link.
  */
-const OPENING = /^\s*\[[^[\]\n]{2,60}\][^\S\n]*$/u;
+const OPENING = /^\s*\[([^[\]\n]{2,60})\][^\S\n]*$/u;
+const LINK = /https?:\/\/go\.microsoft\.com\/fwlink\//u;
+/** What programs are known to open such a note with; nobody else's brackets say the same. */
+const KNOWN_OPENINGS: ReadonlySet<string> = new Set([
+  "Threaded comment",
+  "Цепочка примечаний",
+  "Kommentarthread",
+  "Comentario encadenado",
+  "线程批注",
+]);
 /** `Comment:` or `Reply:` in any language, on a line of its own. */
 const LABEL = /^[^\S\n]?(\p{L}[\p{L} ]{0,30}?)\s?[:：][^\S\n]*$/u;
 /** What Excel puts before the first line of each text. */
@@ -17,34 +26,58 @@ const INDENT = "    ";
 
 /**
  * The thread in a note that Excel wrote beside it for programs that know no threads, and that outlived it; undefined
- * for a note of any other kind.
+ * for a note of any other kind, and where it is not sure that the words in it are Excel's own.
  *
  * Where a text holds lines that look like the beginning of a reply, they are taken for one, as long as they use the
  * same word as the first.
+ *
+ * @param isExcels whether the note's author tells that Excel put it there
  */
-export function parseThreadStub(note: string): ThreadStub | undefined {
+export function parseThreadStub(note: string, isExcels = false): ThreadStub | undefined {
   if (!note.includes("Excel")) return undefined;
   const lines = note.replaceAll(/\r\n?/gu, "\n").split("\n");
-  const found = ownWordsIn(lines);
-  if (!found) return undefined;
-  const { opening, label } = found;
-  const [said = "", ...replies] = sectionsOf(lines.slice(label + 1), labelOf(lines[label]));
-  const above = lines.slice(0, opening).join("\n").trim();
+  const own = ownWordsIn(lines, isExcels);
+  if (!own) return undefined;
+  const [said = "", ...replies] = sectionsOf(lines.slice(own.label + 1), labelOf(lines[own.label]));
+  const typed = lines.slice(0, own.label).filter((_, at) => at !== own.opening && at !== own.sentence);
+  const above = typed.join("\n").trim();
   return { text: above === "" ? said : `${above}\n${said}`, replies };
 }
 
-/** The lines of the words of Excel's own: where they begin, and the label of the comment behind them. */
-function ownWordsIn(lines: readonly string[]): { readonly opening: number; readonly label: number } | undefined {
-  let bracket: number | undefined;
-  let opening: number | undefined;
-  for (const [at, line] of lines.entries()) {
-    if (line.includes("Excel")) opening = bracket;
-    if (OPENING.test(line)) bracket = at;
-    if (!LABEL.test(line)) continue;
-    if (opening !== undefined) return { opening, label: at };
-    bracket = undefined;
+/** The lines that hold words of Excel's own. */
+interface OwnWords {
+  readonly opening: number;
+  readonly sentence: number;
+  /** Of the comment. */
+  readonly label: number;
+}
+
+/** Excel's own words, the surest of what may be them; all other lines are somebody's. */
+function ownWordsIn(lines: readonly string[], isExcels: boolean): OwnWords | undefined {
+  const openings = [...lines.keys()].filter((at) => OPENING.test(lines[at] ?? ""));
+  const sentences = [...lines.keys()].filter((at) => lines[at]?.includes("Excel"));
+  const signs = [
+    (sentence: number) => LINK.test(lines[sentence] ?? ""),
+    (_: number, opening: number) => KNOWN_OPENINGS.has(OPENING.exec(lines[opening] ?? "")?.[1] ?? ""),
+    () => isExcels,
+  ];
+  for (const isSure of signs) {
+    for (const sentence of sentences) {
+      const opening = openings.filter((at) => at < sentence).at(-1);
+      if (opening === undefined || !isSure(sentence, opening)) continue;
+      const label = labelBelow(lines, sentence);
+      if (label !== undefined) return { opening, sentence, label };
+    }
   }
   return undefined;
+}
+
+/** The label of the comment below Excel's sentence; further down only where its text is set in as Excel does. */
+function labelBelow(lines: readonly string[], sentence: number): number | undefined {
+  const next = lines.findIndex((line, at) => at > sentence && line.trim() !== "");
+  if (labelOf(lines[next]) !== "") return next;
+  const label = lines.findIndex((line, at) => at > sentence && labelOf(line) !== "");
+  return label > 0 && (lines[label + 1] ?? "").startsWith(INDENT) ? label : undefined;
 }
 
 /** The texts below the first label, cut where a reply begins. */

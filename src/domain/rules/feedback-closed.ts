@@ -27,7 +27,7 @@ export const feedbackClosed: Rule = {
     {
       shows: "Left open, though its comment is resolved.",
       review: { feedback: [{ disposition: "open", comment: "resolved" }] },
-      finds: ["The comment is resolved in Excel, and no decision on it is recorded. Choose what was decided."],
+      finds: ["The comment is resolved, and no decision on it is recorded. Choose what was decided."],
     },
   ],
   byRow: ["feedback"],
@@ -50,8 +50,9 @@ const openFor = (name: string): Localised => ({
   kk: `Пікір ашық қалған${name && ` (орындаушы: ${name})`}. Ол бойынша шешім қабылдаңыз.`,
 });
 
+// One that came with a table from Word was resolved there.
 const RESOLVED: Localised = {
-  en: "The comment is resolved in Excel, and no decision on it is recorded. Choose what was decided.",
-  ru: "Комментарий в Excel закрыт, а решение по нему не записано. Выберите, что решено.",
-  kk: "Пікір Excel-де жабылған, ал ол бойынша шешім жазылмаған. Не шешілгенін таңдаңыз.",
+  en: "The comment is resolved, and no decision on it is recorded. Choose what was decided.",
+  ru: "Комментарий закрыт, а решение по нему не записано. Выберите, что решено.",
+  kk: "Пікір жабылған, ал ол бойынша шешім жазылмаған. Не шешілгенін таңдаңыз.",
 };

@@ -3,6 +3,9 @@ import type { Rule } from "./rule";
 import { TEXT_TABLES, textCells } from "./text-cells";
 import type { TextCell } from "./text-cells";
 
+const SAID_LIKE_MENTION =
+  "What was said begins with “@”, and Excel may take it for a formula once the cell is edited. Put an apostrophe before it; the words stay as they were said.";
+
 /** Text that begins like a formula becomes one as soon as a person edits the cell. */
 export const textNotFormula: Rule = {
   id: "text-not-formula",
@@ -29,11 +32,23 @@ export const textNotFormula: Rule = {
       finds: [],
     },
     {
+      shows: "Comments that begin with a name of which Excel makes a formula.",
+      review: {
+        feedback: ["@SUM (A1)", "@Sheet1!A1", "@Table1[Gap]", "@IFERROR"].map((feedback) => ({ feedback })),
+      },
+      finds: Array.from({ length: 4 }, () => SAID_LIKE_MENTION),
+    },
+    {
+      shows: "Names that only look like a cell, and people of two names.",
+      review: {
+        feedback: ["@ABC123 hello", "@Ян5: да", "@d’Arcy look", "@Айгүл, қараңыз"].map((feedback) => ({ feedback })),
+      },
+      finds: [],
+    },
+    {
       shows: "A comment that begins with a function.",
       review: { feedback: [{ feedback: "@SUM(A1) is what I get." }] },
-      finds: [
-        "What was said begins with “@”, and Excel may take it for a formula once the cell is edited. Put an apostrophe before it; the words stay as they were said.",
-      ],
+      finds: [SAID_LIKE_MENTION],
     },
   ],
   byRow: TEXT_TABLES,
@@ -48,8 +63,11 @@ export const textNotFormula: Rule = {
 };
 
 const FORMULA_LIKE = /^\s*(?:[=+@]|-\S)/u;
-/** A comment often begins with whom it is for; a function or a cell may follow the sign as well. */
-const MENTION = /^\s*@(?!\$?[A-Z]{1,3}\$?\d)\p{L}[\p{L}\p{M}\d._-]*(?!\()(?![\p{L}\p{M}\d._-])/u;
+/**
+ * A comment often begins with whom it is for, and words follow. Where nothing does, or what makes a formula of a name
+ * (brackets, a sheet's mark, a sign of arithmetic), Excel takes the name for one of its own.
+ */
+const MENTION = /^\s*@\p{L}[\p{L}\p{M}\d._@'’-]*(?:[,;:.?!…](?:\s|$)|\s+(?:[-–—]\s+)?["“«„]?[\p{L}\d])/u;
 
 /** Whether a cell holds what somebody else said, whose words nobody puts otherwise. */
 const isSaid = ({ place, column }: Pick<TextCell, "place" | "column">): boolean =>

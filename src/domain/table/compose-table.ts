@@ -88,7 +88,7 @@ export function composeTable(input: TableInput): ComposedTable {
       subtitle: [
         ...subtitleOf(input, words),
         ...partOf(input, chosen, words),
-        ...(matrix && rows > 0 ? [[plain(MATRIX_WORDS.utc[language])]] : []),
+        ...(matrix?.hasTimes ? [[plain(MATRIX_WORDS.utc[language])]] : []),
       ],
       ...(totals && { totals }),
       table: { ...body, alt: (form === "comparative" ? country.alt[language] : words.alt[form])(rows), caption: name },

@@ -645,7 +645,10 @@ describe("the rows of a table to adopt", () => {
       expect.stringMatching(/күні көрсетілмеген.*: 3$/u),
       expect.stringMatching(/жабылған-жабылмағаны белгісіз.*: 1$/u),
     ]);
-    const loose = { ...source([sourceTable([HEADERS, ["i", "r", "s"]])]), otherComments: [saidBy("", "")] };
+    const loose = {
+      ...source([sourceTable([HEADERS, ["i", "r", "s"]])]),
+      otherComments: [{ ...saidBy("", ""), replies: [] }],
+    };
     const adopted = adoptTables(loose);
     expect(adopted.kind === "adoption" && adopted.remarks.map((remark) => sayAdoptionRemark(remark).kk)).toEqual([
       "Бұл жолдарға қатысы жоқ пікірлер, алынбады: Авторы белгісіз: «x»",

@@ -135,13 +135,23 @@ const sheet = array(
       time: "",
       text: `c${at}-${order}.`,
       resolved: false,
-      replies: [],
+      replies: Array.from({ length: order % 3 }, (_, reply) => ({
+        id: `${at}-${order}-${reply}`,
+        author: "Omar Dal",
+        time: "",
+        text: `r${at}-${order}-${reply}.`,
+      })),
     })),
   );
   return { grid, threads };
 });
 
-it("keeps, records or names every comment of a sheet once, with one to a cell", () => {
+const textsIn = ({ text, replies }: Pick<SourceComment, "text" | "replies">): readonly string[] => [
+  text,
+  ...replies.map((reply) => reply.text),
+];
+
+it("keeps, records or names every comment of a sheet and its replies once, with one to a cell", () => {
   assert(
     property(sheet, ({ grid, threads }) => {
       const adopted = adoptTables(sheetsAsSource([grid], threads, []));
@@ -149,11 +159,13 @@ it("keeps, records or names every comment of a sheet once, with one to a cell", 
       const { rows, feedback, remarks } = adopted;
       const named = remarks.flatMap((one) => (one.kind === "other-comments" ? one.comments : []));
       const texts = [
-        ...rows.flatMap(({ comments }) => comments.map(({ comment }) => comment.text)),
-        ...feedback.map((cells) => cells["feedback"] ?? ""),
-        ...named.map(({ text }) => text),
+        ...rows.flatMap(({ comments }) => comments.flatMap(({ comment }) => textsIn(comment))),
+        ...feedback.flatMap((cells) => [cells["feedback"], ...(cells["replies"]?.match(/r\d+-\d+-\d+\./gu) ?? [])]),
+        ...named.flatMap(textsIn),
       ];
-      expect([...texts].sort()).toEqual(threads.map(({ text }) => text).sort());
+      expect([...texts].sort()).toEqual(threads.flatMap(textsIn).sort());
+      const told = said(adopted);
+      for (const text of named.flatMap(textsIn)) expect(told.split(`“${text}”`)).toHaveLength(2);
       for (const { cells, comments } of rows) {
         const columns = comments.map(({ column }) => column);
         expect(new Set(columns).size).toBe(columns.length);
@@ -164,14 +176,34 @@ it("keeps, records or names every comment of a sheet once, with one to a cell", 
   );
 });
 
+it.each([
+  ["its words", remark("Omar Dal", "w".repeat(40_000))],
+  [
+    "its replies",
+    remark("Omar Dal", "w", { replies: ["a", "b"].map((one) => ({ author: "", time: "", text: one.repeat(20_000) })) }),
+  ],
+])("adopts a remark that is longer than a cell by %s as far as it goes, and says whose it is", (_, long) => {
+  const adopted = adopt(
+    source([sourceTable([HEADERS, ["i", { text: "r", comments: [VERA, { ...long, at: "Gaps!B2" }] }, "s"]])]),
+  );
+  const [row] = adopted.feedback;
+  expect(Math.max(...[row?.["feedback"], row?.["replies"]].map((text = "") => text.length))).toBeLessThanOrEqual(
+    32_767,
+  );
+  expect(said(adopted)).toMatch(/the rest stands in the file alone: Omar Dal \(Gaps!B2\): “w+…?”/u);
+});
+
 describe("comments of a file that are in none of the rows", () => {
-  const other = sourceTable([
-    ["Term", { text: "Meaning", comments: [remark("Omar Dal", "Say more.", { at: "Terms!B1" })] }],
-  ]);
+  const SAY_MORE = remark("Omar Dal", "Say more.", {
+    at: "Terms!B1",
+    replies: [{ author: "Vera Lind", time: "", text: "Why?" }],
+  });
+  const other = sourceTable([["Term", { text: "Meaning", comments: [SAY_MORE] }]]);
   const tables = [sourceTable([HEADERS, ["i", "r", "s"]]), { ...other, number: 2 }];
 
   it("are named with their author and place, also on a table that is not taken", () => {
-    const named = "Comments that hang on none of these rows, not taken: Omar Dal (Terms!B1): “Say more.”";
+    const named =
+      "Comments that hang on none of these rows, not taken: Omar Dal (Terms!B1): “Say more.” → Vera Lind: “Why?”";
     expect(said(adopt(source(tables)))).toContain(named);
     expect(said(adopt(source(tables), { tables: [1] }))).toContain(named);
   });

@@ -45,6 +45,15 @@ describe("a table that is missing", () => {
     expect(findLostTables(["Gaps"], [one!, other!], []).map(({ named }) => named)).toEqual(["Gaps2", "Table7"]);
   });
 
+  it("is a frozen copy only where no range and no other table may be it", () => {
+    const frozen = { ...sheetTable("Gaps"), name: "FrozenGaps" };
+    const named = (grids: Parameters<typeof findLostTables>[2], ...more: (typeof frozen)[]) =>
+      findLostTables(["Gaps"], [frozen, ...more], grids).map((one) => one.named);
+    expect(named([])).toEqual(["FrozenGaps"]);
+    expect(named([grid("Any", [headers("Gaps"), ["G-001"]])])).toEqual([undefined]);
+    expect(named([], { ...sheetTable("Gaps"), name: "Gaps2" })).toEqual(["FrozenGaps", "Gaps2"]);
+  });
+
   it("is not taken for the table that is there", () => {
     const there = sheetTable("Gaps", [], { sheet: "Any", headerRow: 3 });
     expect(findLostTables(["Feedback"], [there], [grid("Any", [headers("Gaps")])])).toEqual([]);

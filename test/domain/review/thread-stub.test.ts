@@ -51,6 +51,34 @@ describe("the thread in a note that stood in for it", () => {
     expect(parseThreadStub(note)).toEqual({ text, replies });
   });
 
+  it("is found by its author, whatever language of Excel it is in", () => {
+    const note = stub("Megjegyzés:\n    Ki?", "[Összefűzött megjegyzés]", "Az Excel ezen verziója olvassa.");
+    expect(parseThreadStub(note)).toBeUndefined();
+    expect(parseThreadStub(note, true)).toEqual({ text: "Ki?", replies: [] });
+    expect(parseThreadStub(`Ask first.\n${note}`, true)?.text).toBe("Ask first.\nKi?");
+  });
+
+  it("is found by the link of Excel, whatever brackets of somebody's stand above", () => {
+    const note = `[art. 5]\nI made it in Excel.\nQuestion:\nWho pays?\n${stub("Comment:\n    Who?", "[Kommentaartråd]")}`;
+    expect(parseThreadStub(note)?.text).toBe("[art. 5]\nI made it in Excel.\nQuestion:\nWho pays?\nWho?");
+  });
+
+  it("loses no line that somebody typed between the words of Excel", () => {
+    const typed = stub("Comment:\n    Who?", undefined, `Mine.\n${ABOUT}\nMine, too: see the Excel file.`);
+    expect(parseThreadStub(typed)?.text).toBe("Mine.\nMine, too: see the Excel file.\nWho?");
+  });
+
+  it.each([
+    "Martin Keller:\nTwo things.\n[Annex 2]\nI made this table in Excel, see there.\nQuestion:\nWho pays?",
+    "Compare the sheet:\n[Table 3 of the annex]\nThe Excel file says 16 years.\nProposal:\n    Write 16.\nReason:\n    Agreed.",
+    "[Annex 2]\n\nI made this table in Excel.\n\nQuestion:\n    Who pays?",
+    "[приложение 2]\nРасчёт в Excel у министерства.\nПредложение:\nДва года.",
+    "[2-қосымша]\nExcel файлында басқаша.\nҰсыныс:\n    Екі жыл.",
+    "[Annex 2]\nThe Excel file is at https://example.org/table.\nQuestion:\n    Who pays?",
+  ])("is not found in a person's own words: %j", (note) => {
+    expect(parseThreadStub(note)).toBeUndefined();
+  });
+
   it.each([
     ["a plain note", "Who decides?"],
     ["a note that begins with brackets", "[see art. 5]\n\nComment:\n    Who?"],

@@ -1,46 +1,50 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
-import { askedAbout, uncertainGap } from "../../record/asked-about";
 import { toldLine, toldWords } from "../../record/days-in-words";
-import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
+import { RECORD_WORDS, saysComment, saysResolvedEarlier } from "../../record/record-words";
+import { isStamped, linesOf } from "../../record/said-lines";
 import { statusOf } from "../../record/status-of";
-import { placesIn } from "../../record/thread-place";
-import type { Places } from "../../record/places";
 import type { Feedback } from "../../review/consultation";
 import { decisionOf } from "../../review/decision-of";
 import type { Review } from "../../review/review";
 import { DELIVERABLE_COLUMNS, columnOf } from "../../review/tables";
+import { isNoteId, threadKeysIn } from "../../review/thread-ids";
 import { knownAuthor } from "../../review/unknown-author";
 import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { calendarDay } from "../../text/dates/calendar-day";
 import { sayDate } from "../../text/dates/say-date";
 import { fold } from "../../text/fold";
+import { toPlaceTeller } from "../place-in-words";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
 import { RECORDED } from "./matrix-words";
-import { placeInWords } from "./place-in-words";
 
 /** The comments matrix of a review: every row of Feedback, in table order. The same review gives the same. */
 export function composeMatrix(review: Review, language: Language): Matrix {
-  const places = placesIn(review);
-  const rows = review.feedback.map((remark) => toRow(remark, review, language, places));
-  return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows) };
+  const placeOf = toPlaceTeller(review, language);
+  const rows = review.feedback.map((remark) => toRow(remark, review, language, placeOf(remark)));
+  const hasTimes = review.feedback.some(isTimedByExcel);
+  return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows), hasTimes };
 }
 
-function toRow(remark: Feedback, review: Review, language: Language, places: Places): MatrixRow {
-  const { id, raisedBy, organisation, date, source, gap, column, feedback, replies } = remark;
+/** Whether a day or a time of a remark is one that Excel, or Word, stored with a comment; of a note none does. */
+function isTimedByExcel({ thread, source, date, replies }: Feedback): boolean {
+  const keys = threadKeysIn(thread);
+  const isComment = keys.length > 0 ? !keys.every(isNoteId) : saysComment(source);
+  return isComment && (date.trim() !== "" || linesOf(replies).some(isStamped));
+}
+
+function toRow(remark: Feedback, review: Review, language: Language, gap: string): MatrixRow {
+  const { id, raisedBy, organisation, date, source, column, feedback, replies } = remark;
   const { response, change, typedDisposition, assignedTo, due } = remark;
   const [status, decision] = [statusOf(remark, review), decisionOf(remark)];
-  const isAsked = askedAbout(review).has(remark);
-  const place = placeInWords(remark, places, { isAsked, language });
   return {
     id,
     raisedBy: knownAuthor(raisedBy),
     organisation: organisation.trim(),
     date,
     source: inWords(source, RECORDED, language),
-    gap: place === "" && isAsked ? uncertainGap(gap)[language] : gap,
-    place,
+    gap,
     column: columnInWords(column, language),
     comment: feedback,
     replies: replies

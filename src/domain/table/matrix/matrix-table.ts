@@ -40,7 +40,7 @@ function toCells(row: MatrixRow, language: Language, { ofReview, boldOfReview }:
     { spans: [{ text: id, bold: true }] },
     { spans: stacked([[boldOfReview(raisedBy)], [{ text: sayDate(date, language) }], [ofReview(source)]]) },
     { spans: [ofReview(organisation)] },
-    { spans: stacked([[{ text: gap || row.place || WORDS.wholeReview[language], bold: true }], [{ text: column }]]) },
+    { spans: stacked([[{ text: gap || WORDS.wholeReview[language], bold: true }], [{ text: column }]]) },
     { spans: stacked([[ofReview(comment)], ...linesOf(replies).map((line) => [ofReview(line, { italic: true })])]) },
     {
       spans: stacked([

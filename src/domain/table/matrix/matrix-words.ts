@@ -57,11 +57,11 @@ export const MATRIX_WORDS = {
     ru: "По каждому, кто поднял вопрос: организация и сколько замечаний с каким решением и состоянием.",
     kk: "Мәселе көтерген әркім бойынша: ұйымы және қай шешім мен күйде қанша пікір бары.",
   },
-  /** Excel stores no others, and where people were nobody knows. */
+  /** Excel stores no others, and where people were nobody knows; when something was seen the program itself noted. */
   utc: {
-    en: "Days and times of comments and replies are in UTC.",
-    ru: "Дни и время комментариев и ответов указаны по UTC.",
-    kk: "Пікірлер мен жауаптардың күні мен уақыты UTC бойынша көрсетілген.",
+    en: "Days and times of comments and replies are in UTC; days on which something was seen are local.",
+    ru: "Дни и время комментариев и ответов указаны по UTC; дни, когда что-то замечено, – местные.",
+    kk: "Пікірлер мен жауаптардың күні мен уақыты UTC бойынша көрсетілген; бірдеңе байқалған күндер – жергілікті.",
   },
   /** Of a remark that is longer than a cell of a workbook may be. */
   goesOn: { en: "(goes on in the next row)", ru: "(продолжение в следующей строке)", kk: "(жалғасы келесі жолда)" },

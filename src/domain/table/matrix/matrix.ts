@@ -10,6 +10,8 @@ export interface Matrix {
   /** A line for each who raised something, in the order in which they first did. */
   readonly reviewers: readonly ReviewerTotals[];
   readonly totals: Totals;
+  /** Whether some days or times are those that Excel stored, which are in UTC. */
+  readonly hasTimes: boolean;
 }
 
 /** A remark, and what became of it. Texts are the review's, but for `source` and `column`. */
@@ -21,9 +23,8 @@ export interface MatrixRow {
   readonly date: string;
   /** In words of the matrix's language where it is a word of ours. */
   readonly source: string;
+  /** What it is about, in words where that is no gap: "Provision 25"; "" for the review as a whole. */
   readonly gap: string;
-  /** What it is about where it names no gap, in words: "Provision 25"; "" for the review as a whole. */
-  readonly place: string;
   /** Name of the column, in the matrix's language where it is one of ours. */
   readonly column: string;
   readonly comment: string;

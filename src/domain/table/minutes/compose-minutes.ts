@@ -1,4 +1,3 @@
-import { askedAbout, uncertainGap } from "../../record/asked-about";
 import type { Block, Span, TableBlock } from "../../brief/brief";
 import { oneLine } from "../../brief/fitting";
 import { plain } from "../../brief/spans";
@@ -17,6 +16,7 @@ import type { CellPlace } from "../../result";
 import { failedCells, showing } from "../../rules/failed-cells";
 import { sayDate } from "../../text/dates/say-date";
 import { draftLine } from "../draft-line";
+import { toPlaceTeller } from "../place-in-words";
 import { roomForWords } from "../room-for-words";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";
@@ -75,7 +75,7 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
       factsTable(consultation, language, writer),
       ...section(words.summary, paragraphs(consultation.summary, writer)),
       { kind: "heading", level: 2, text: words.feedback },
-      ...feedbackBlocks(remarks, language, writer, askedAbout(review)),
+      ...feedbackBlocks(remarks, language, writer, toPlaceTeller(review, language)),
       ...nextBlocks(input, writer),
       ...section(words.attachments, attachmentSpans(consultation.attachments).map(toParagraph)),
     ],
@@ -129,7 +129,7 @@ function feedbackBlocks(
   remarks: readonly Feedback[],
   language: Language,
   writer: SpanWriter,
-  asked: ReadonlySet<Feedback>,
+  placeOf: (remark: Feedback) => string,
 ): readonly Block[] {
   const words = minutesWordsOf(language);
   const { ofReview } = writer;
@@ -140,7 +140,7 @@ function feedbackBlocks(
   const rows = remarks.map((remark) => [
     { spans: [{ text: remark.id, bold: true }] },
     { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
-    { spans: [{ text: asked.has(remark) ? uncertainGap(remark.gap)[language] : remark.gap }] },
+    { spans: [{ text: placeOf(remark) }] },
     { spans: [ofReview(remark.feedback.trim())] },
     { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
   ]);

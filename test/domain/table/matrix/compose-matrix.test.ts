@@ -7,7 +7,8 @@ import { THREE_COLUMNS } from "../../../../src/domain/review/tables/three-column
 import { composeMatrix } from "../../../../src/domain/table/matrix/compose-matrix";
 import { labelOfChange } from "../../../../src/domain/table/matrix/matrix-words";
 import { totalsTable } from "../../../../src/domain/table/matrix/matrix-table";
-import { review } from "../../../support/builders";
+import type { Thread } from "../../../../src/domain/review/thread";
+import { review, thread } from "../../../support/builders";
 import { compose, textsOf } from "../../../support/tables";
 
 const given = review({
@@ -277,20 +278,27 @@ it.each(LANGUAGES)("gives each of the usual counts room for the longest word of 
   expect(Math.min(...(perLetter ?? []))).toBeGreaterThan(0.0085);
 });
 
-const onProvision = (text: string, rowSeen: string) =>
+const HANGS = thread({
+  sheet: "Provisions",
+  cell: "D4",
+  on: { table: "Provisions", row: "25", column: "text" },
+  resolved: false,
+});
+const onProvision = (text: string, rowSeen: string, threads: readonly Thread[] = []) =>
   review({
+    threads,
     provisions: [{ id: "25", citation: "Article 25", heading: "Force", text }],
-    feedback: [{ id: "F-01", gap: "", column: "Provisions: Text", rowSeen }],
+    feedback: [{ id: "F-01", gap: "", column: "Provisions: Text", rowSeen, thread: HANGS.id }],
   });
 const seen = (text: string): string => {
   const print = placesIn(onProvision(text, "")).find("Provisions", "25")?.print ?? "";
   return `Provisions/text/25 ${print} 77aa01b2c3d4 =`;
 };
 const placeOf = (remark: ReturnType<typeof onProvision>, language: Language) =>
-  composeMatrix(remark, language).rows[0]?.place;
+  composeMatrix(remark, language).rows[0]?.gap;
 
 describe("the comments matrix in every language", () => {
-  it.each(LANGUAGES)("says that days and times are in UTC, where it has any (%s)", (language) => {
+  it.each(LANGUAGES)("says that days and times are in UTC, where some are those of comments (%s)", (language) => {
     const subtitle = (of: typeof given) =>
       compose(of, { form: "matrix", language })
         .table.subtitle.flat()
@@ -298,6 +306,11 @@ describe("the comments matrix in every language", () => {
         .join("\n");
     expect(subtitle(given)).toContain("UTC");
     expect(subtitle(review({ feedback: [] }))).not.toContain("UTC");
+    const note = { source: RECORD_WORDS[language].note, date: "2026-10-05", thread: "note-0123456789ab", replies: "" };
+    const letters = review({
+      feedback: [{ source: RECORD_WORDS[language].letter, date: "2026-10-05", replies: "" }, note],
+    });
+    expect(subtitle(letters)).not.toContain("UTC");
   });
 
   it.each(LANGUAGES)("calls no column as one of the three columns of the gap table is called (%s)", (language) => {
@@ -322,8 +335,24 @@ describe("a remark that names no gap", () => {
     ["en", "Provision 25 (not certain)"],
     ["ru", "Положение 25 (под вопросом)"],
     ["kk", "Ереже 25 (нақты емес)"],
-  ] as const)("says so where that number has other words by now (%s)", (language, said) => {
+  ] as const)("says so where that number has other words by now, and its comment is gone (%s)", (language, said) => {
     expect(placeOf(onProvision("In a year.", seen("At once.")), language)).toBe(said);
+  });
+
+  it("is as certain as recording takes it: words may be mended where the comment hangs", () => {
+    expect(placeOf(onProvision("In a year.", seen("At once."), [HANGS]), "en")).toBe("Provision 25");
+  });
+
+  it.each([
+    ["en", ["Consultation C-01", "Amendment A-001", "Feedback F-09"]],
+    ["ru", ["Консультация C-01", "Поправка A-001", "Отзыв F-09"]],
+    ["kk", ["Консультация C-01", "Түзету A-001", "Пікір F-09"]],
+  ] as const)("names the thing that a number is of (%s)", (language, said) => {
+    const rows = ["Consultations/summary/C-01", "Amendments/newText/A-001", "Feedback/feedback/F-09"];
+    const numbered = review({
+      feedback: rows.map((row) => ({ gap: "", rowSeen: `${row} 0123456789ab 77aa01b2c3d4 =` })),
+    });
+    expect(composeMatrix(numbered, language).rows.map(({ gap }) => gap)).toEqual(said);
   });
 
   it("is of the whole review where it hangs on no row", () => {

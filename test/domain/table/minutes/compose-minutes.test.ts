@@ -3,7 +3,7 @@ import { composeMinutes, findConsultations } from "../../../../src/domain/table/
 import type { Block } from "../../../../src/domain/brief/brief";
 import type { Language } from "../../../../src/domain/language";
 import type { Review } from "../../../../src/domain/review/review";
-import { review } from "../../../support/builders";
+import { review, thread } from "../../../support/builders";
 
 const text = (spans: readonly { readonly text: string }[]): string => spans.map((span) => span.text).join("");
 
@@ -44,6 +44,23 @@ const given = review({
 });
 
 describe("minutes", () => {
+  it.each([
+    ["en", "Provision 25"],
+    ["ru", "Положение 25"],
+    ["kk", "Ереже 25"],
+  ] as const)("say which provision a remark without a gap is about (%s)", (language, said) => {
+    const rowSeen = "Provisions/text/25 0123456789ab 77aa01b2c3d4 =";
+    const on = { table: "Provisions" as const, row: "25", column: "text" };
+    const hangs = thread({ sheet: "Provisions", cell: "D4", on, resolved: false });
+    const remarked = review({
+      consultations: [{}],
+      provisions: [{ id: "25", text: "At once." }],
+      threads: [hangs],
+      feedback: [{ gap: "", rowSeen, thread: hangs.id }],
+    });
+    expect(linesOf(minutes(remarked, "C-01", language).document.below).join("\n")).toContain(` | ${said} | `);
+  });
+
   it("say when, with whom and what, each remark with its decision, what comes next, and what was handed out", () => {
     const { document, remarks } = minutes(given);
     expect(remarks).toBe(3);

@@ -39,6 +39,8 @@ export function remarksSheet({ name, subtitle }: WordTable, { rows, language }: 
 interface RemarkRow extends MatrixRow {
   readonly said: string;
   readonly answered: string;
+  /** Then neither disposition nor status is in it: who filters by them counts remarks. */
+  readonly isContinued: boolean;
 }
 
 type Column = ListColumn<RemarkRow>;
@@ -47,7 +49,8 @@ function rowsOf(row: MatrixRow, language: Language): readonly RemarkRow[] {
   const { id, comment, replies, response, change } = row;
   const labelled = change.trim() === "" ? "" : labelOfChange(change, language) + change;
   const pieces = inPieces({ said: joined([comment, replies]), answered: joined([response, labelled]) }, language);
-  return pieces.map((piece, at) => ({ ...row, ...piece, id: at === 0 ? id : `${id} (${WORDS.continued[language]})` }));
+  const continued = `${id} (${WORDS.continued[language]})`.trim();
+  return pieces.map((piece, at) => ({ ...row, ...piece, id: at === 0 ? id : continued, isContinued: at > 0 }));
 }
 
 /** A day is a date, so that it sorts as one. */
@@ -66,22 +69,23 @@ function columnsOf(language: Language): readonly Column[] {
     column("organisation", 14, ({ organisation }) => organisation),
     column("date", 13, ({ date }) => day(date), "date"),
     column("source", 15, ({ source }) => source),
-    column("gap", 13, ({ gap, place }) => gap || place, "reference"),
+    column("gap", 13, ({ gap }) => gap, "reference"),
     column("column", 15, ({ column: name }) => name),
     column("comment", 28, ({ said }) => said),
     column("response", 25, ({ answered }) => answered),
-    column("disposition", 14, ({ disposition, typedDisposition, status }) =>
-      disposition
-        ? DISPOSITION_LABELS[disposition][language]
-        : (typedDisposition ?? (status.kind === "closed" ? WORDS.noDisposition[language] : undefined)),
-    ),
-    column("status", 16, ({ status }) => sayStatus(status)[language]),
+    column("disposition", 14, (row) => (row.isContinued ? undefined : dispositionOf(row, language))),
+    column("status", 16, ({ status, isContinued }) => (isContinued ? undefined : sayStatus(status)[language])),
     column("closedBy", 18, ({ closed: { by, how } }) => [by, how].filter(Boolean).join(" · ")),
     column("closedOn", 13, ({ closed: { on } }) => day(on), "date"),
     column("assignedTo", 18, ({ assignedTo }) => assignedTo),
     column("due", 13, ({ due }) => day(due), "date"),
   ];
 }
+
+const dispositionOf = ({ disposition, typedDisposition, status }: MatrixRow, language: Language): string | undefined =>
+  disposition
+    ? DISPOSITION_LABELS[disposition][language]
+    : (typedDisposition ?? (status.kind === "closed" ? WORDS.noDisposition[language] : undefined));
 
 type Texts = Pick<RemarkRow, "said" | "answered">;
 

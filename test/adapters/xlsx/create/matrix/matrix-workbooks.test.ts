@@ -91,6 +91,14 @@ describe("a comments matrix as a workbook", () => {
     expect(whole).toContain(comment);
     expect(whole).toMatch(/(?:more ){6000}LAST$/u);
     expect(rows[1]?.slice(1, 7)).toEqual(rows[0]?.slice(1, 7));
+    expect(rows[0]?.slice(9, 11)).toEqual([expect.stringMatching(/./u), expect.stringMatching(/./u)]);
+    expect(rows[1]?.slice(9, 11)).toEqual([null, null]);
+  });
+
+  it("goes on in the next row also where it has no number", async () => {
+    const bytes = made(review({ feedback: [{ id: "", feedback: "word ".repeat(8_000) }] }));
+    const { value: tables } = await openWorkbook(bytes, "matrix.xlsx").readTables();
+    expect(tables[0]!.rows.map(({ cells }) => cells[0])).toEqual([null, "(continued)"]);
   });
 
   it("has a sheet of totals where nothing was said, too", async () => {

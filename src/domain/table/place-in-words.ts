@@ -1,0 +1,49 @@
+import type { Language, Localised } from "../language";
+import { askedAbout, uncertainGap } from "../record/asked-about";
+import { followRow, rowAboutBefore } from "../record/about-row";
+import { readRowMark } from "../record/row-mark";
+import type { KnownRow } from "../record/row-mark";
+import { placesIn } from "../record/thread-place";
+import { idColumnOf } from "../review/attach-threads";
+import type { Feedback } from "../review/consultation";
+import type { Review } from "../review/review";
+import { columnOf } from "../review/tables";
+import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
+
+/** Of rows that go by a number alone; any other table calls its rows as the header above their ids does. */
+const ROW_NAMES: Readonly<Record<string, Localised>> = {
+  Amendments: { en: "Amendment", ru: "Поправка", kk: "Түзету" },
+  Consultations: { en: "Consultation", ru: "Консультация", kk: "Консультация" },
+  Feedback: { en: "Feedback", ru: "Отзыв", kk: "Пікір" },
+};
+
+/**
+ * Tells what a remark is about, as the record knows it: the gap that it names, or where it names none the row it hangs
+ * on, `"Provision 25"`; `""` where it is none of a row. Where recording would ask, it says that this is not certain.
+ */
+export function toPlaceTeller(review: Review, language: Language): (remark: Feedback) => string {
+  const places = placesIn(review);
+  const asked = askedAbout(review);
+  const hanging = new Set(review.threads.map(recordKeyOf));
+  // The numbers of provisions are the draft's: without its comment nobody can tell whether one went to another provision.
+  const isKnown = ({ table, row }: KnownRow, before: KnownRow, { thread }: Feedback): boolean =>
+    table !== "Provisions" ||
+    places.find(table, row)?.print === before.print ||
+    threadKeysIn(thread).some((key) => hanging.has(key));
+  return (remark) => {
+    const { gap, rowSeen } = remark;
+    const isAsked = asked.has(remark);
+    if (gap.trim() !== "") return isAsked ? uncertainGap(gap)[language] : gap;
+    const mark = readRowMark(rowSeen);
+    const before = mark && rowAboutBefore(mark);
+    if (!before || before.table === "Gaps" || before.row === "") return isAsked ? uncertainGap("")[language] : "";
+    const now = followRow(before, places);
+    const named = `${rowName(before.table, language)} ${(now ?? before).row}`.trim();
+    return now && !isAsked && isKnown(now, before, remark) ? named : uncertainGap(named)[language];
+  };
+}
+
+function rowName(table: string, language: Language): string {
+  const key = idColumnOf(table, () => false) ?? "";
+  return (ROW_NAMES[table] ?? columnOf(table, key)?.header)?.[language] ?? "";
+}
