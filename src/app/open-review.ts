@@ -5,7 +5,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { NoReview, noGaps } from "../domain/review/no-gaps";
-import { copiedTables } from "../domain/review/attach-copies";
+import { attachCopies, copiedTables } from "../domain/review/attach-copies";
 import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 import { readReview } from "../domain/review/read-review";
 import { requireSteadyHeaders } from "../domain/review/header-cells";
@@ -70,7 +70,7 @@ async function readWithCopies(
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
   try {
-    return readReview(tables, threads, profileFor, readOwnProfile);
+    return readReview(tables, threads, profileFor, { readOwnProfile, attachCopies });
   } catch (error) {
     throw error instanceof UnreadableTable ? new UnusableInput(sayUnusable(error)) : error;
   }

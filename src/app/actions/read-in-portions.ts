@@ -6,7 +6,7 @@ import type { Thread } from "../../domain/review/thread";
 import { UnreadableTable } from "../../domain/review/unreadable";
 import type { Steps } from "../../domain/steps";
 import { inPortions } from "../in-portions";
-import { readyToShow, showReading } from "../session/read-workbook";
+import { loadReaders, readyToShow, showReading } from "../session/read-workbook";
 import type { SessionContext, SessionMemory } from "../session/session-context";
 
 /** Rows that are read at a time. */
@@ -21,6 +21,7 @@ export async function readInPortions(context: SessionContext): Promise<void> {
   const { selected } = store.get();
   const { value, messages } = await ports.workbook.read();
   await ports.idle();
+  await loadReaders(context, value.tables, value.threads);
   const { tables, threads } =
     (await inPortions(knownOf(memory, value.tables, value.threads), { rest: ports.idle }))?.value ?? value;
   await ports.idle();
@@ -64,13 +65,13 @@ function* keptInSteps<Item>(before: readonly Item[], now: readonly Item[]): Step
 }
 
 /** Have the first rows of each table read: a row that was read once is not read again. */
-function readRows({ readOwnProfile }: SessionMemory, tables: readonly SheetTable[], end: number): void {
+function readRows({ readers }: SessionMemory, tables: readonly SheetTable[], end: number): void {
   try {
     readReview(
       tables.map((table) => (table.rows.length <= end ? table : { ...table, rows: table.rows.slice(0, end) })),
       [],
       profileFor,
-      readOwnProfile,
+      readers,
     );
   } catch (error) {
     // Showing it tells.

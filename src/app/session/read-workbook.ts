@@ -8,6 +8,7 @@ import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import { tableOf } from "../../domain/review/sheet-table";
 import type { SheetTable } from "../../domain/review/sheet-table";
+import { isOurTable } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 import { done } from "./notices";
 import type { OpenContent } from "../ports";
@@ -29,7 +30,7 @@ export async function showReading(
   const { tables, threads, selection } = value;
   if (context.store.get().blocked?.kind === "reading") context.store.set({ blocked: undefined });
   context.memory.unseen = messages;
-  if (holds(tables, "ProfileAspects")) await loadOwnProfiles(context);
+  await loadReaders(context, tables, threads);
   // A review without its gap table is no place to begin one in.
   if (!holds(tables, "Gaps")) await loadSeeing(context);
   showContents(context, tables, threads);
@@ -44,11 +45,15 @@ export async function showReading(
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
   tableOf(tables, table) !== undefined;
 
-/** Without it a review would be judged by another profile, so a reading fails where it can't be had. */
-async function loadOwnProfiles({ memory }: SessionContext): Promise<void> {
-  memory.readOwnProfile ??= await import(
-    /* webpackChunkName: "remarks" */ "../../domain/review/own-profile/read-own-profile"
-  ).then(({ readOwnProfile }) => readOwnProfile);
+/** Load what reads a workbook that holds a profile, or comments beside our tables. Where it can't be had the reading fails. */
+export async function loadReaders(
+  { memory }: SessionContext,
+  tables: readonly SheetTable[],
+  threads: readonly Thread[],
+): Promise<void> {
+  const isBeside = ({ sheet }: Thread): boolean => !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
+  if (holds(tables, "ProfileAspects") || threads.some(isBeside))
+    memory.readers ??= await import(/* webpackChunkName: "remarks" */ "../more-readers");
 }
 
 /** Load what sees a workbook beyond its tables. Where it can't be had now, the next reading tries again. */
@@ -159,7 +164,7 @@ function changeFor(
     };
   }
   try {
-    const { value, messages } = readReview(tables, threads, profileFor, memory.readOwnProfile);
+    const { value, messages } = readReview(tables, threads, profileFor, memory.readers);
     const review = keepSame(before.review, value);
     memory.read = messages;
     const remarks = remarksOn({ ...memory, tables, threads }, review);

@@ -1,7 +1,7 @@
 import type { NormalStyle } from "../../domain/citation/rewrite/normalise-citations";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
-import type { ReadOwnProfile } from "../../domain/review/own-profile/profile-of";
+import type { MoreReaders } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
 import type { Review } from "../../domain/review/review";
 import type { CheckReport } from "../../domain/rules/finding";
@@ -91,8 +91,8 @@ export interface SessionMemory {
   seen: WorkbookSeen | undefined;
   /** What reading the tables had to tell. */
   read: readonly Remark[];
-  /** Undefined until a workbook holds a profile. */
-  readOwnProfile: ReadOwnProfile | undefined;
+  /** Undefined until a workbook holds a profile, or a comment beside our tables. */
+  readers: MoreReaders | undefined;
   /** What was there of our tables in any reading. */
   known: KnownStructure;
   /** The tables and threads as they were last shown, to tell what a reading brings that is new; undefined before the first one. */
@@ -135,7 +135,7 @@ export function toSessionContext(ports: SessionPorts, store: SessionStore, readS
     unseen: [],
     seen: undefined,
     read: [],
-    readOwnProfile: undefined,
+    readers: undefined,
     known: new Set(),
     contents: undefined,
     documents: undefined,

@@ -73,6 +73,8 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
   });
 }
 
+export type AttachCopies = typeof attachCopies;
+
 const BESIDE: CopiedRow = { table: "", row: "", column: "", cells: [] };
 
 /** By whom, when and what: no two comments have all three. */

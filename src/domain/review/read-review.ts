@@ -6,7 +6,7 @@ import { ok } from "../result";
 import type { Result } from "../result";
 import { eachBlock } from "../rows-in-blocks";
 import type { Block } from "../rows-in-blocks";
-import { attachCopies } from "./attach-copies";
+import type { AttachCopies } from "./attach-copies";
 import { attachThreads } from "./attach-threads";
 import type { MatchedRow, MatchedTable } from "./match-table";
 import { matchTable } from "./match-table";
@@ -35,6 +35,12 @@ import { WAIVERS } from "./tables/waivers";
 import type { Thread } from "./thread";
 import { UnreadableTable } from "./unreadable";
 
+/** What reads those parts of a workbook that most have not. */
+export interface MoreReaders {
+  readonly readOwnProfile?: ReadOwnProfile;
+  readonly attachCopies?: AttachCopies;
+}
+
 /**
  * The review that a workbook's tables and threads hold.
  *
@@ -46,14 +52,14 @@ import { UnreadableTable } from "./unreadable";
  * What is read again and says the same, a table or a block of its rows, gives the very rows it gave before.
  *
  * @param profileFor the bundled profile of an id
- * @param readOwn reads the profile that the workbook holds; left out where it holds none
+ * @param more reads a profile that the workbook holds, and comments on copies of its sheets; left out where it has neither
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
   profileFor: (id: string) => Profile | undefined,
-  readOwn?: ReadOwnProfile,
+  more: MoreReaders = {},
 ): Result<Review, Remark> {
   const matched = new Map<TableName, MatchedTable>();
   const messages: Remark[] = [];
@@ -66,7 +72,7 @@ export function readReview(
   for (const table of matched.values()) messages.push(...table.messages);
 
   const { details, places } = readDetails(matched.get("Review"), matched.get("Gaps")?.language);
-  const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, readOwn);
+  const { profile, remarks } = profileOf(details.profile, places.profile, matched, profileFor, more.readOwnProfile);
   messages.push(...remarks);
   const readers = readersFor(profile);
   const rows = <Row>(name: TableName, read: (rows: readonly MatchedRow[]) => readonly Row[]): readonly Row[] =>
@@ -86,7 +92,7 @@ export function readReview(
     waivers: rows("Waivers", readers.waivers),
     briefTexts: rows("Brief", readers.briefTexts),
     rounds: rows("Rounds", readers.rounds),
-    threads: attachThreads(attachCopies(threads, tables), matched, feedback),
+    threads: attachThreads(more.attachCopies?.(threads, tables) ?? threads, matched, feedback),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

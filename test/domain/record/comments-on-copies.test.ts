@@ -4,6 +4,7 @@ import { isNamedIn, saidAgain } from "../../../src/domain/record/on-copies";
 import { threadKeysIn } from "../../../src/domain/review/thread-ids";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { readReview } from "../../../src/domain/review/read-review";
+import { attachCopies } from "../../../src/domain/review/attach-copies";
 import type { Thread } from "../../../src/domain/review/thread";
 import type { Review } from "../../../src/domain/review/review";
 import { thread } from "../../support/builders";
@@ -37,7 +38,7 @@ function book({ gaps = GAPS, copy, threads, feedback = [], language = "English" 
   const copied = copy ? [{ ...sheetTable("Gaps", copy), name: "Gaps2", sheet: "Gaps (2)" }] : [];
   const details = sheetTable("Review", [{ key: "Language", value: language }]);
   const tables = [details, sheetTable("Gaps", gaps), sheetTable("Feedback", feedback), ...copied];
-  return readReview(tables, threads, profileFor).value;
+  return readReview(tables, threads, profileFor, { attachCopies }).value;
 }
 
 /** The rows of Feedback once a plan stands. */

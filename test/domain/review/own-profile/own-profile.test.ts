@@ -228,7 +228,7 @@ const review = (profile: string, own: ReturnType<typeof tables> | [] = []) =>
     ],
     [],
     profileFor,
-    readOwnProfile,
+    { readOwnProfile },
   );
 
 const remarksOf = ({ messages }: ReturnType<typeof review>) =>
