@@ -7,6 +7,7 @@ import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
+import { KNOWN_BY } from "../review/known-by";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
@@ -136,9 +137,11 @@ function ownLabel({ tables }: Review, table: string, address: string): string {
 const onSheet = (header: string, found: TableFound | undefined): string =>
   !found || found.table === "Gaps" ? header : `${found.sheet}: ${header}`;
 
-function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
+function row(table: TableName, id: string, one: { readonly place: RowPlace }, gap = ""): TableRow {
+  const texts: Readonly<Record<string, unknown>> = { ...one };
+  const cells = (KNOWN_BY[table] ?? []).map((key) => (typeof texts[key] === "string" ? texts[key] : ""));
   let print: string | undefined;
-  return { id, gap, number, cells, print: () => (print ??= printOf(cells)) };
+  return { id, gap, number: one.place.row, cells, print: () => (print ??= printOf(cells)) };
 }
 
 /** The rows of a table that people comment on; of another one none are known. A row that is read again is printed once. */
@@ -164,19 +167,13 @@ function rowsOf(review: Review, table: TableName): readonly TableRow[] {
 }
 
 const OF = {
-  gap: memoise(({ id, place, issue, solution, sources }: Gap) => row(id, place, [issue, solution, sources], id)),
-  amendment: memoise(({ id, place, gap, provision, draftText, newText, alternativeText, justification }: Amendment) =>
-    row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
-  ),
-  provision: memoise(({ id, place, citation, heading, text }: Provision) => row(id, place, [citation, heading, text])),
-  aspect: memoise(({ id, aspect, place, question, positiveEffects }: Review["aspects"][number]) =>
-    row(id || aspect, place, [question, positiveEffects]),
-  ),
-  document: memoise(({ document, place }: Review["documents"][number]) => row(document, place, [document])),
-  consultation: memoise(({ id, place, date, with: who, summary }: Consultation) =>
-    row(id, place, [date, who, summary]),
-  ),
-  feedback: memoise(({ id, place, feedback, gap }: Feedback) => row(id, place, [feedback], gap)),
+  gap: memoise((gap: Gap) => row("Gaps", gap.id, gap, gap.id)),
+  amendment: memoise((amendment: Amendment) => row("Amendments", amendment.id, amendment, amendment.gap)),
+  provision: memoise((provision: Provision) => row("Provisions", provision.id, provision)),
+  aspect: memoise((aspect: Review["aspects"][number]) => row("Aspects", aspect.id || aspect.aspect, aspect)),
+  document: memoise((document: Review["documents"][number]) => row("Documents", document.document, document)),
+  consultation: memoise((consultation: Consultation) => row("Consultations", consultation.id, consultation)),
+  feedback: memoise((feedback: Feedback) => row("Feedback", feedback.id, feedback, feedback.gap)),
 };
 
 export const printOf = (cells: readonly string[]): string =>

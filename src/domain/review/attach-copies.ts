@@ -1,6 +1,7 @@
 import { idColumnOf } from "./attach-threads";
 import { alikeTables } from "./copied-tables";
 import { frozenName } from "./frozen-name";
+import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong } from "./recognise";
 import { columnLetter } from "./sheet-table";
@@ -8,17 +9,6 @@ import type { SheetRow, SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
 import type { CopiedRow, Thread } from "./thread";
-
-/** Keys of the columns by whose texts a row is known again, of the tables that people comment on. */
-export const KNOWN_BY: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  Gaps: DELIVERABLE_COLUMNS,
-  Amendments: ["provision", "draftText", "newText", "alternativeText", "justification"],
-  Provisions: ["citation", "heading", "text"],
-  Aspects: ["question", "positiveEffects"],
-  Documents: ["document"],
-  Consultations: ["date", "with", "summary"],
-  Feedback: ["feedback"],
-};
 
 /** A table whose rows are, or were, those of one of ours. */
 export interface CopiedTable {

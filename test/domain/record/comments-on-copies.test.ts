@@ -152,6 +152,18 @@ describe("a comment on a copy of the table", () => {
     expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
   });
 
+  it.each([
+    ["only the sources", { issue: "Another matter.", solution: "Another way.", sources: "GDPR, art. 22" }],
+    ["one text of three", { issue: "Profiles are built.", solution: "Another way.", sources: "CRC, art. 28" }],
+  ])("is asked about where its row shares %s with that of its number", (_, texts) => {
+    const copy = [{ id: "G-003", ...texts }];
+    const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "I added this one." })] });
+    expect([placed(plan), plan.questions.map(({ kind }) => kind)]).toEqual([
+      [[undefined, "Solution", "I added this one."]],
+      ["on-copy"],
+    ]);
+  });
+
   it("is no new comment for the check where the review holds it", () => {
     const threads = [...ours.threads, agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", NOVEMBER)];
     const review = book({ ...ours, copy: GAPS, threads });
