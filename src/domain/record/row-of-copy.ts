@@ -3,6 +3,7 @@ import { agree } from "../review/known-by";
 import type { CopiedRow } from "../review/thread";
 import { fingerprintOf } from "../review/fingerprint";
 import type { FoundRow, Places } from "./places";
+import { textPrint } from "./row-mark";
 
 /**
  * The row of ours that a row of a copy is, as far as words tell: the only one that says all it says, or the one of its
@@ -16,7 +17,7 @@ export function rowOfCopy({ table, row, cells }: CopiedRow, places: Places): Fou
   if (namesakes.length === 1) return places.find(table, row);
   const [only, ...more] = same;
   if (only !== undefined) return more.length === 0 ? places.find(table, only) : undefined;
-  const withText = (at: number): readonly string[] => places.withText(table, at, cells[at] ?? "");
+  const withText = (at: number): readonly string[] => places.withText(table, at, textPrint(cells[at] ?? ""));
   const isIts = (id: string): boolean => isSameId(id, row);
   const isAnothers = filled.some((at) => withText(at).length === 1 && !withText(at).some(isIts));
   const isOwn = (at: number): boolean => withText(at).length === 1 && withText(at).some(isIts);

@@ -13,11 +13,11 @@ import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
 import type { CopiedRow, Thread } from "../review/thread";
-import { onOneLine } from "../text/on-one-line";
 import type { Places, ThreadPlace } from "./places";
 import { rowOfCopy } from "./row-of-copy";
-import { stillIn } from "./still-the-row";
-import { NOTHING_TO_TELL } from "./row-mark";
+import { standingIn } from "./still-the-row";
+import { NOTHING_TO_TELL, textPrint } from "./row-mark";
+import type { KnownRow } from "./row-mark";
 
 /** A row of one of our tables, as far as comments on it are concerned. */
 interface TableRow {
@@ -33,7 +33,7 @@ interface TableRow {
 /** Rows are looked at when they are first asked for, table by table. */
 export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
-  let isStill: Places["isStill"] | undefined;
+  let standing: Places["standing"] | undefined;
   const tableOf = (name: string): KnownTable => {
     const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
     tables.set(name, known);
@@ -43,10 +43,10 @@ export function placesIn(review: Review): Places {
     of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
     withText: (table, at, text) => tableOf(table).withText(at, text),
-    isStill: (known) => (isStill ??= stillIn(review, places))(known),
+    standing: (known) => (standing ??= standingIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
-      return found && { table, row: found.id, gap: found.gap, print: found.print() };
+      return found && { table, row: found.id, gap: found.gap, print: found.print(), ...textsOf(table, found.cells) };
     },
   };
   const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
@@ -58,7 +58,17 @@ export function placesIn(review: Review): Places {
     const found = rowOfCopy(copy, places);
     return found
       ? { ...found, column, label, cell }
-      : { table, column, label, row: copy.row, gap: "", cell, print: printOf(copy.cells), isUnsure: true };
+      : {
+          table,
+          column,
+          label,
+          row: copy.row,
+          gap: "",
+          cell,
+          print: printOf(copy.cells),
+          isUnsure: true,
+          ...textsOf(table, copy.cells),
+        };
   };
   return places;
 }
@@ -84,11 +94,18 @@ function knownTable(rows: readonly TableRow[]): KnownTable {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
-    withText: (at, text) => (byText ??= idsBy(rows, ({ cells }) => cells.map(textKey))).get(textKey(text, at)) ?? [],
+    withText: (at, text) =>
+      (byText ??= idsBy(rows, ({ cells }) => cells.map((cell, i) => textKey(textPrint(cell), i)))).get(
+        textKey(text, at),
+      ) ?? [],
   };
 }
 
-const textKey = (text: string, at: number): string => `${at} ${onOneLine(text.normalize("NFC"))}`;
+const textKey = (text: string, at: number): string => `${at} ${text}`;
+
+/** Gaps alone are deleted, numbered anew and reworded from one reading to the next. */
+const textsOf = (table: string, cells: readonly string[]): Pick<KnownRow, "texts"> =>
+  table === "Gaps" ? { texts: cells.map(textPrint) } : {};
 
 function idsBy(
   rows: readonly TableRow[],
@@ -111,9 +128,9 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
-  const print = known?.print() ?? NOTHING_TO_TELL;
+  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells)) };
   const label = column === "" ? ownLabel(review, table, address) : labelIn(review, table, column);
-  return { table, column, label, row: id, gap, cell, print };
+  return { table, column, label, row: id, gap, cell, ...print };
 }
 
 /** What one of the three columns of the gap table is called for short; undefined for any other. */
