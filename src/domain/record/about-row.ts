@@ -44,7 +44,10 @@ export function followRow(row: KnownRow, places: Places): KnownRow | undefined {
   if (ids.some((id) => isSameId(id, row.row))) return row;
   const [id, ...others] = ids;
   const namesake = places.find(row.table, row.row);
-  if (id === undefined) return namesake && places.standing(row) === "open" ? undefined : (namesake ?? row);
+  if (id === undefined) {
+    const standing = namesake ? places.standing(row) : "likely";
+    return standing === "open" ? undefined : standing === "sure" ? namesake : row;
+  }
   return namesake || others.length > 0 ? undefined : { ...row, row: id };
 }
 

@@ -102,7 +102,7 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
 function rowKept(row: KnownRow, places: Places): KnownRow | FoundRow {
   const found = places.find(row.table, row.row);
   if (!found) return row.table === "Gaps" && row.print !== NOTHING_TO_TELL ? { ...row, texts: [] } : row;
-  return found.print !== row.print && places.standing(row) === "likely" ? row : found;
+  return found.print !== row.print && row.table === "Gaps" && places.standing(row) === "likely" ? row : found;
 }
 
 /** The row that an answer names; undefined for none. */

@@ -54,7 +54,7 @@ export function placesIn(review: Review): Places {
     // What is no table any more says of no row which it is.
     if (copy.row === "") return { ...NOWHERE, cell, ...(copy.table === "" && { isUnsure: true }) };
     const { table, column } = copy;
-    const label = column === "" ? "" : labelIn(review, table, column);
+    const label = column === "" ? ownLabel(review, table, copy.header) : labelIn(review, table, column);
     const found = rowOfCopy(copy, places);
     return found
       ? { ...found, column, label, cell }
@@ -129,7 +129,8 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
   const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells)) };
-  const label = column === "" ? ownLabel(review, table, address) : labelIn(review, table, column);
+  const label =
+    column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
   return { table, column, label, row: id, gap, cell, ...print };
 }
 
@@ -146,10 +147,16 @@ export function labelIn({ tables, details: { language } }: Review, table: string
 }
 
 /** A column that a person added, by its header. */
-function ownLabel({ tables }: Review, table: string, address: string): string {
-  const found = tables.find((one) => one.table === table);
-  return onSheet(found?.all[address.replaceAll(/[^A-Z]/gu, "")] ?? "", found);
-}
+const ownLabel = ({ tables }: Review, table: string, header: string): string =>
+  header === ""
+    ? ""
+    : onSheet(
+        header,
+        tables.find((one) => one.table === table),
+      );
+
+const headerAt = ({ tables }: Review, table: string, address: string): string =>
+  tables.find((one) => one.table === table)?.all[address.replaceAll(/[^A-Z]/gu, "")] ?? "";
 
 const onSheet = (header: string, found: TableFound | undefined): string =>
   !found || found.table === "Gaps" ? header : `${found.sheet}: ${header}`;

@@ -63,7 +63,7 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
   });
 }
 
-const BESIDE: CopiedRow = { table: "", row: "", column: "", cells: [] };
+const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [] };
 
 /** By whom, when and what: no two comments have all three. */
 export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
@@ -81,6 +81,7 @@ function rowUnder({ cell }: Thread, { table, other }: CopiedTable): CopiedRow | 
     table,
     row: key === undefined ? "" : text(key).trim(),
     column: Object.keys(among).find((each) => among[each] === at) ?? "",
+    header: other.headers[at] ?? "",
     cells: (KNOWN_BY[table] ?? []).map(text),
   };
 }

@@ -199,4 +199,14 @@ describe("a copy that is a plain range by now", () => {
     expect(placed(plan)).toEqual([[undefined, undefined, "By when?"]]);
     expect(plan.questions).toMatchObject([{ kind: "on-copy", choices: [{ answer: "none" }] }]);
   });
+
+  it("has a remark of its own where the same person said the same that day, in the same cell of another row", () => {
+    const copied = [agreed(2, "Old", "D6", OCTOBER), agreed(7, "Old", "D4", "2026-10-05T17:30:00.00")];
+    const unsigned = { ...note("Old", "D4"), text: "Agreed" };
+    for (const fresh of [copied[1]!, unsigned]) {
+      const plan = planOf({ ...ours, threads: [...ours.threads, copied[0]!, fresh] });
+      expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
+      expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
+    }
+  });
 });

@@ -138,6 +138,11 @@ describe("a comment on an amendment", () => {
     expect(changedBy(typed, "G-002").map(({ cells }) => cells.gap)).not.toContain("G-002");
   });
 
+  it.each(["G-001, G-003", "whole chapter"])("of an older record keeps what a person typed, %s", (gap) => {
+    const older = { ...row, gap, rowSeen: (row.rowSeen ?? "").replace(" @G-002", "") };
+    expect(changedBy(older).flatMap(({ cells }) => cells.gap ?? [])).toEqual([]);
+  });
+
   it("of an older record goes with it once no row has the number that it was about", () => {
     const older = { ...row, rowSeen: (row.rowSeen ?? "").replace(" @G-002", "") };
     expect(readRowMark(older.rowSeen)).toMatchObject({ row: "A-002" });
