@@ -1,3 +1,4 @@
+import { askedAbout } from "../../../src/domain/record/asked-about";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import { reopenedOn } from "../../../src/domain/record/reopened";
 import { readRowMark } from "../../../src/domain/record/row-mark";
@@ -71,7 +72,7 @@ describe("a comment that was resolved, and its row closed by a person", () => {
 
 describe("a row that a person typed of a comment", () => {
   const one = hanging({ author: "M. Keller", time: "2026-10-12T06:00:00", text: "Proof for how long?" });
-  const typed = { ...BLANK, raisedBy: "M. Keller", date: "2026-10-12", gap: "G-001", feedback: one.text, thread: "" };
+  const typed = { ...BLANK, raisedBy: "M. Keller", date: "2026-10-12", gap: "G-001", feedback: one.text, thread: "", source: "" };
   const planFor = (parts: Partial<Feedback>, threads: readonly Thread[] = [one]) =>
     planRecord(review({ gaps, feedback: [{ ...typed, ...parts }], threads }), { today });
 
@@ -84,13 +85,26 @@ describe("a row that a person typed of a comment", () => {
     },
   );
 
-  it.each<Partial<Feedback>>([{ column: "" }, { column: "Issue" }, { column: "Solution", date: "2026-10-13" }])(
-    "is asked about where %j leaves a doubt",
-    (parts) => {
-      const { added, questions } = planFor(parts);
-      expect([added, questions.map(({ kind }) => kind)]).toEqual([[], ["typed"]]);
-    },
-  );
+  it.each<Partial<Feedback>>([
+    { column: "" },
+    { column: "Issue" },
+    { column: "Solution", date: "2026-10-13" },
+    { column: "Solution", source: "Letter of 12 October" },
+    { column: "Solution", source: "C-01" },
+    { column: "Решение", source: "Письмо" },
+    { column: "Шешім", source: "Хат" },
+  ])("is asked about where %j leaves a doubt, and is about its gap all the same", (parts) => {
+    const { added, questions } = planFor(parts);
+    expect([added, questions.map(({ kind }) => kind)]).toEqual([[], ["typed"]]);
+    const row = { ...typed, ...parts };
+    expect([...askedAbout(review({ gaps, feedback: [row], threads: [one] }))]).toEqual([]);
+    const recorded = firstRow({ threads: [hanging({ id: "{00000000-0000-4000-8000-000000000009}" })] });
+    expect([...askedAbout(review({ gaps, feedback: [row, recorded], threads: [one] }))]).toEqual([]);
+  });
+
+  it.each(["", "comment", "Комментарий", "Ескертпе"])("is its record where its source is “%s”", (source) => {
+    expect(planFor({ column: "Solution", source }).questions).toEqual([]);
+  });
 
   it("is another one on another gap or by another person", () => {
     expect(planFor({ column: "Solution", gap: "G-002" }).added).toHaveLength(1);
