@@ -3,6 +3,7 @@ import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
 import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, rowOf, typedRow } from "./about-row";
 import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
+import { deletedGap } from "./deleted-gap";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
 import { NOTHING_TO_TELL } from "./row-mark";
@@ -91,8 +92,18 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
       question: askRow(feedback, mark, thread, context),
     };
   const said = rowSaid(answer, mark, context);
-  const gap = said ? gapOf(said, feedback) : "";
-  return { cells: changed(feedback, "gap", gap), news: ["moved"], place: aboutAnother(mark, said ?? NO_KNOWN_ROW) };
+  if (said) {
+    const cells = changed(feedback, "gap", gapOf(said, feedback));
+    return { cells, news: ["gap" in cells ? "moved" : "told"], place: aboutAnother(mark, said) };
+  }
+  // Its number may be another gap's by now.
+  const isNamed = before.table === "Gaps" && isSameId(feedback.gap, before.row);
+  const gap = isNamed ? deletedGap(feedback.gap, context.review.details.language) : "";
+  return {
+    cells: changed(feedback, "gap", gap),
+    news: [isNamed ? "gap-deleted" : "told"],
+    place: aboutAnother(mark, NO_KNOWN_ROW),
+  };
 }
 
 /**

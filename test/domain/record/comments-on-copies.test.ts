@@ -146,6 +146,16 @@ describe("a comment on a copy of the table", () => {
     expect(plan.changed).toMatchObject([{ cells: { gap: "G-002", column: "Issue", thread: `copy-${numbered(2)}` } }]);
   });
 
+  it("is known by its cell where an earlier version recorded it, as a note that went by that", () => {
+    const threads = [{ ...note("Gaps (2)", "D5"), id: "note-0123456789ab-Gaps-(2)-G-002-sources" }];
+    const [row = {}] = recorded({ copy: GAPS, threads }).feedback ?? [];
+    const mark = "// - 3c5ba3a2a3ac =";
+    const older = { ...row, gap: "", column: "", thread: "note-0123456789ab-Gaps-(2)-D5", rowSeen: mark };
+    const plan = planOf({ copy: GAPS, threads, feedback: [older] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed).toMatchObject([{ cells: { gap: "G-002", column: "Sources" } }]);
+  });
+
   it("is about the row of its number where that keeps one of its texts", () => {
     const copy = [{ ...GAPS[1]!, solution: "Set a time of a year." }];
     const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "A year?" })] });

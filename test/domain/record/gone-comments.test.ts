@@ -63,9 +63,14 @@ describe("a comment that is deleted with its row", () => {
     const again = plan(LEFT, LEFT_THREADS, then);
     expect([again.changed, again.questions.map(({ feedback }) => feedback[0]?.id)]).toEqual([[], ["F-02"]]);
     const none = plan(LEFT, LEFT_THREADS, then, new Map([[again.questions[0]!.thread.id, "none"]]));
-    expect([none.changed.map(({ cells }) => cells.gap), none.questions]).toEqual([[""], []]);
+    const told = none.changed.map(({ cells, news }) => [cells.gap, news]);
+    expect([told, none.questions]).toEqual([[["G-002 (deleted)", ["gap-deleted"]]], []]);
     const settled = rowsAfter(then, none);
     expect(plan(LEFT, LEFT_THREADS, settled)).toMatchObject({ changed: [], questions: [] });
+    const shown = (["en", "ru", "kk"] as const).map(
+      (each) => composeMatrix(read(LEFT, LEFT_THREADS, settled), each).rows.map((row) => row.gap)[1],
+    );
+    expect(shown).toEqual(["G-002 (deleted)", "G-002 (удален)", "G-002 (жойылған)"]);
   });
 
   it("goes on naming its gap where no row has that number", () => {

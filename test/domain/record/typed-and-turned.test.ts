@@ -72,7 +72,15 @@ describe("a comment that was resolved, and its row closed by a person", () => {
 
 describe("a row that a person typed of a comment", () => {
   const one = hanging({ author: "M. Keller", time: "2026-10-12T06:00:00", text: "Proof for how long?" });
-  const typed = { ...BLANK, raisedBy: "M. Keller", date: "2026-10-12", gap: "G-001", feedback: one.text, thread: "", source: "" };
+  const typed = {
+    ...BLANK,
+    raisedBy: "M. Keller",
+    date: "2026-10-12",
+    gap: "G-001",
+    feedback: one.text,
+    thread: "",
+    source: "",
+  };
   const planFor = (parts: Partial<Feedback>, threads: readonly Thread[] = [one]) =>
     planRecord(review({ gaps, feedback: [{ ...typed, ...parts }], threads }), { today });
 

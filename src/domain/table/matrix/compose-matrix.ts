@@ -2,6 +2,7 @@ import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
 import { askedAbout, uncertainGap } from "../../record/asked-about";
 import { toldLine, toldWords } from "../../record/days-in-words";
+import { toldGap } from "../../record/deleted-gap";
 import { RECORD_WORDS, saysResolvedEarlier } from "../../record/record-words";
 import { statusOf } from "../../record/status-of";
 import { placesIn } from "../../record/thread-place";
@@ -39,7 +40,7 @@ function toRow(remark: Feedback, review: Review, language: Language, places: Pla
     organisation: organisation.trim(),
     date,
     source: inWords(source, RECORDED, language),
-    gap: place === "" && isAsked ? uncertainGap(gap)[language] : gap,
+    gap: place === "" && isAsked ? uncertainGap(gap)[language] : toldGap(gap, language),
     place,
     column: columnInWords(column, language),
     comment: feedback,

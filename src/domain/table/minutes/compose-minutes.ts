@@ -1,4 +1,5 @@
 import { askedAbout, uncertainGap } from "../../record/asked-about";
+import { toldGap } from "../../record/deleted-gap";
 import type { Block, Span, TableBlock } from "../../brief/brief";
 import { oneLine } from "../../brief/fitting";
 import { plain } from "../../brief/spans";
@@ -140,7 +141,7 @@ function feedbackBlocks(
   const rows = remarks.map((remark) => [
     { spans: [{ text: remark.id, bold: true }] },
     { spans: stacked([[ofReview(remark.raisedBy.trim())], [ofReview(remark.organisation.trim())]]) },
-    { spans: [{ text: asked.has(remark) ? uncertainGap(remark.gap)[language] : remark.gap }] },
+    { spans: [{ text: asked.has(remark) ? uncertainGap(remark.gap)[language] : toldGap(remark.gap, language) }] },
     { spans: [ofReview(remark.feedback.trim())] },
     { spans: stacked([[decisionSpan(remark, language, writer)], [ofReview(remark.response.trim())]]) },
   ]);
