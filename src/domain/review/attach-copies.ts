@@ -1,5 +1,5 @@
 import { idColumnOf } from "./attach-threads";
-import { alikeTables } from "./copied-tables";
+import { alikeTables, sharesWords } from "./copied-tables";
 import { frozenName } from "./frozen-name";
 import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
@@ -26,18 +26,21 @@ export function copiedTables(tables: readonly SheetTable[]): readonly CopiedTabl
   const known = new Set(copies.map(({ other }) => other));
   const frozen = tables.flatMap((other): readonly CopiedTable[] => {
     if (known.has(other) || isOurTable(other.name)) return [];
-    const table = frozenFrom(other);
+    const table = frozenFrom(other, tables);
     return table ? [{ table, other }] : [];
   });
   return [...copies, ...frozen].filter(({ other }) => !ours.has(other.sheet));
 }
 
 /** The table whose frozen rows these are; undefined for any other. */
-function frozenFrom({ name, headers }: SheetTable): TableName | undefined {
+function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | undefined {
+  const { name, headers } = other;
   const named = TABLE_NAMES.find((table) => name.toLowerCase().startsWith(frozenName(table).toLowerCase()));
   if (named && KNOWN_BY[named]) return named;
   const among = columnsAmong(headers, TABLES.Gaps);
-  return ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined) ? "Gaps" : undefined;
+  const own = all.find((one) => one.name.toLowerCase() === "gaps");
+  const isAlike = ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined);
+  return isAlike && (!own || sharesWords("Gaps", other, own)) ? "Gaps" : undefined;
 }
 
 /**

@@ -15,6 +15,9 @@ export const KNOWN_BY: Readonly<Partial<Record<TableName, readonly string[]>>> =
 /** Of those the ones that only point somewhere, as “CRC, art. 16”: rows that have nothing to do with each other share them. */
 const POINTS_SOMEWHERE: readonly string[] = ["sources", "provision", "citation", "date", "with"];
 
+/** Whether what stands under such a column is more than a reference. */
+export const saysMore = (key: string): boolean => !POINTS_SOMEWHERE.includes(key);
+
 /**
  * Whether one of the texts that a row is known by and the other does not only point somewhere, and another one, where
  * there is any, is the same as well.
@@ -31,7 +34,7 @@ export function agree(
   const keys = KNOWN_BY[table as TableName] ?? [];
   return filled.some(
     (at) =>
-      !POINTS_SOMEWHERE.includes(keys[at] ?? "") &&
+      saysMore(keys[at] ?? "") &&
       isOwn(at) &&
       (filled.length === 1 || filled.some((other) => other !== at && isSame(other))),
   );

@@ -187,6 +187,22 @@ describe("a comment on a copy of the table", () => {
 const note = (sheet: string, cell: string): Thread =>
   said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
 
+describe("a comment on a table of a person's own with the headers of Gaps", () => {
+  const own = { ...sheetTable("Gaps", [{ id: "G-001", issue: "An idea.", sources: "CRC, art. 16" }]), sheet: "Ideas" };
+  const readWith = (name: string) =>
+    readReview(
+      [sheetTable("Gaps", GAPS), sheetTable("Feedback", []), { ...own, name }],
+      [said(2, "Ideas", "B4", { text: "Ours?" })],
+      profileFor,
+    ).value;
+
+  it("is about none of our gaps, and nothing is asked; by the name of a copy it is one", () => {
+    const plan = planRecord(readWith("Ideas"), { today });
+    expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "Ours?"]], []]);
+    expect(planRecord(readWith("Gaps2"), { today }).questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
+  });
+});
+
 describe("a note on a copy of the table", () => {
   it("is the one of its row, however the copy is sorted, and a second one is a remark", () => {
     const ours = recorded({ threads: [note("Gaps", "D5")] });

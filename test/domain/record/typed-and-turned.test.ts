@@ -37,25 +37,26 @@ describe("a comment that was resolved, and its row closed by a person", () => {
     expect(now).toMatchObject({
       ...closed,
       comment: "open",
-      replies: "Opened again in Excel, seen on 2026-11-26; it had been closed: 2026-10-29",
+      replies: "Opened again in Excel, seen on 2026-11-26; it had been closed: 2026-10-29, by letter, Reviewer",
     });
     expect(statusOf(now, review()).kind).toBe("open");
     expect(planRecord(review({ feedback: [now], threads: [hanging()] }), { today }).changed).toEqual([]);
   });
 
-  it("is closed anew by another day of agreement, and by resolving it", () => {
-    const replies = "Opened again in Excel, seen on 2026-11-20; it had been closed: 2026-10-29";
+  it("is closed anew by another day or way of agreement, and by resolving it", () => {
+    const replies = "Opened again in Excel, seen on 2026-11-20; it had been closed: 2026-10-29, by letter, Reviewer";
     const opened = feedback({ ...before, replies, comment: "open" });
     expect(reopenedOn(opened, "open")).toBe("2026-11-20");
     expect(statusOf({ ...opened, closedOn: "2026-11-21" }, review()).kind).toBe("closed");
+    expect(statusOf({ ...opened, closedHow: "by phone" }, review()).kind).toBe("closed");
     expect(statusOf(opened, review(), "resolved").kind).toBe("closed");
   });
 
   it("is told so in any language", () => {
-    const line = "Снова открыто в Excel, замечено 2026-11-20; было закрыто: 2026-10-29";
+    const line = "Снова открыто в Excel, замечено 2026-11-20; было закрыто: 2026-10-29, by letter, Reviewer";
     expect(reopenedOn({ ...closed, replies: line }, "open")).toBe("2026-11-20");
     expect(toldLine(line, "en")).toBe(
-      "Opened again in Excel, seen on 20 November 2026; it had been closed: 29 October 2026",
+      "Opened again in Excel, seen on 20 November 2026; it had been closed: 29 October 2026, by letter, Reviewer",
     );
     expect(toldLine(line, "kk")).toMatch(/^Excel-де қайта ашылды/u);
     expect(toldLine("В копии на листе «Пробелы (2)» закрыт, в таблице нет", "en")).toBe(
