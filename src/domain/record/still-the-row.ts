@@ -32,8 +32,10 @@ export function standingIn(
     if ([...names].some((id) => id !== idKey(row.row))) return "open";
     const around = neighboursOf(row, seen, places);
     if (row.texts) return around !== "moved" && sharesTexts(row, now, around === "kept", places) ? "sure" : "open";
-    if (around !== "unknown") return around === "kept" ? "sure" : "open";
-    return vanished.has(keyOf(row)) ? "open" : "likely";
+    // Earlier versions noted down what stands under a number for comments that hang there, and left those that are gone.
+    if (around === "moved" || names.size > 0) return "open";
+    if (!vanished.has(keyOf(row))) return "likely";
+    return around === "kept" ? "sure" : "open";
   };
 }
 

@@ -129,11 +129,12 @@ describe("a comment whose gap was reworded after an earlier version recorded tha
   const reworded = [GAPS[0]!, gap(2, "Other words"), GAPS[2]!];
   const deleted = older(only(2)).map((row) => ({ ...row, comment: "Deleted" }));
 
-  it("is not asked about, also where a later comment hangs on that gap", () => {
+  it("is not asked about, unless that version noted down other words of its number", () => {
     expect(asks(reworded, [], deleted)).toEqual([]);
-    const later = [hanging(4, "B5")];
-    const both = rowsAfter(deleted, plan(reworded, later, deleted));
-    expect([asks(reworded, later, both), both.length]).toEqual([[], 2]);
+    const others = [hanging(1, "B4"), hanging(3, "B6")];
+    expect(asks(reworded, others, [...older([FEEDBACK[0]!, FEEDBACK[2]!]), ...deleted])).toEqual([]);
+    const moved = rowsAfter([], plan(LEFT, LEFT_THREADS, [])).map((row) => ({ ...row, id: `F-1${row["gap"]}` }));
+    expect(asks(LEFT, LEFT_THREADS, [...older(moved), ...deleted])).toEqual(["F-02"]);
   });
 
   it("is not asked about where rows behind it were put in, and is where they were closed up", () => {
