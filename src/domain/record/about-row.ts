@@ -44,21 +44,37 @@ export function followRow(row: KnownRow, places: Places): KnownRow | undefined {
   if (ids.some((id) => isSameId(id, row.row))) return row;
   const [id, ...others] = ids;
   const namesake = places.find(row.table, row.row);
-  if (id === undefined) return namesake && !places.isStill(row) ? undefined : (namesake ?? row);
+  if (id === undefined) {
+    const standing = namesake ? places.standing(row) : "likely";
+    return standing === "open" ? undefined : standing === "sure" ? namesake : row;
+  }
   return namesake || others.length > 0 ? undefined : { ...row, row: id };
 }
 
 /** What a mark says of a comment that hangs on one row and is about a row. */
 export const markOf = (place: ThreadPlace, about: KnownRow): MarkedPlace => {
-  const { table, column, row, print, gap } = place;
+  const { table, column, row, print, texts, gap } = place;
   const named = namesGap(table) && gap !== "" ? { gap } : {};
-  return { table, column, row, print, ...named, ...(!isOneRow(place, about) && { about: rowOf(about) }) };
+  return {
+    table,
+    column,
+    row,
+    print,
+    ...(texts && { texts }),
+    ...named,
+    ...(!isOneRow(place, about) && { about: rowOf(about) }),
+  };
 };
 
 /** Whether rows of a table name a gap in a column of theirs. */
 export const namesGap = (table: string): boolean => columnOf(table, "gap") !== undefined;
 
-const rowOf = ({ table, row, print }: KnownRow): KnownRow => ({ table, row, print });
+export const rowOf = ({ table, row, print, texts }: KnownRow): KnownRow => ({
+  table,
+  row,
+  print,
+  ...(texts && { texts }),
+});
 
 const isOneRow = (one: KnownRow, other: KnownRow): boolean =>
   one.table === other.table && idKey(one.row) === idKey(other.row) && (one.row !== "" || one.print === other.print);

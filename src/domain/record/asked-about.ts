@@ -9,14 +9,16 @@ import { readRowMark } from "./row-mark";
 
 /**
  * Rows of Feedback of which recording the comments would ask which row they are about, or whether their comment is
- * another one by now: till somebody answers, the gap that they name is not certain.
+ * another one by now: till somebody answers, the gap that they name is not certain. What a person typed about a gap is
+ * about that gap, whether or not a comment says the same.
  */
 export const askedAbout = memoise((review: Review): ReadonlySet<Feedback> => {
   if (review.feedback.every(({ rowSeen, thread }) => rowSeen === "" && thread === "")) return NOTHING;
-  const asked = questionsIn(review).flatMap(({ kind, feedback }) =>
+  const asked = questionsIn(review).flatMap(({ kind, feedback }) => {
+    if (kind === "typed") return [];
     // An Excel may hand out no notes, which are not gone for that.
-    kind === "gone" ? feedback.filter((row) => isNotedDown(row) || !isOfNote(row)) : feedback,
-  );
+    return kind === "gone" ? feedback.filter((row) => isNotedDown(row) || !isOfNote(row)) : feedback;
+  });
   return asked.length === 0 ? NOTHING : new Set(asked);
 });
 

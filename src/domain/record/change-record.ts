@@ -32,9 +32,15 @@ export function changeRecord(row: RecordRow, thread: Thread, context: RecordCont
   // An older mark, which tells of no replies, is good for as long as nothing changes.
   const tellsReplies = mark?.replies !== undefined || Object.keys(changes).length > 0;
   const replies = tellsReplies ? words.said : undefined;
-  const { gap, ...marked } = place.place;
+  const { gap, texts, ...marked } = place.place;
   const tellsGap = mark?.gap !== undefined || tellsReplies;
-  const seen = formatRowMark({ ...marked, ...(tellsGap && gap && { gap }), words: words.print, replies });
+  const seen = formatRowMark({
+    ...marked,
+    ...(tellsGap && gap && { gap }),
+    ...((mark?.texts !== undefined || tellsReplies) && texts && { texts }),
+    words: words.print,
+    replies,
+  });
   const cells = { ...changes, ...(seen !== feedback.rowSeen && { rowSeen: seen }) };
   const isIdentified = Object.keys(identity).length > 0;
   const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];

@@ -41,7 +41,11 @@ export function toldWords(text: string, language: Language): string | undefined 
     if (day === undefined || !rest.startsWith(after)) continue;
     const said = rest.slice(after.length);
     const told =
-      kind === "reopened" ? sayDate(said, language) : kind === "earlier" ? said : withDayInWords(said, language);
+      kind === "reopened"
+        ? said.replace(DAY, (on) => sayDate(on, language))
+        : kind === "earlier"
+          ? said
+          : withDayInWords(said, language);
     return RECORD_WORDS[language][kind](sayDate(day, language), told);
   }
   for (const { before, after } of COPIES) {

@@ -1,13 +1,15 @@
 import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, typedRow } from "./about-row";
+import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, rowOf, typedRow } from "./about-row";
 import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
+import { deletedGap } from "./deleted-gap";
 import type { RecordContext } from "./record-context";
 import type { FeedbackCells, RecordNews, RecordQuestion } from "./record-plan";
+import { NOTHING_TO_TELL } from "./row-mark";
 import type { KnownRow, MarkedPlace, RowMark } from "./row-mark";
 import { NOWHERE, labelIn } from "./thread-place";
-import type { FoundRow, ThreadPlace } from "./places";
+import type { FoundRow, Places, ThreadPlace } from "./places";
 
 /** Which row a comment is about, as the record is to hold it. */
 export interface KeptPlace {
@@ -77,7 +79,7 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
   const typed = typedRow(feedback, before, places);
   const row = typed ?? (isPlaced ? place : mark.isAsked ? undefined : followRow(before, places));
   if (row) {
-    const found = places.find(row.table, row.row) ?? row;
+    const found = rowKept(row, places);
     const named = isPlaced && !typed ? changed(feedback, "gap", place.gap) : renumbered(feedback, mark, row, context);
     return { cells: named, news: "gap" in named ? ["moved"] : [], place: aboutAnother(mark, found) };
   }
@@ -90,8 +92,28 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
       question: askRow(feedback, mark, thread, context),
     };
   const said = rowSaid(answer, mark, context);
-  const gap = said ? gapOf(said, feedback) : "";
-  return { cells: changed(feedback, "gap", gap), news: ["moved"], place: aboutAnother(mark, said ?? NO_KNOWN_ROW) };
+  if (said) {
+    const cells = changed(feedback, "gap", gapOf(said, feedback));
+    return { cells, news: ["gap" in cells ? "moved" : "told"], place: aboutAnother(mark, said) };
+  }
+  // Its number may be another gap's by now.
+  const isNamed = before.table === "Gaps" && isSameId(feedback.gap, before.row);
+  const gap = isNamed ? deletedGap(feedback.gap, context.review.details.language) : "";
+  return {
+    cells: changed(feedback, "gap", gap),
+    news: [isNamed ? "gap-deleted" : "told"],
+    place: aboutAnother(mark, NO_KNOWN_ROW),
+  };
+}
+
+/**
+ * A row as it is to be known from now on: one that is gone is noted down as that, so that its number is none of another
+ * row's later, and one of which nothing says that it still is that row goes on being known by the words it had.
+ */
+function rowKept(row: KnownRow, places: Places): KnownRow | FoundRow {
+  const found = places.find(row.table, row.row);
+  if (!found) return row.table === "Gaps" && row.print !== NOTHING_TO_TELL ? { ...row, texts: [] } : row;
+  return found.print !== row.print && row.table === "Gaps" && places.standing(row) === "likely" ? row : found;
 }
 
 /** The row that an answer names; undefined for none. */
@@ -107,17 +129,15 @@ const gapOf = (row: FoundRow | KnownRow, { gap }: Pick<Feedback, "gap">): string
 export function aboutAnother(mark: MarkedPlace, row: KnownRow | FoundRow): MarkedPlace {
   const { table, column } = mark;
   const gap = "gap" in row && namesGap(row.table) && row.gap !== "" ? { gap: row.gap } : {};
-  const known = { table: row.table, row: row.row, print: row.print };
+  const known = rowOf(row);
   if (table === row.table) return { ...known, column, ...gap };
-  return { table, column, row: mark.row, print: mark.print, about: known };
+  return { column, ...rowOf(mark), about: known };
 }
 
 /** In the mark of a comment that is about a row which nobody can tell yet. */
-export const unsureMark = ({ table, column, row, print }: ThreadPlace): MarkedPlace => ({
-  table,
+export const unsureMark = ({ column, ...place }: ThreadPlace): MarkedPlace => ({
   column,
-  row,
-  print,
+  ...rowOf(place),
   about: NO_KNOWN_ROW,
   isAsked: true,
 });
@@ -144,13 +164,21 @@ function renumbered(
   if (namesGap(table)) {
     // An id may be that of several rows, so that only the one under the comment tells.
     const now = place?.gap ?? "";
-    // Older marks don't tell whether a person typed it; a number that no row has is none that holds.
-    const isOurs = mark.gap === undefined ? !places.find("Gaps", feedback.gap) : isSameId(feedback.gap, mark.gap);
+    const isOurs = mark.gap === undefined ? isGoneLike(feedback.gap, now, places) : isSameId(feedback.gap, mark.gap);
     return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};
   }
   const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
   return isNamed ? changed(feedback, "gap", row) : {};
 }
+
+/**
+ * Whether a cell names a gap that is not there, by a number such as the table's. Older marks don't tell what was written
+ * by the program; words and several numbers never were.
+ */
+const isGoneLike = (named: string, now: string, places: Places): boolean =>
+  shapeOf(named) === shapeOf(now) && !places.find("Gaps", named);
+
+const shapeOf = (id: string): string => idKey(id).replaceAll(/\d+/gu, "0");
 
 function otherColumn(feedback: Feedback, mark: RowMark, place: ThreadPlace, { review }: RecordContext): FeedbackCells {
   const isSame = mark.column === place.column && mark.table === place.table;

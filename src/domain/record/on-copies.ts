@@ -1,4 +1,4 @@
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { momentOf } from "../review/attach-copies";
 import { fingerprintOf } from "../review/fingerprint";
@@ -13,9 +13,10 @@ import { onOneLine } from "../text/on-one-line";
 import { rowAboutBefore } from "./about-row";
 import { recordRows } from "./record-rows";
 import type { RecordRow } from "./record-rows";
+import { NOTHING_TO_TELL } from "./row-mark";
 import { dayOf } from "./said-lines";
 import { placesIn, printOf } from "./thread-place";
-import type { Places } from "./places";
+import type { Places, ThreadPlace } from "./places";
 
 /** What comments on copies of sheets are: nothing of them is a remark of its own that the review holds already. */
 export interface OnCopies {
@@ -62,15 +63,25 @@ export function onCopies(
   }
   const notes = notesAgain(along, all, same, places);
   const byWords = wordsOfRecord(rows);
+  const isRecordOf = recordsOf(all, places);
+  const taken = new Set<string>();
   for (const thread of along.filter((one) => !same.has(one))) {
     const twin = notes.get(thread) ?? keysOf(thread, places).flatMap((key) => first.get(key) ?? [])[0];
-    const row = twin ? undefined : (byWords.get(wordsKey(thread)) ?? []).find((one) => isRecordOf(one, thread));
+    // A cell of a copy has one comment, so that a row of the record is one of each sheet.
+    const row = twin
+      ? undefined
+      : (byWords.get(wordsKey(thread)) ?? []).find(
+          (one) => !taken.has(takenKey(one, thread)) && isRecordOf(one, thread),
+        );
+    if (row) taken.add(takenKey(row, thread));
     if (twin) same.set(thread, twin);
     else if (row) recorded.set(thread, row);
     else know(thread);
   }
   return { same, recorded };
 }
+
+const takenKey = ({ feedback }: RecordRow, { sheet }: Thread): string => `${sheet}\n${feedback.place.row}`;
 
 const saying = ({ author, text }: Thread): string => [author, onOneLine(text)].join("\n");
 
@@ -102,7 +113,8 @@ function notesAgain(
 function keysOf(thread: Thread, places: Places): readonly string[] {
   const { author, cell, time, text, on, copy, sheet } = thread;
   const words = onOneLine(text);
-  const { table, row, column, isUnsure } = places.of(thread);
+  const { table, row, isUnsure, ...place } = places.of(thread);
+  const column = columnKey(place);
   const isPlaced = table !== "" && row !== "" && !isUnsure;
   const isBeside = on === undefined && (copy === undefined || copy.row === "");
   const where = isPlaced ? `row ${table}/${column}/${idKey(row)}` : isBeside ? `beside ${cell}` : `at ${sheet}!${cell}`;
@@ -122,16 +134,32 @@ function wordsOfRecord(rows: readonly RecordRow[]): ReadonlyMap<string, readonly
 
 const wordsKey = ({ text }: Thread): string => fingerprintOf([text]);
 
-/** Whether a row of the record is of such a comment: by author, day, and the row and column that it hung on. */
-function isRecordOf({ feedback, mark }: RecordRow, { author, time, cell, copy }: Thread): boolean {
-  if (fold(knownAuthor(feedback.raisedBy)) !== fold(knownAuthor(author))) return false;
-  const [raised, written] = [calendarDay(feedback.date) ?? "", dayOf(time)];
-  if (raised !== "" && written !== "" && raised !== written) return false;
-  if (!mark || !copy || copy.row === "")
-    return feedback.cell.slice(feedback.cell.lastIndexOf("!") + 1) === cell.replaceAll("$", "");
-  if (mark.table !== copy.table || mark.column !== copy.column) return false;
-  const isNamed = [mark, rowAboutBefore(mark)].some((one) => idKey(one.row) === idKey(copy.row));
-  return isNamed || mark.print === printOf(copy.cells);
+/** A column that a person added goes by its header. */
+const columnKey = ({ column, label }: Pick<ThreadPlace, "column" | "label">): string =>
+  column === "" ? `“${fold(label)}”` : column;
+
+/**
+ * Whether a row of the record is of such a comment: by author, day, and the row and column that it hung on; where its row
+ * can't be told, by the cell. One of which the comment is there is only that comment again, without its time.
+ */
+function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thread: Thread) => boolean {
+  const live = new Set(all.flatMap((one) => [recordKeyOf(one), one.id.toLowerCase()]));
+  return ({ feedback, mark, ids }, thread) => {
+    const { author, time, cell, copy } = thread;
+    if (fold(knownAuthor(feedback.raisedBy)) !== fold(knownAuthor(author))) return false;
+    const isLive = ids.some((id) => live.has(id));
+    const [raised, written] = [calendarDay(feedback.date) ?? "", dayOf(time)];
+    if ((raised !== "" && written !== "" && raised !== written) || (isLive && time !== "")) return false;
+    if (!mark || !copy || copy.row === "") {
+      const isThere = feedback.cell.slice(feedback.cell.lastIndexOf("!") + 1) === cell.replaceAll("$", "");
+      return isThere && !isLive && written !== "" && raised === written;
+    }
+    const now = places.of(thread);
+    const before = { column: mark.column, label: feedback.column };
+    if (mark.table !== copy.table || columnKey(before) !== columnKey(now)) return false;
+    if (mark.print === printOf(copy.cells) && mark.print !== NOTHING_TO_TELL) return true;
+    return !now.isUnsure && [mark, rowAboutBefore(mark)].some((one) => isSameId(one.row, now.row));
+  };
 }
 
 /**

@@ -16,17 +16,22 @@ export interface ThreadPlace extends KnownRow {
 }
 
 /** A row as it is known again, with the gap that it is about, `""` for none. */
-export type FoundRow = Pick<ThreadPlace, "table" | "row" | "print" | "gap">;
+export type FoundRow = Pick<ThreadPlace, "table" | "row" | "print" | "texts" | "gap">;
+
+/**
+ * Whether the row with the number of one that is known is that one, though it says other words: `"sure"`; `"likely"` where
+ * nothing speaks for it and nothing against it; `"open"` where only a person can tell.
+ */
+export type Standing = "sure" | "likely" | "open";
 
 /** Where comments hang, and which rows there are. */
 export interface Places {
   of(thread: Thread): ThreadPlace;
   /** Ids of the rows of a table with a fingerprint. */
   withPrint(table: string, print: string): readonly string[];
-  /** Ids of the rows of a table that have a text among those they are known again by, in the same place. */
+  /** Ids of the rows of a table that have a text, by its `textPrint`, in that place among those they are known again by. */
   withText(table: string, at: number, text: string): readonly string[];
-  /** Whether the row with the id of one that is known is taken to be that one, though it says other words. */
-  isStill(row: KnownRow): boolean;
+  standing(row: KnownRow): Standing;
   /** The row of a table with an id, the last where several have it. */
   find(table: string, id: string): FoundRow | undefined;
 }

@@ -53,7 +53,7 @@ export function* planRecordInSteps(
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
   const changes = yield* changesOf(rows, matched, context, isGone);
   const added = yield* newRecords(matched.news, context);
-  const changed = changes.filter(({ cells }) => Object.keys(cells).length > 0);
+  const changed = changes.filter(({ cells }) => Object.keys(cells).some((column) => hasPlaceFor(column, review)));
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
   return {
     added,
@@ -67,7 +67,7 @@ export function* planRecordInSteps(
       ...tooLong.flatMap(({ thread }): readonly LeftThread[] => (thread ? [{ thread, kind: "too-long" }] : [])),
       ...review.threads.filter(isCopied).map((thread): LeftThread => ({ thread, kind: "copied" })),
     ],
-    same: changes.filter(({ cells, thread }) => thread && Object.keys(cells).length === 0).length,
+    same: changes.filter((change) => change.thread && !changed.includes(change)).length,
   };
 }
 
@@ -151,6 +151,12 @@ function* changesOf(
     return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
   };
   return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
+}
+
+/** Whether a cell can be written: a person may have deleted the column, and what stands in none is no news each time. */
+function hasPlaceFor(column: string, { tables }: Review): boolean {
+  const found = tables.find(({ table }) => table === "Feedback");
+  return !found || Object.keys(found.letters).length === 0 || found.letters[column] !== undefined;
 }
 
 const isOnCopies = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);

@@ -162,6 +162,8 @@ function endsOf(text: string): readonly string[] {
 /** Whether a comment hangs where that of a row did. */
 function isAtItsPlace({ mark, feedback, ids }: RecordRow, thread: Thread, places: Places): boolean {
   const now = places.of(thread);
+  // Earlier records knew no row of a comment on a copy, and its cell alone.
+  if (mark?.table === "" && thread.copy) return feedback.cell === now.cell;
   if (mark) return mark.column === now.column && hangsWhereItDid(mark, now, places);
   const isOfGap = isSameId(feedback.gap, now.gap) || (isTyped({ ids }) && (feedback.gap + now.gap).trim() === "");
   return isOfGap && (ids.length > 0 || isTypedOf(feedback, thread, now));

@@ -56,6 +56,9 @@ export type RecordNews =
   | "returned"
   /** Its row stands elsewhere now, or goes by another number. */
   | "moved"
+  /** A person said that it is about a gap that was deleted, or which row it is about. */
+  | "gap-deleted"
+  | "told"
   /** Who wrote it and when, or its id, is known now. */
   | "identified";
 

@@ -6,9 +6,12 @@ import { RECORD_WORDS } from "./record-words";
 
 type Closing = Pick<Feedback, "closedBy" | "closedOn" | "closedHow">;
 
-/** What a closing goes by, so that another one is told from it: its day, or else how or by whom it was. */
+/** What a closing goes by, so that another one is told from it: its day, how and by whom it was. */
 const closingOf = ({ closedBy, closedOn, closedHow }: Closing): string =>
-  calendarDay(closedOn) ?? onOneLine([closedOn, closedHow, closedBy].find((cell) => cell.trim() !== "") ?? "");
+  [calendarDay(closedOn) ?? closedOn, closedHow, closedBy]
+    .map(onOneLine)
+    .filter((cell) => cell !== "")
+    .join(", ");
 
 /** The line that says that a comment which was resolved is open again, though its row is closed by what a person wrote. */
 export const reopenedLine = (feedback: Closing, today: string, language: (typeof LANGUAGES)[number]): string =>
@@ -20,7 +23,11 @@ export function reopenedOn(feedback: Closing & Pick<Feedback, "replies">, commen
   if (comment === "resolved" || closing === "" || feedback.replies === "") return undefined;
   const days = feedback.replies.split("\n").flatMap((line) => {
     const day = /\d{4}-\d{2}-\d{2}/u.exec(line)?.[0];
-    return day !== undefined && LANGUAGES.some((one) => RECORD_WORDS[one].reopened(day, closing) === line) ? [day] : [];
+    // Earlier lines name the day alone.
+    const closings = [closing, calendarDay(feedback.closedOn) ?? closing];
+    const isSaid = (said: string): boolean =>
+      LANGUAGES.some((one) => RECORD_WORDS[one].reopened(day ?? "", said) === line);
+    return day !== undefined && closings.some(isSaid) ? [day] : [];
   });
   return days.at(-1);
 }

@@ -1,3 +1,5 @@
+import { fingerprintOf } from "../review/fingerprint";
+
 /** A row as it is known again: by its id and by its words. */
 export interface KnownRow {
   /** Name of our table, `""` for a cell outside of them; so is the row then. */
@@ -6,6 +8,8 @@ export interface KnownRow {
   readonly row: string;
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
+  /** Short prints of its texts one by one, `textPrint`, of a gap; none for a row that was gone. Older marks don't tell. */
+  readonly texts?: readonly string[];
 }
 
 /**
@@ -30,25 +34,37 @@ export interface RowMark extends KnownRow {
 /** Where a comment hung, and what it is about, without what it said. */
 export type MarkedPlace = Omit<RowMark, "words" | "replies">;
 
+/** The print of one text of a row; `NOTHING_TO_TELL` for none. */
+export const textPrint = (text: string): string =>
+  text.trim() === "" ? NOTHING_TO_TELL : fingerprintOf([text]).slice(0, TEXT_PRINT);
+
+const TEXT_PRINT = 6;
+
 /** In place of the fingerprint of a row that no other could be told from. */
 export const NOTHING_TO_TELL = "-";
 
 /**
- * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e 77aa01b2c3d4"`; behind it `" @G-001"` for the gap that such a
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e~1b2d3e.-.77aa01 77aa01b2c3d4"`; behind it `" @G-001"` for the gap that such a
  * row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where that is asked,
  * and `" ="` with a fingerprint for each reply.
  */
-export function formatRowMark({ table, column, row, print, words, gap, about, isAsked, replies }: RowMark): string {
-  const place = `${table}/${column}/${row} ${print} ${words}${gap ? ` @${gap}` : ""}`;
-  const other = about ? ` | ${about.table}/${about.row} ${about.print}` : "";
+export function formatRowMark(mark: RowMark): string {
+  const { table, column, row, words, gap, about, isAsked, replies } = mark;
+  const place = `${table}/${column}/${row} ${printsIn(mark)} ${words}${gap ? ` @${gap}` : ""}`;
+  const other = about ? ` | ${about.table}/${about.row} ${printsIn(about)}` : "";
   return place + other + (isAsked ? " ?" : "") + (replies ? [" =", ...replies].join(" ") : "");
 }
+
+const printsIn = ({ print, texts }: KnownRow): string => (texts ? `${print}~${texts.join(".")}` : print);
+
+const textsIn = (joined: string | undefined): Pick<KnownRow, "texts"> =>
+  joined === undefined ? {} : { texts: joined.split(".").filter((one) => one !== "") };
 
 /** The mark in a cell; undefined where there is none that this program wrote. */
 export function readRowMark(cell: string): RowMark | undefined {
   const { table, column, row, print, words, ...about } = MARK.exec(cell.trim())?.groups ?? {};
   if (table === undefined || column === undefined || row === undefined) return undefined;
-  const { named, other, itsRow, itsPrint, asked, replies } = about;
+  const { texts, named, other, itsRow, itsPrint, itsTexts, asked, replies } = about;
   const said = replies?.split(" ").filter((one) => one !== "");
   const mark = {
     table,
@@ -56,12 +72,14 @@ export function readRowMark(cell: string): RowMark | undefined {
     row,
     print: print ?? "",
     words: words ?? "",
+    ...textsIn(texts),
     ...(named !== undefined && { gap: named }),
     ...(asked !== undefined && { isAsked: true }),
     ...(said && { replies: said }),
   };
-  return other === undefined ? mark : { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "" } };
+  if (other === undefined) return mark;
+  return { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "", ...textsIn(itsTexts) } };
 }
 
 const MARK =
-  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-) (?<words>[0-9a-f]{12})(?: @(?<named>.*?))?(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-))?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;
+  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-)(?:~(?<texts>[0-9a-f.-]*))? (?<words>[0-9a-f]{12})(?: @(?<named>.*?))?(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-)(?:~(?<itsTexts>[0-9a-f.-]*))?)?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;

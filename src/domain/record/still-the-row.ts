@@ -1,52 +1,115 @@
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
+import { agree } from "../review/known-by";
 import type { Review } from "../review/review";
-import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
+import { isKeyOfCopy, isLikeAThreadId, recordKeyOf, threadKeysIn } from "../review/thread-ids";
+import { placesOfWords } from "./compare-place";
 import { NOTHING_TO_TELL, readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";
-import type { Places } from "./places";
+import type { Places, Standing } from "./places";
 
 /**
- * Tells of rows whose words are gone, while another row's words stand under their ids, whether they were edited. A
- * comment that still hangs there says so. Where the record knows those words itself, of another row or of this one while it
- * has others of it, or where any row goes by another id than it did, the id may be that of another row by now.
+ * Tells of rows whose words are gone, while another row's words stand under their ids, whether they were edited. A comment
+ * that still hangs there says so, and so do texts that the row kept. Where the record knows those words of another row,
+ * or the rows before or behind went by other numbers, the id may be that of another row by now; so it may where nothing
+ * tells, and the comment went together with the words.
  */
-export function stillIn({ feedback, threads }: Pick<Review, "feedback" | "threads">, places: Places) {
+export function standingIn(
+  { feedback, threads }: Pick<Review, "feedback" | "threads">,
+  places: Places,
+): (row: KnownRow) => Standing {
+  const { seen, vouched, vanished } = marksOf(feedback, threads);
+  const namedBy = new Map<string, Set<string>>();
+  for (const { table, row, print } of seen) {
+    const key = `${table} ${print}`;
+    namedBy.set(key, (namedBy.get(key) ?? new Set()).add(idKey(row)));
+  }
+  return (row) => {
+    if (row.texts?.length === 0) return "open";
+    if (vouched.has(keyOf(row)) || !isTold(row)) return "sure";
+    const now = places.find(row.table, row.row);
+    if (!now) return "sure";
+    const names = namedBy.get(`${row.table} ${now.print}`) ?? new Set();
+    if ([...names].some((id) => id !== idKey(row.row))) return "open";
+    const around = neighboursOf(row, seen, places);
+    if (row.texts) return around !== "moved" && sharesTexts(row, now, around === "kept", places) ? "sure" : "open";
+    // Earlier versions noted down what stands under a number for comments that hang there, and left those that are gone.
+    if (around === "moved" || names.size > 0) return "open";
+    if (!vanished.has(keyOf(row))) return "likely";
+    return around === "kept" ? "sure" : "open";
+  };
+}
+
+/** What the marks of a record say of rows. */
+interface Marks {
+  readonly seen: readonly KnownRow[];
+  /** Rows on which a comment hangs that hung there when it was last read. */
+  readonly vouched: ReadonlySet<string>;
+  /** Rows of which a comment is gone since the record was last written. */
+  readonly vanished: ReadonlySet<string>;
+}
+
+function marksOf(feedback: Review["feedback"], threads: Review["threads"]): Marks {
   const hanging = new Map(threads.map((thread) => [recordKeyOf(thread), thread.on] as const));
   const seen: KnownRow[] = [];
   const vouched = new Set<string>();
-  for (const { rowSeen, thread } of feedback) {
+  const vanished = new Set<string>();
+  for (const { rowSeen, thread, comment } of feedback) {
     const mark = readRowMark(rowSeen);
     if (!mark) continue;
     seen.push(...[mark, ...(mark.about ? [mark.about] : [])].filter(isTold));
-    const hangs = threadKeysIn(thread).some((key) => {
-      const on = hanging.get(key);
-      return on?.table === mark.table && idKey(on.row) === idKey(mark.row);
-    });
-    if (hangs) vouched.add(keyOf(mark));
+    const ids = threadKeysIn(thread).filter((id) => isLikeAThreadId(id) && !isKeyOfCopy(id));
+    const on = ids.flatMap((id) => hanging.get(id) ?? []);
+    if (on.some(({ table, row }) => table === mark.table && isSameId(row, mark.row))) vouched.add(keyOf(mark));
+    if (comment !== "deleted" && ids.length > 0 && ids.every((id) => !hanging.has(id))) vanished.add(keyOf(mark));
   }
-  const prints = new Set(seen.map(({ table, print }) => `${table} ${print}`));
-  const renumbered = new Map<string, boolean>();
-  const isRenumbered = (table: string): boolean => {
-    const told = renumbered.get(table);
-    if (told !== undefined) return told;
-    const is = seen.some((row) => row.table === table && wentToAnother(row, places));
-    renumbered.set(table, is);
-    return is;
-  };
-  return (row: KnownRow): boolean => {
-    if (vouched.has(keyOf(row)) || !isTold(row)) return true;
-    const now = places.find(row.table, row.row);
-    if (!now) return true;
-    return !prints.has(`${row.table} ${now.print}`) && !isRenumbered(row.table);
-  };
+  return { seen, vouched, vanished };
 }
 
 const isTold = ({ table, row, print }: KnownRow): boolean => table !== "" && row !== "" && print !== NOTHING_TO_TELL;
 
 const keyOf = ({ table, row, print }: KnownRow): string => `${table}/${idKey(row)}/${print}`;
 
-/** Whether all that has the words of a row goes by another id. */
-function wentToAnother({ table, row, print }: KnownRow, places: Places): boolean {
-  const ids = places.withPrint(table, print);
-  return ids.length > 0 && ids.every((id) => idKey(id) !== idKey(row));
+/**
+ * Whether a row kept a text that is no other row's, and where its neighbours are unknown one more, since gaps that have
+ * nothing to do with each other may be solved in the same words.
+ */
+function sharesTexts({ table, row, texts = [] }: KnownRow, now: KnownRow, isKept: boolean, places: Places): boolean {
+  const filled = [...texts.keys()].filter((at) => texts[at] !== NOTHING_TO_TELL);
+  const isSame = (at: number): boolean => texts[at] === now.texts?.[at];
+  const isOwn = (at: number): boolean =>
+    isSame(at) && places.withText(table, at, texts[at] ?? "").every((id) => isSameId(id, row));
+  return agree(table, filled, isOwn, isKept ? () => true : isSame);
 }
+
+/**
+ * What became of the numbers of the known rows next to one: rows that are deleted, put in or sorted move the numbers of
+ * those behind. `"kept"` where the one behind has its number or a higher one, as where rows were put in between.
+ */
+function neighboursOf(
+  { table, row }: KnownRow,
+  seen: readonly KnownRow[],
+  places: Places,
+): "kept" | "moved" | "unknown" {
+  const own = numberOf(row);
+  const shiftOf = (known: KnownRow): number =>
+    Math.min(...placesOfWords(known, places).map((id) => numberOf(id) - numberOf(known.row)));
+  const others = seen.filter((one) => one.table === table && placesOfWords(one, places).length > 0);
+  // Ids that don't count, as a person gives them, tell nothing of each other.
+  if (Number.isNaN(own) || others.some((one) => Number.isNaN(shiftOf(one))))
+    return others.some((one) => !placesOfWords(one, places).some((id) => isSameId(id, one.row))) ? "moved" : "unknown";
+  const before = nearest(others, (one) => own - numberOf(one.row));
+  const behind = nearest(others, (one) => numberOf(one.row) - own);
+  if ((before && shiftOf(before) !== 0) || (behind && shiftOf(behind) < 0)) return "moved";
+  return behind ? "kept" : "unknown";
+}
+
+/** The row that is least far, of those that are some way off. */
+const nearest = (rows: readonly KnownRow[], distanceOf: (row: KnownRow) => number): KnownRow | undefined =>
+  rows
+    .filter((one) => distanceOf(one) > 0)
+    .reduce<KnownRow | undefined>(
+      (least, one) => (least && distanceOf(least) <= distanceOf(one) ? least : one),
+      undefined,
+    );
+
+const numberOf = (id: string): number => Number(/\d+$/u.exec(idKey(id))?.[0] ?? Number.NaN);

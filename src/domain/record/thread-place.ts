@@ -7,16 +7,17 @@ import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
+import { KNOWN_BY } from "../review/known-by";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
 import { THREE_COLUMNS } from "../review/tables/three-columns";
 import type { CopiedRow, Thread } from "../review/thread";
-import { onOneLine } from "../text/on-one-line";
 import type { Places, ThreadPlace } from "./places";
 import { rowOfCopy } from "./row-of-copy";
-import { stillIn } from "./still-the-row";
-import { NOTHING_TO_TELL } from "./row-mark";
+import { standingIn } from "./still-the-row";
+import { NOTHING_TO_TELL, textPrint } from "./row-mark";
+import type { KnownRow } from "./row-mark";
 
 /** A row of one of our tables, as far as comments on it are concerned. */
 interface TableRow {
@@ -32,7 +33,7 @@ interface TableRow {
 /** Rows are looked at when they are first asked for, table by table. */
 export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
-  let isStill: Places["isStill"] | undefined;
+  let standing: Places["standing"] | undefined;
   const tableOf = (name: string): KnownTable => {
     const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
     tables.set(name, known);
@@ -42,10 +43,10 @@ export function placesIn(review: Review): Places {
     of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
     withText: (table, at, text) => tableOf(table).withText(at, text),
-    isStill: (known) => (isStill ??= stillIn(review, places))(known),
+    standing: (known) => (standing ??= standingIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
-      return found && { table, row: found.id, gap: found.gap, print: found.print() };
+      return found && { table, row: found.id, gap: found.gap, print: found.print(), ...textsOf(table, found.cells) };
     },
   };
   const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
@@ -53,11 +54,21 @@ export function placesIn(review: Review): Places {
     // What is no table any more says of no row which it is.
     if (copy.row === "") return { ...NOWHERE, cell, ...(copy.table === "" && { isUnsure: true }) };
     const { table, column } = copy;
-    const label = column === "" ? "" : labelIn(review, table, column);
+    const label = column === "" ? ownLabel(review, table, copy.header) : labelIn(review, table, column);
     const found = rowOfCopy(copy, places);
     return found
       ? { ...found, column, label, cell }
-      : { table, column, label, row: copy.row, gap: "", cell, print: printOf(copy.cells), isUnsure: true };
+      : {
+          table,
+          column,
+          label,
+          row: copy.row,
+          gap: "",
+          cell,
+          print: printOf(copy.cells),
+          isUnsure: true,
+          ...textsOf(table, copy.cells),
+        };
   };
   return places;
 }
@@ -83,11 +94,18 @@ function knownTable(rows: readonly TableRow[]): KnownTable {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
-    withText: (at, text) => (byText ??= idsBy(rows, ({ cells }) => cells.map(textKey))).get(textKey(text, at)) ?? [],
+    withText: (at, text) =>
+      (byText ??= idsBy(rows, ({ cells }) => cells.map((cell, i) => textKey(textPrint(cell), i)))).get(
+        textKey(text, at),
+      ) ?? [],
   };
 }
 
-const textKey = (text: string, at: number): string => `${at} ${onOneLine(text.normalize("NFC"))}`;
+const textKey = (text: string, at: number): string => `${at} ${text}`;
+
+/** Gaps alone are deleted, numbered anew and reworded from one reading to the next. */
+const textsOf = (table: string, cells: readonly string[]): Pick<KnownRow, "texts"> =>
+  table === "Gaps" ? { texts: cells.map(textPrint) } : {};
 
 function idsBy(
   rows: readonly TableRow[],
@@ -110,9 +128,10 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
-  const print = known?.print() ?? NOTHING_TO_TELL;
-  const label = column === "" ? ownLabel(review, table, address) : labelIn(review, table, column);
-  return { table, column, label, row: id, gap, cell, print };
+  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells)) };
+  const label =
+    column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
+  return { table, column, label, row: id, gap, cell, ...print };
 }
 
 /** What one of the three columns of the gap table is called for short; undefined for any other. */
@@ -128,17 +147,25 @@ export function labelIn({ tables, details: { language } }: Review, table: string
 }
 
 /** A column that a person added, by its header. */
-function ownLabel({ tables }: Review, table: string, address: string): string {
-  const found = tables.find((one) => one.table === table);
-  return onSheet(found?.all[address.replaceAll(/[^A-Z]/gu, "")] ?? "", found);
-}
+const ownLabel = ({ tables }: Review, table: string, header: string): string =>
+  header === ""
+    ? ""
+    : onSheet(
+        header,
+        tables.find((one) => one.table === table),
+      );
+
+const headerAt = ({ tables }: Review, table: string, address: string): string =>
+  tables.find((one) => one.table === table)?.all[address.replaceAll(/[^A-Z]/gu, "")] ?? "";
 
 const onSheet = (header: string, found: TableFound | undefined): string =>
   !found || found.table === "Gaps" ? header : `${found.sheet}: ${header}`;
 
-function row(id: string, { row: number }: RowPlace, cells: readonly string[], gap = ""): TableRow {
+function row(table: TableName, id: string, one: { readonly place: RowPlace }, gap = ""): TableRow {
+  const texts: Readonly<Record<string, unknown>> = { ...one };
+  const cells = (KNOWN_BY[table] ?? []).map((key) => (typeof texts[key] === "string" ? texts[key] : ""));
   let print: string | undefined;
-  return { id, gap, number, cells, print: () => (print ??= printOf(cells)) };
+  return { id, gap, number: one.place.row, cells, print: () => (print ??= printOf(cells)) };
 }
 
 /** The rows of a table that people comment on; of another one none are known. A row that is read again is printed once. */
@@ -164,19 +191,13 @@ function rowsOf(review: Review, table: TableName): readonly TableRow[] {
 }
 
 const OF = {
-  gap: memoise(({ id, place, issue, solution, sources }: Gap) => row(id, place, [issue, solution, sources], id)),
-  amendment: memoise(({ id, place, gap, provision, draftText, newText, alternativeText, justification }: Amendment) =>
-    row(id, place, [provision, draftText, newText, alternativeText, justification], gap),
-  ),
-  provision: memoise(({ id, place, citation, heading, text }: Provision) => row(id, place, [citation, heading, text])),
-  aspect: memoise(({ id, aspect, place, question, positiveEffects }: Review["aspects"][number]) =>
-    row(id || aspect, place, [question, positiveEffects]),
-  ),
-  document: memoise(({ document, place }: Review["documents"][number]) => row(document, place, [document])),
-  consultation: memoise(({ id, place, date, with: who, summary }: Consultation) =>
-    row(id, place, [date, who, summary]),
-  ),
-  feedback: memoise(({ id, place, feedback, gap }: Feedback) => row(id, place, [feedback], gap)),
+  gap: memoise((gap: Gap) => row("Gaps", gap.id, gap, gap.id)),
+  amendment: memoise((amendment: Amendment) => row("Amendments", amendment.id, amendment, amendment.gap)),
+  provision: memoise((provision: Provision) => row("Provisions", provision.id, provision)),
+  aspect: memoise((aspect: Review["aspects"][number]) => row("Aspects", aspect.id || aspect.aspect, aspect)),
+  document: memoise((document: Review["documents"][number]) => row("Documents", document.document, document)),
+  consultation: memoise((consultation: Consultation) => row("Consultations", consultation.id, consultation)),
+  feedback: memoise((feedback: Feedback) => row("Feedback", feedback.id, feedback, feedback.gap)),
 };
 
 export const printOf = (cells: readonly string[]): string =>

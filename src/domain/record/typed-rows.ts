@@ -7,6 +7,7 @@ import { knownAuthor } from "../review/unknown-author";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import type { RecordRow } from "./record-rows";
+import { saysComment } from "./record-words";
 import { dayOf } from "./said-lines";
 import { shortName } from "./thread-place";
 import type { Places, ThreadPlace } from "./places";
@@ -24,8 +25,12 @@ export function mayBeTyped({ feedback }: RecordRow, thread: Thread, places: Plac
   return feedback.gap.trim() === "" || isSameId(feedback.gap, places.of(thread).gap);
 }
 
-/** Whether nothing that such a row says of a comment leaves a doubt: its day and its column are named as well. */
-export function isTypedOf({ date, column }: Feedback, { time }: Thread, now: ThreadPlace): boolean {
+/**
+ * Whether nothing that such a row says of a comment leaves a doubt: its day and its column are named as well, and no
+ * other source, as a letter or a consultation, in which the same may have been said.
+ */
+export function isTypedOf({ date, column, source }: Feedback, { time }: Thread, now: ThreadPlace): boolean {
+  if (source.trim() !== "" && !saysComment(source)) return false;
   const typed = fold(column);
   const header = columnOf(now.table, now.column)?.header;
   const short = shortName(now.table, now.column);

@@ -1,6 +1,7 @@
 import { idColumnOf } from "./attach-threads";
-import { alikeTables } from "./copied-tables";
+import { alikeTables, sharesWords } from "./copied-tables";
 import { frozenName } from "./frozen-name";
+import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong } from "./recognise";
 import { columnLetter } from "./sheet-table";
@@ -8,17 +9,6 @@ import type { SheetRow, SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
 import type { CopiedRow, Thread } from "./thread";
-
-/** Keys of the columns by whose texts a row is known again, of the tables that people comment on. */
-export const KNOWN_BY: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  Gaps: DELIVERABLE_COLUMNS,
-  Amendments: ["provision", "draftText", "newText", "alternativeText", "justification"],
-  Provisions: ["citation", "heading", "text"],
-  Aspects: ["question", "positiveEffects"],
-  Documents: ["document"],
-  Consultations: ["date", "with", "summary"],
-  Feedback: ["feedback"],
-};
 
 /** A table whose rows are, or were, those of one of ours. */
 export interface CopiedTable {
@@ -36,18 +26,21 @@ export function copiedTables(tables: readonly SheetTable[]): readonly CopiedTabl
   const known = new Set(copies.map(({ other }) => other));
   const frozen = tables.flatMap((other): readonly CopiedTable[] => {
     if (known.has(other) || isOurTable(other.name)) return [];
-    const table = frozenFrom(other);
+    const table = frozenFrom(other, tables);
     return table ? [{ table, other }] : [];
   });
   return [...copies, ...frozen].filter(({ other }) => !ours.has(other.sheet));
 }
 
 /** The table whose frozen rows these are; undefined for any other. */
-function frozenFrom({ name, headers }: SheetTable): TableName | undefined {
+function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | undefined {
+  const { name, headers } = other;
   const named = TABLE_NAMES.find((table) => name.toLowerCase().startsWith(frozenName(table).toLowerCase()));
   if (named && KNOWN_BY[named]) return named;
   const among = columnsAmong(headers, TABLES.Gaps);
-  return ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined) ? "Gaps" : undefined;
+  const own = all.find((one) => one.name.toLowerCase() === "gaps");
+  const isAlike = ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined);
+  return isAlike && (!own || sharesWords("Gaps", other, own)) ? "Gaps" : undefined;
 }
 
 /**
@@ -75,7 +68,7 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
 
 export type AttachCopies = typeof attachCopies;
 
-const BESIDE: CopiedRow = { table: "", row: "", column: "", cells: [] };
+const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [] };
 
 /** By whom, when and what: no two comments have all three. */
 export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
@@ -93,6 +86,7 @@ function rowUnder({ cell }: Thread, { table, other }: CopiedTable): CopiedRow | 
     table,
     row: key === undefined ? "" : text(key).trim(),
     column: Object.keys(among).find((each) => among[each] === at) ?? "",
+    header: other.headers[at] ?? "",
     cells: (KNOWN_BY[table] ?? []).map(text),
   };
 }

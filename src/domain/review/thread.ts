@@ -29,6 +29,8 @@ export interface CopiedRow {
   readonly row: string;
   /** Key of the column under the comment, `""` for one that is none of ours. */
   readonly column: string;
+  /** Its header as it stands there; `""` beside the columns. */
+  readonly header: string;
   /** The texts that the row is known again by, in the order of `KNOWN_BY`. */
   readonly cells: readonly string[];
 }

@@ -3,6 +3,7 @@ import { idKey, isSameId } from "../gap/id-key";
 import type { Localised } from "../language";
 import { memoise } from "../memoise";
 import type { Feedback } from "../review/consultation";
+import { readDeletedGap } from "../record/deleted-gap";
 import { readRowMark } from "../record/row-mark";
 import { idKeys } from "../review/id-keys";
 import { eachBlock } from "../rows-in-blocks";
@@ -38,6 +39,12 @@ export const feedbackRowsKnown: Rule = {
       ],
     },
     {
+      shows:
+        "A comment of which somebody said that it is about a gap that was deleted, whose number another one has now.",
+      review: { gaps: [{ id: "G-004" }], feedback: [{ gap: "G-004 (deleted)" }, { gap: "G-004 (жойылған)" }] },
+      finds: [],
+    },
+    {
       shows: "Rows that do not exist.",
       review: { feedback: [{ gap: "G-099", source: "C-09" }] },
       finds: [
@@ -57,7 +64,7 @@ const namingNoneOf = memoise((gaps: ReadonlySet<string>) =>
           ? [{ place, column: "source", rowId: id, gap, about: source, message: unknownConsultation(source) }]
           : []),
         ...splitValues(gap)
-          .filter((named) => !gaps.has(idKey(named)))
+          .filter((named) => !gaps.has(idKey(named)) && readDeletedGap(named) === undefined)
           .map((named) => ({
             place,
             column: "gap",

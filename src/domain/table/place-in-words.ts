@@ -1,5 +1,6 @@
 import type { Language, Localised } from "../language";
 import { askedAbout, uncertainGap } from "../record/asked-about";
+import { toldGap } from "../record/deleted-gap";
 import { followRow, rowAboutBefore } from "../record/about-row";
 import { readRowMark } from "../record/row-mark";
 import type { KnownRow } from "../record/row-mark";
@@ -33,7 +34,7 @@ export function toPlaceTeller(review: Review, language: Language): (remark: Feed
   return (remark) => {
     const { gap, rowSeen } = remark;
     const isAsked = asked.has(remark);
-    if (gap.trim() !== "") return isAsked ? uncertainGap(gap)[language] : gap;
+    if (gap.trim() !== "") return isAsked ? uncertainGap(gap)[language] : toldGap(gap, language);
     const mark = readRowMark(rowSeen);
     const before = mark && rowAboutBefore(mark);
     if (!before || before.table === "Gaps" || before.row === "") return isAsked ? uncertainGap("")[language] : "";

@@ -147,10 +147,32 @@ describe("a comment on a copy of the table", () => {
     expect(plan.changed).toMatchObject([{ cells: { gap: "G-002", column: "Issue", thread: `copy-${numbered(2)}` } }]);
   });
 
+  it("is known by its cell where an earlier version recorded it, as a note that went by that", () => {
+    const threads = [{ ...note("Gaps (2)", "D5"), id: "note-0123456789ab-Gaps-(2)-G-002-sources" }];
+    const [row = {}] = recorded({ copy: GAPS, threads }).feedback ?? [];
+    const mark = "// - 3c5ba3a2a3ac =";
+    const older = { ...row, gap: "", column: "", thread: "note-0123456789ab-Gaps-(2)-D5", rowSeen: mark };
+    const plan = planOf({ copy: GAPS, threads, feedback: [older] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed).toMatchObject([{ cells: { gap: "G-002", column: "Sources" } }]);
+  });
+
   it("is about the row of its number where that keeps one of its texts", () => {
     const copy = [{ ...GAPS[1]!, solution: "Set a time of a year." }];
     const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "A year?" })] });
     expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
+  });
+
+  it.each([
+    ["only the sources", { issue: "Another matter.", solution: "Another way.", sources: "GDPR, art. 22" }],
+    ["one text of three", { issue: "Profiles are built.", solution: "Another way.", sources: "CRC, art. 28" }],
+  ])("is asked about where its row shares %s with that of its number", (_, texts) => {
+    const copy = [{ id: "G-003", ...texts }];
+    const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "I added this one." })] });
+    expect([placed(plan), plan.questions.map(({ kind }) => kind)]).toEqual([
+      [[undefined, "Solution", "I added this one."]],
+      ["on-copy"],
+    ]);
   });
 
   it("is no new comment for the check where the review holds it", () => {
@@ -165,6 +187,22 @@ describe("a comment on a copy of the table", () => {
 
 const note = (sheet: string, cell: string): Thread =>
   said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
+
+describe("a comment on a table of a person's own with the headers of Gaps", () => {
+  const own = { ...sheetTable("Gaps", [{ id: "G-001", issue: "An idea.", sources: "CRC, art. 16" }]), sheet: "Ideas" };
+  const readWith = (name: string) =>
+    readReview(
+      [sheetTable("Gaps", GAPS), sheetTable("Feedback", []), { ...own, name }],
+      [said(2, "Ideas", "B4", { text: "Ours?" })],
+      profileFor,
+    ).value;
+
+  it("is about none of our gaps, and nothing is asked; by the name of a copy it is one", () => {
+    const plan = planRecord(readWith("Ideas"), { today });
+    expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "Ours?"]], []]);
+    expect(planRecord(readWith("Gaps2"), { today }).questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
+  });
+});
 
 describe("a note on a copy of the table", () => {
   it("is the one of its row, however the copy is sorted, and a second one is a remark", () => {
@@ -187,5 +225,15 @@ describe("a copy that is a plain range by now", () => {
     const plan = planOf({ ...ours, threads: [...ours.threads, ...copied, fresh] });
     expect(placed(plan)).toEqual([[undefined, undefined, "By when?"]]);
     expect(plan.questions).toMatchObject([{ kind: "on-copy", choices: [{ answer: "none" }] }]);
+  });
+
+  it("has a remark of its own where the same person said the same that day, in the same cell of another row", () => {
+    const copied = [agreed(2, "Old", "D6", OCTOBER), agreed(7, "Old", "D4", "2026-10-05T17:30:00.00")];
+    const unsigned = { ...note("Old", "D4"), text: "Agreed" };
+    for (const fresh of [copied[1]!, unsigned]) {
+      const plan = planOf({ ...ours, threads: [...ours.threads, copied[0]!, fresh] });
+      expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
+      expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
+    }
   });
 });

@@ -63,9 +63,14 @@ describe("a comment that is deleted with its row", () => {
     const again = plan(LEFT, LEFT_THREADS, then);
     expect([again.changed, again.questions.map(({ feedback }) => feedback[0]?.id)]).toEqual([[], ["F-02"]]);
     const none = plan(LEFT, LEFT_THREADS, then, new Map([[again.questions[0]!.thread.id, "none"]]));
-    expect([none.changed.map(({ cells }) => cells.gap), none.questions]).toEqual([[""], []]);
+    const told = none.changed.map(({ cells, news }) => [cells.gap, news]);
+    expect([told, none.questions]).toEqual([[["G-002 (deleted)", ["gap-deleted"]]], []]);
     const settled = rowsAfter(then, none);
     expect(plan(LEFT, LEFT_THREADS, settled)).toMatchObject({ changed: [], questions: [] });
+    const shown = (["en", "ru", "kk"] as const).map(
+      (each) => composeMatrix(read(LEFT, LEFT_THREADS, settled), each).rows.map((row) => row.gap)[1],
+    );
+    expect(shown).toEqual(["G-002 (deleted)", "G-002 (удален)", "G-002 (жойылған)"]);
   });
 
   it("goes on naming its gap where no row has that number", () => {
@@ -86,11 +91,66 @@ describe("a comment that is deleted with its row", () => {
   });
 });
 
+/** Of a record that an earlier version wrote: its marks don't tell the texts of rows one by one. */
+const older = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.]*/gu, "") }));
+const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id === `F-0${last}`);
+const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
+  plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
+
+describe("a comment that is deleted with its row, of which no other row's comment tells", () => {
+  it.each([
+    ["is known by its texts", only(2)],
+    ["is of an older record", older(only(2))],
+  ])("is asked about where the row with its number says nothing that it said, and the record %s", (_, feedback) => {
+    expect(asks(LEFT, [], feedback)).toEqual(["F-02"]);
+  });
+
+  it.each([
+    ["known by its texts", only(2)],
+    ["of an older record", older(only(2))],
+  ])("is asked about where its number was nobody's first and is another row's later, %s", (_, feedback) => {
+    const first = plan([GAPS[0]!, GAPS[2]!], [], feedback);
+    const then = rowsAfter(feedback, first);
+    expect([first.questions, then[0]?.["gap"]]).toEqual([[], "G-002"]);
+    expect(asks(LEFT, [], then)).toEqual(["F-02"]);
+    // The row is put back.
+    expect(asks(GAPS, [], then)).toEqual([]);
+  });
+
+  it("is asked about where all gaps have the same sources and solution", () => {
+    const same = GAPS.map((row) => ({ ...row, solution: "Mend it." }));
+    const feedback = rowsAfter([], plan(same, [THREADS[1]!], []));
+    expect(asks([same[0]!, { ...same[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
+  });
+});
+
+describe("a comment whose gap was reworded after an earlier version recorded that it was deleted", () => {
+  const reworded = [GAPS[0]!, gap(2, "Other words"), GAPS[2]!];
+  const deleted = older(only(2)).map((row) => ({ ...row, comment: "Deleted" }));
+
+  it("is not asked about, unless that version noted down other words of its number", () => {
+    expect(asks(reworded, [], deleted)).toEqual([]);
+    const others = [hanging(1, "B4"), hanging(3, "B6")];
+    expect(asks(reworded, others, [...older([FEEDBACK[0]!, FEEDBACK[2]!]), ...deleted])).toEqual([]);
+    const moved = rowsAfter([], plan(LEFT, LEFT_THREADS, [])).map((row) => ({ ...row, id: `F-1${row["gap"]}` }));
+    expect(asks(LEFT, LEFT_THREADS, [...older(moved), ...deleted])).toEqual(["F-02"]);
+  });
+
+  it("is not asked about where rows behind it were put in, and is where they were closed up", () => {
+    const feedback = older(FEEDBACK.slice(1));
+    const [one, two, three] = reworded;
+    const more = [one!, two!, gap(3, "New"), { ...three!, id: "G-004" }];
+    expect(asks(more, [hanging(3, "B7")], feedback)).not.toContain("F-02");
+    expect(asks([one!, { ...three!, id: "G-002" }], [hanging(3, "B5")], feedback)).toEqual(["F-02"]);
+  });
+});
+
 describe("a comment that is deleted alone", () => {
   it("stays with its row, which is followed from one reading to the next", () => {
     const without = [THREADS[0]!, THREADS[2]!];
     const first = rowsAfter(FEEDBACK, plan(GAPS, without, FEEDBACK));
-    const edited = [GAPS[0]!, gap(2, "Two, put better"), GAPS[2]!];
+    const edited = [GAPS[0]!, { ...GAPS[1]!, issue: "Two, put better." }, GAPS[2]!];
     const second = plan(edited, without, first);
     expect(second.questions).toEqual([]);
     const renumbered = [edited[0]!, { ...edited[1]!, id: "G-102" }, edited[2]!];

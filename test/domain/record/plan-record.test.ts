@@ -60,7 +60,7 @@ describe("a comment that is read for the first time", () => {
         disposition: "Open",
         comment: "Not resolved",
         cell: "Gaps!C4",
-        rowSeen: expect.stringMatching(/^Gaps\/solution\/G-001 [0-9a-f]{12} [0-9a-f]{12} =$/u),
+        rowSeen: expect.stringMatching(/^Gaps\/solution\/G-001 [0-9a-f]{12}~[0-9a-f.]{20} [0-9a-f]{12} =$/u),
         thread: ID,
       },
     ]);

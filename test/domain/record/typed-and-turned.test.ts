@@ -1,3 +1,4 @@
+import { askedAbout } from "../../../src/domain/record/asked-about";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import { reopenedOn } from "../../../src/domain/record/reopened";
 import { readRowMark } from "../../../src/domain/record/row-mark";
@@ -36,25 +37,26 @@ describe("a comment that was resolved, and its row closed by a person", () => {
     expect(now).toMatchObject({
       ...closed,
       comment: "open",
-      replies: "Opened again in Excel, seen on 2026-11-26; it had been closed: 2026-10-29",
+      replies: "Opened again in Excel, seen on 2026-11-26; it had been closed: 2026-10-29, by letter, Reviewer",
     });
     expect(statusOf(now, review()).kind).toBe("open");
     expect(planRecord(review({ feedback: [now], threads: [hanging()] }), { today }).changed).toEqual([]);
   });
 
-  it("is closed anew by another day of agreement, and by resolving it", () => {
-    const replies = "Opened again in Excel, seen on 2026-11-20; it had been closed: 2026-10-29";
+  it("is closed anew by another day or way of agreement, and by resolving it", () => {
+    const replies = "Opened again in Excel, seen on 2026-11-20; it had been closed: 2026-10-29, by letter, Reviewer";
     const opened = feedback({ ...before, replies, comment: "open" });
     expect(reopenedOn(opened, "open")).toBe("2026-11-20");
     expect(statusOf({ ...opened, closedOn: "2026-11-21" }, review()).kind).toBe("closed");
+    expect(statusOf({ ...opened, closedHow: "by phone" }, review()).kind).toBe("closed");
     expect(statusOf(opened, review(), "resolved").kind).toBe("closed");
   });
 
   it("is told so in any language", () => {
-    const line = "Снова открыто в Excel, замечено 2026-11-20; было закрыто: 2026-10-29";
+    const line = "Снова открыто в Excel, замечено 2026-11-20; было закрыто: 2026-10-29, by letter, Reviewer";
     expect(reopenedOn({ ...closed, replies: line }, "open")).toBe("2026-11-20");
     expect(toldLine(line, "en")).toBe(
-      "Opened again in Excel, seen on 20 November 2026; it had been closed: 29 October 2026",
+      "Opened again in Excel, seen on 20 November 2026; it had been closed: 29 October 2026, by letter, Reviewer",
     );
     expect(toldLine(line, "kk")).toMatch(/^Excel-де қайта ашылды/u);
     expect(toldLine("В копии на листе «Пробелы (2)» закрыт, в таблице нет", "en")).toBe(
@@ -71,7 +73,15 @@ describe("a comment that was resolved, and its row closed by a person", () => {
 
 describe("a row that a person typed of a comment", () => {
   const one = hanging({ author: "M. Keller", time: "2026-10-12T06:00:00", text: "Proof for how long?" });
-  const typed = { ...BLANK, raisedBy: "M. Keller", date: "2026-10-12", gap: "G-001", feedback: one.text, thread: "" };
+  const typed = {
+    ...BLANK,
+    raisedBy: "M. Keller",
+    date: "2026-10-12",
+    gap: "G-001",
+    feedback: one.text,
+    thread: "",
+    source: "",
+  };
   const planFor = (parts: Partial<Feedback>, threads: readonly Thread[] = [one]) =>
     planRecord(review({ gaps, feedback: [{ ...typed, ...parts }], threads }), { today });
 
@@ -84,13 +94,26 @@ describe("a row that a person typed of a comment", () => {
     },
   );
 
-  it.each<Partial<Feedback>>([{ column: "" }, { column: "Issue" }, { column: "Solution", date: "2026-10-13" }])(
-    "is asked about where %j leaves a doubt",
-    (parts) => {
-      const { added, questions } = planFor(parts);
-      expect([added, questions.map(({ kind }) => kind)]).toEqual([[], ["typed"]]);
-    },
-  );
+  it.each<Partial<Feedback>>([
+    { column: "" },
+    { column: "Issue" },
+    { column: "Solution", date: "2026-10-13" },
+    { column: "Solution", source: "Letter of 12 October" },
+    { column: "Solution", source: "C-01" },
+    { column: "Решение", source: "Письмо" },
+    { column: "Шешім", source: "Хат" },
+  ])("is asked about where %j leaves a doubt, and is about its gap all the same", (parts) => {
+    const { added, questions } = planFor(parts);
+    expect([added, questions.map(({ kind }) => kind)]).toEqual([[], ["typed"]]);
+    const row = { ...typed, ...parts };
+    expect([...askedAbout(review({ gaps, feedback: [row], threads: [one] }))]).toEqual([]);
+    const recorded = firstRow({ threads: [hanging({ id: "{00000000-0000-4000-8000-000000000009}" })] });
+    expect([...askedAbout(review({ gaps, feedback: [row, recorded], threads: [one] }))]).toEqual([]);
+  });
+
+  it.each(["", "comment", "Комментарий", "Ескертпе"])("is its record where its source is “%s”", (source) => {
+    expect(planFor({ column: "Solution", source }).questions).toEqual([]);
+  });
 
   it("is another one on another gap or by another person", () => {
     expect(planFor({ column: "Solution", gap: "G-002" }).added).toHaveLength(1);
@@ -136,6 +159,11 @@ describe("a comment on an amendment", () => {
   it("keeps a gap that a person typed", () => {
     const typed = { ...row, gap: "G-001" };
     expect(changedBy(typed, "G-002").map(({ cells }) => cells.gap)).not.toContain("G-002");
+  });
+
+  it.each(["G-001, G-003", "whole chapter"])("of an older record keeps what a person typed, %s", (gap) => {
+    const older = { ...row, gap, rowSeen: (row.rowSeen ?? "").replace(" @G-002", "") };
+    expect(changedBy(older).flatMap(({ cells }) => cells.gap ?? [])).toEqual([]);
   });
 
   it("of an older record goes with it once no row has the number that it was about", () => {

@@ -155,7 +155,8 @@ export const ru: BriefWords = {
     open: (count) => `открыто\u00a0– ${count}`,
     none: (count) => `без ответа\u00a0– ${count}`,
   },
-  uncertainRemarks: (count) => `Из них ${count}\u00a0– под вопросом, к\u00a0какому пробелу они относятся.`,
+  uncertainRemarks: (count) =>
+    `Для\u00a0${count} из них не\u00a0определено, к\u00a0какому пробелу относится замечание.`,
   openRemarks: (ids) => `Открытыми остаются замечания по ${ids}.`,
   before: "Было:",
   changedInTable: "Изменено после первого раунда; текст\u00a0– в таблице.",
