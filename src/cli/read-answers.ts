@@ -1,7 +1,8 @@
 import { idKey } from "../domain/gap/id-key";
 import type { RecordAnswers, RecordPlan } from "../domain/record/record-plan";
 import { threadOf } from "../domain/record/change-record";
-import { recordKeyOf, threadKeysIn } from "../domain/review/thread-ids";
+import { recordKeyOf } from "../domain/review/record-key";
+import { threadKeysIn } from "../domain/review/thread-ids";
 import type { Review } from "../domain/review/review";
 import { keyOf } from "./comments-report";
 import { noSuchAnswer } from "./words/comments-words";

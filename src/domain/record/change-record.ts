@@ -1,7 +1,8 @@
 import { COMMENT_STATE_LABELS } from "../review/consultation";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { isLikeAThreadId, recordKeyOf, threadIdsIn } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
+import { isLikeAThreadId, threadIdsIn } from "../review/thread-ids";
 import { knownAuthor } from "../review/unknown-author";
 import { keepAll, keepWords } from "./keep-words";
 import { keepPlace, keepUnseen } from "./keep-place";

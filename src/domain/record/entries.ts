@@ -1,7 +1,8 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
-import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
+import { threadKeysIn } from "../review/thread-ids";
 import { toldApart } from "../text/told-apart";
 import { fold } from "../text/fold";
 import { saidAgain } from "./on-copies";

@@ -1,5 +1,6 @@
 import type { Thread } from "../review/thread";
-import { isLikeAThreadId, recordKeyOf } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
+import { isLikeAThreadId } from "../review/thread-ids";
 import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";

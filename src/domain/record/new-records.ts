@@ -1,7 +1,7 @@
 import { COMMENT_STATE_LABELS } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import { freeIds } from "../review/free-id";
-import { recordKeyOf } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";

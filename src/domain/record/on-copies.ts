@@ -3,7 +3,7 @@ import { memoise } from "../memoise";
 import { momentOf } from "../review/attach-copies";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
-import { recordKeyOf } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { finish } from "../steps";

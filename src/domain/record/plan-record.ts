@@ -1,6 +1,6 @@
 import type { Review } from "../review/review";
 import type { Feedback } from "../review/consultation";
-import { isKeyOfCopy } from "../review/thread-ids";
+import { isKeyOfCopy } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";

@@ -1,7 +1,8 @@
 import { idKey, isSameId } from "../gap/id-key";
 import { agree } from "../review/known-by";
 import type { Review } from "../review/review";
-import { isKeyOfCopy, isLikeAThreadId, recordKeyOf, threadKeysIn } from "../review/thread-ids";
+import { isKeyOfCopy, recordKeyOf } from "../review/record-key";
+import { isLikeAThreadId, threadKeysIn } from "../review/thread-ids";
 import { placesOfWords } from "./compare-place";
 import { NOTHING_TO_TELL, readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";

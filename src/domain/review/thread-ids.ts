@@ -1,5 +1,4 @@
 import { onOneLine } from "../text/on-one-line";
-import type { Thread } from "./thread";
 
 const NOTE = "note-";
 
@@ -21,17 +20,6 @@ export function digitsOf(text: string): string {
 }
 
 export const isNoteId = (id: string): boolean => id.startsWith(NOTE);
-
-const COPY = "copy-";
-
-/**
- * What a comment goes by in Feedback, in small letters. One on a copy of a sheet goes by a word more, since it is not
- * deleted where the copy is.
- */
-export const recordKeyOf = ({ id, copy }: Pick<Thread, "id" | "copy">): string => (copy ? COPY : "") + id.toLowerCase();
-
-/** Whether an id that the record names is of a comment on a copy. */
-export const isKeyOfCopy = (id: string): boolean => /^copy-(?:\{|note-)/u.test(id);
 
 /** The ids of comments that a cell of Feedback names, as they stand there; blanks and semicolons part them. */
 export const threadIdsIn = (cell: string): readonly string[] => cell.split(/[;\s]+/u).filter((id) => id !== "");

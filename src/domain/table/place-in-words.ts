@@ -9,7 +9,8 @@ import { idColumnOf } from "../review/attach-threads";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { columnOf } from "../review/tables";
-import { recordKeyOf, threadKeysIn } from "../review/thread-ids";
+import { recordKeyOf } from "../review/record-key";
+import { threadKeysIn } from "../review/thread-ids";
 
 /** Of rows that go by a number alone; any other table calls its rows as the header above their ids does. */
 const ROW_NAMES: Readonly<Record<string, Localised>> = {

@@ -1,0 +1,12 @@
+import type { Thread } from "./thread";
+
+const COPY = "copy-";
+
+/**
+ * What a comment goes by in Feedback, in small letters. One on a copy of a sheet goes by a word more, since it is not
+ * deleted where the copy is.
+ */
+export const recordKeyOf = ({ id, copy }: Pick<Thread, "id" | "copy">): string => (copy ? COPY : "") + id.toLowerCase();
+
+/** Whether an id that the record names is of a comment on a copy. */
+export const isKeyOfCopy = (id: string): boolean => /^copy-(?:\{|note-)/u.test(id);
