@@ -219,7 +219,9 @@ export const LIST_LETTERS: readonly string[] = [
   "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
   "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 ];
-/** Of these, those that such a list may pass over. */
+/** Russian letters that are prepositions with the genitive. */
+export const WITH_GENITIVE: readonly string[] = ["с", "у"];
+/** Of the letters of lists, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */

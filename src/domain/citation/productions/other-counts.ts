@@ -4,11 +4,10 @@ import type { Item } from "./levels-below";
 import { isNumber, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./number-style";
-import { standsAlone } from "./stands-alone";
 
 /**
- * What is counted otherwise is a level of the number before it: "article 4, II" is its part, and "Annex III, 1, 2 and IV"
- * has points of Annex III, since it comes back to annexes; null where "Annex III, 1–4" are points or more annexes.
+ * What is counted otherwise is a level of the number before it where a list comes back: "Annex III, 1, 2 and IV" has points of
+ * Annex III; null where "article 4, II" has a part, and where "Annex III, 1–4" are points or more annexes.
  */
 export function levelOfOtherCount(
   reading: Reading,
@@ -17,12 +16,9 @@ export function levelOfOtherCount(
   { roman, romanAsArabic }: NumberStyle,
 ): Item | null | undefined {
   const own = written(reading, at);
-  const isOther = romanAsArabic
-    ? isRoman(own) && !isRoman(written(reading, end - 1)) && isDigits(outer)
-    : roman && isRoman(outer) && isDigits(own);
-  if (!isOther) return romanAsArabic && isRoman(inner) ? null : undefined;
-  const isInside = inner !== undefined || (romanAsArabic ? standsAlone(reading, at + 1) : comesBack(reading, at + 1));
-  return isInside ? { path: [outer, own], end: at + 1 } : null;
+  if (romanAsArabic) return isRoman(own) && !isRoman(written(reading, end - 1)) ? null : undefined;
+  if (!roman || !isRoman(outer) || !isDigits(own)) return undefined;
+  return inner !== undefined || comesBack(reading, at + 1) ? { path: [outer, own], end: at + 1 } : null;
 }
 
 /** Whether a list of numbers goes on with a Roman one. */

@@ -68,8 +68,19 @@ describe("one more number behind a comma or “and”", () => {
     ["приложения А, В и К к Регламенту ЕС об ИИ", ["eu-ai-act annex А, annex В, annex К"]],
     ["пункты а, в, к статьи 37 КПР", ["crc 37(a), 37(в), 37(к)"]],
     ["подпункты а), б), в) пункта 2 статьи 40 КПР", ["crc 40(2)(a), 40(2)(б), 40(2)(в)"]],
-    ["пункт в статьи 40 КПР", ["crc 40(в)"]],
+    ["пункты а, б и в статьи 37 КПР", ["crc 37(a), 37(б), 37(в)"]],
+    ["пункт в) статьи 40 КПР", ["crc 40(в)"]],
   ])("is a letter that a preposition is elsewhere: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["включить пункт в статьи 5 и 7 КПР", ["crc 5, 7"]],
+    ["перенести подпункт с пункта 2 статьи 3 КПР", ["crc 3(2)"]],
+    ["пункт в части 2 статьи 3 КПР", ["crc 3(2)"]],
+    ["приложение А, В Законе РК «О связи»", ["? annex А"]],
+    ["подпункты а и б, в том числе статьи 37 КПР", ["crc subparagraph a, subparagraph б, 37"]],
+  ])("is a preposition where it leads to something: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 
