@@ -219,6 +219,8 @@ export const LIST_LETTERS: readonly string[] = [
   "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
   "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 ];
+/** Endings of Kazakh words for what has something. */
+export const OWNING: readonly string[] = ["ның", "нің", "дың", "дің", "тың", "тің"];
 /** Russian letters that are prepositions with the genitive. */
 export const WITH_GENITIVE: readonly string[] = ["с", "у"];
 /** Of the letters of lists, those that such a list may pass over. */

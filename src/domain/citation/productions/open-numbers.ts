@@ -33,7 +33,7 @@ export function openNumbers(
   const isSaid =
     isParted ||
     (gap.end === at && (signs.includes(gap.bits) || (gap.open && isBracketed(reading, at, elements.at(-2)))));
-  return isSaid && endsPart(reading, name, at)
+  return isSaid && endsPart(reading, name, at, elements.at(-2))
     ? asked(readBare(reading, at, name.instruments[0]?.pinpoint.unit, true))
     : undefined;
 }
@@ -105,10 +105,15 @@ const MORE: readonly number[] = [COMMA, AND, COMMA | AND, SEMICOLON];
 const NONE: readonly number[] = [];
 
 /** Whether numbers of what is known end their part, or a bracket of their own. */
-function endsPart(reading: Reading, name: NameElement, at: number): boolean {
-  if (!mayHaveNumbers(reading, name) || isYearAt(reading, at)) return false;
+function endsPart(reading: Reading, name: NameElement, at: number, before: Element | undefined): boolean {
   const last = readBare(reading, at, undefined, true)?.end ?? at;
   const isClosed = markAt(reading, at - 1) === "(" && markAt(reading, last) === ")";
+  // "the Convention (8)"
+  const mayHave = mayHaveNumbers(reading, name) || (isClosed && name.pointer !== undefined);
+  if (!mayHave || isYearAt(reading, at)) return false;
+  // "CRC (45), DSA (3) were cited"
+  const isLike = before?.kind === "places" && before.isUnclear && markAt(reading, before.end) === ")";
+  if (isClosed && isLike) return true;
   const end = isClosed ? last + 1 : last;
   if (isClosed && readGap(reading, end).bits > 0) return true;
   return last > at && (end >= reading.tokens.length || isMark(reading, end, ".;()|/\n"));

@@ -15,7 +15,7 @@ describe("numbers behind a general comment", () => {
   it.each([
     ["General comment No. 25, CRC/C/GC/25, 2 March 2021, [40]-[42]", ["crc-gc-25 40-42"]],
     ["General comment No. 25, [40], [42] and [45]–[47]", ["crc-gc-25 40, 42, 45-47"]],
-    ["GC25 [67], [68]", ["crc-gc-25 67, 68"]],
+    ["GC25, [67], [68]", ["crc-gc-25 67, 68"]],
     ["GC25, [67, 68]", ["crc-gc-25 67, 68"]],
     ["№ 25 ЖТЕ, [40] және [45]", ["crc-gc-25 40, 45"]],
     ["ЗОП № 25, [67, 68]", ["crc-gc-25 67, 68"]],
