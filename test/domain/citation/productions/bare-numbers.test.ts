@@ -37,6 +37,17 @@ describe("numbers behind a general comment", () => {
   });
 });
 
+describe("several numbers in squares right behind a general comment", () => {
+  it.each([
+    ["GC25 [1], [2]", ["crc-gc-25", "? 1, 2"]],
+    ["GC25[1], [2], para. 67", ["crc-gc-25", "? 1, 2, 67"]],
+    ["ЗОП № 25 [1], [2], п. 67", ["crc-gc-25", "? 1, 2, 67"]],
+    ["№ 25 ЖТЕ [40] және [45]", ["crc-gc-25", "? 40, 45"]],
+  ])("may be marks of footnotes, and are asked about: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
 describe("a number that shares its unit with places before", () => {
   it("follows a title of several words", () => {
     expect(cited("Article 3 of the CRC, 24 of the Charter of Fundamental Rights of the EU, and 28 of the DSA")).toEqual(

@@ -74,6 +74,16 @@ describe("one more number behind a comma or “and”", () => {
   });
 
   it.each([
+    ["Article 16, II of the draft", ["? 16"]],
+    ["art. 6, II; GC25, para. 67", ["? 6", "crc-gc-25 67"]],
+    ["Статья 5, II проекта", ["? 5"]],
+    ["CRC art. 16, V. Privacy", ["crc 16"]],
+    ["LGPD, art. 11, II, (a)", ["br-lgpd 11"]],
+  ])("is not given where it is a Roman one behind an article, which stays: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
     ["включить пункт в статьи 5 и 7 КПР", ["crc 5, 7"]],
     ["перенести подпункт с пункта 2 статьи 3 КПР", ["crc 3(2)"]],
     ["пункт в части 2 статьи 3 КПР", ["crc 3(2)"]],
