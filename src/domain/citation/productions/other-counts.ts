@@ -1,7 +1,8 @@
+import { romanValue } from "../../instrument/number-order";
 import { isDigits } from "./beside";
 import { readGap } from "./gaps";
 import type { Item } from "./levels-below";
-import { isNumber, written } from "./look";
+import { isMark, isNumber, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./number-style";
 
@@ -13,27 +14,37 @@ export function levelOfOtherCount(
   reading: Reading,
   at: number,
   { path: [outer = "", inner], end }: Item,
-  { roman, romanAsArabic }: NumberStyle,
+  { roman, romanAsArabic, led }: NumberStyle,
 ): Item | null | undefined {
   const own = written(reading, at);
   if (romanAsArabic) return isRoman(own) && !isRoman(written(reading, end - 1)) ? null : undefined;
   if (!roman || !isRoman(outer) || !isDigits(own)) return undefined;
-  return inner !== undefined || comesBack(reading, at + 1) ? { path: [outer, own], end: at + 1 } : null;
+  const isInside = inner !== undefined || (led === "annex" && comesBack(reading, at + 1, outer));
+  return isInside ? { path: [outer, own], end: at + 1 } : null;
 }
 
-/** Whether a list of numbers goes on with a Roman one. */
-function comesBack(reading: Reading, from: number): boolean {
+/** Whether a list of numbers goes on with a Roman one above another, and a name or the end of its part is behind. */
+function comesBack(reading: Reading, from: number, outer: string): boolean {
   let at = from;
   for (let steps = 0; steps < MOST_NUMBERS; steps++) {
     const gap = readGap(reading, at);
     if (!(gap.comma || gap.and) || gap.of || gap.newline) return false;
-    if (!isNumber(reading, gap.end)) return isRoman(written(reading, gap.end));
+    if (!isNumber(reading, gap.end)) return isAbove(written(reading, gap.end), outer) && isLast(reading, gap.end + 1);
     at = gap.end + 1;
   }
   return false;
 }
 
 const MOST_NUMBERS = 12;
+
+const isAbove = (number: string, other: string): boolean =>
+  isRoman(number) && (romanValue(number) ?? 0) > (romanValue(other) ?? 0);
+
+const isLast = (reading: Reading, end: number): boolean =>
+  end >= reading.tokens.length ||
+  isMark(reading, end, ",;)\n") ||
+  phraseEnd(reading, end, "joins") > 0 ||
+  phraseEnd(reading, end, "names") > 0;
 
 /** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
 export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");

@@ -28,7 +28,7 @@ export function pointsOf(reading: Reading, at: number, list: NumberList): Places
   if (marks.some((mark) => markAt(reading, mark - 1) === ":")) return undefined;
   const isInList = marks.length > 1;
   if (isInList && !isSaid && outer.unit.rank < 2) return undefined;
-  const isSure = !isInList && (items.length > 1 || (isSaid && pastOpen(reading, at) === 0));
+  const isSure = !isInList && (items.length > 1 || items[0]?.to !== undefined || (isSaid && pastOpen(reading, at) === 0));
   return {
     ...numbersOf(at, end, "point", items),
     rank: outer.unit.rank + 1,
