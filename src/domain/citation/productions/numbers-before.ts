@@ -5,6 +5,7 @@ import { readGap } from "./gaps";
 import { isItemMarker } from "./item-markers";
 import { OWNING } from "../lexicon/extra-words";
 import {
+  beforeMarks,
   endsAs,
   isCapitals,
   isHyphen,
@@ -15,6 +16,7 @@ import {
   isWord,
   isYearAt,
   markAt,
+  phraseBefore,
   phraseEnd,
   skipPassed,
   written,
@@ -62,9 +64,9 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
     const found = unitBehind(reading, end);
     if (!found) continue;
     const { unit, end: unitEnd } = found;
-    // What is cut short and ends its item may be the plural: "БҚК 3, 12 және 16-б."
+    // What is cut short may be the plural: "БҚК 3, 12 және 16-б."
     const isCut = unit.number === "before" && markAt(reading, unitEnd - 1) === ".";
-    const isSeveral = unit.plural || (isCut && endsItem(reading, unitEnd));
+    const isSeveral = unit.plural || (isCut && isAllBehindName(reading, at, unitEnd));
     if (!isCountedBy(reading, list, last, found)) return undefined;
     const from = pastYears(reading, list.starts, last, isSeveral ? 0 : firstOfSingular(reading, list, last));
     const items = list.items.slice(from, last);
@@ -88,8 +90,10 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
   return undefined;
 }
 
-const endsItem = (reading: Reading, end: number): boolean =>
-  end >= reading.tokens.length || isMark(reading, end, ";|)\n");
+/** Whether a name stands right before what ends its item: "БҚК 3, 12, 16-б.", where "GDPR 8, 16-б. (БҚК)" is of two. */
+const isAllBehindName = (reading: Reading, at: number, end: number): boolean =>
+  (end >= reading.tokens.length || isMark(reading, end, ";)")) &&
+  phraseBefore(reading, 0, beforeMarks(reading, at, ",:("), "names") >= 0;
 
 /** Whether numbers say which ones of a unit, and not how many: "54 бабы бар", "в 3-х статьях", "5 articles", "5-я статья 3". */
 function isCountedBy(

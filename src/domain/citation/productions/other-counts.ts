@@ -2,7 +2,7 @@ import { romanValue } from "../../instrument/number-order";
 import { isDigits } from "./beside";
 import { readGap } from "./gaps";
 import type { Item } from "./levels-below";
-import { isMark, isNumber, phraseEnd, written } from "./look";
+import { isAny, isMark, isNumber, phraseEnd, written } from "./look";
 import type { Reading } from "./look";
 import type { NumberStyle } from "./number-style";
 
@@ -23,7 +23,7 @@ export function levelOfOtherCount(
   return isInside ? { path: [outer, own], end: at + 1 } : null;
 }
 
-/** Whether a list of numbers goes on with a Roman one above another, and a name or the end of its part is behind. */
+/** Whether a list of numbers goes on with a Roman one above another, and what has annexes is named behind or before. */
 function comesBack(reading: Reading, from: number, outer: string): boolean {
   let at = from;
   for (let steps = 0; steps < MOST_NUMBERS; steps++) {
@@ -40,11 +40,11 @@ const MOST_NUMBERS = 12;
 const isAbove = (number: string, other: string): boolean =>
   isRoman(number) && (romanValue(number) ?? 0) > (romanValue(other) ?? 0);
 
-const isLast = (reading: Reading, end: number): boolean =>
-  end >= reading.tokens.length ||
-  isMark(reading, end, ",;)\n") ||
-  phraseEnd(reading, end, "joins") > 0 ||
-  phraseEnd(reading, end, "names") > 0;
+const isLast = (reading: Reading, end: number): boolean => {
+  if (phraseEnd(reading, end, "joins") > 0 || phraseEnd(reading, end, "names") > 0) return true;
+  const isEnd = end >= reading.tokens.length || isMark(reading, end, ",;)\n");
+  return isEnd && isAny(0, end, (at) => phraseEnd(reading, at, "names") > 0);
+};
 
 /** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
 export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");

@@ -22,13 +22,14 @@ export function pointsOf(reading: Reading, at: number, list: NumberList): Places
   const outer = gap && unitAt(reading, gap.end);
   if (!outer || !hasNumber(reading, outer.end) || isOfWord(reading, at, list)) return undefined;
   const isSaid = gap.bits === OF;
-  if (!isSaid && !(gap.bits === 0 && isGenitive(reading, gap.end) && isOne(reading, outer.end))) return undefined;
+  const hasOne = isOne(reading, outer.end);
+  if (!isSaid && !(gap.bits === 0 && isGenitive(reading, gap.end) && hasOne)) return undefined;
   const marks = marksBeside(reading, pastOpen(reading, at), list);
   // What stands before a colon may be what the genitive is of: «Нарушение: 1) статьи 16; 2) статьи 17».
   if (marks.some((mark) => markAt(reading, mark - 1) === ":")) return undefined;
   const isInList = marks.length > 1;
   if (isInList && !isSaid && outer.unit.rank < 2) return undefined;
-  const isSure = !isInList && (items.length > 1 || items[0]?.to !== undefined || (isSaid && pastOpen(reading, at) === 0));
+  const isSure = !isInList && hasOne && (items.length > 1 || items[0]?.to !== undefined || (isSaid && pastOpen(reading, at) === 0));
   return {
     ...numbersOf(at, end, "point", items),
     rank: outer.unit.rank + 1,
