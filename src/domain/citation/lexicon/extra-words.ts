@@ -221,8 +221,8 @@ export const LIST_LETTERS: readonly string[] = [
 ];
 /** Endings of Kazakh words for what has something. */
 export const OWNING: readonly string[] = ["ның", "нің", "дың", "дің", "тың", "тің"];
-/** Russian letters that are prepositions with the genitive. */
-export const WITH_GENITIVE: readonly string[] = ["с", "у"];
+/** Russian words of one letter. */
+export const ONE_LETTER: readonly string[] = ["в", "и", "к", "о", "с", "у", "я"];
 /** Of the letters of lists, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 

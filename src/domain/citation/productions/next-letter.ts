@@ -1,5 +1,5 @@
 import { russianUnit } from "../format/russian-units";
-import { WITH_GENITIVE } from "../lexicon/extra-words";
+import { ONE_LETTER } from "../lexicon/extra-words";
 import { isAnd } from "./behind-and";
 import type { Item } from "./levels-below";
 import { isMark, isNumber, isWord, markAt, written } from "./look";
@@ -20,20 +20,21 @@ export function nextLetter(reading: Reading, from: number, { path: [before = "",
   if (inner !== undefined || at === from || !isLetter(before, letter) || isShortUnit(reading, at)) return undefined;
   const next = at + 1;
   if (markAt(reading, next) === ")" && !closesOpened(reading, next)) return { path: [letter], end: next + 1 };
-  return isAnd(reading, at) || !isParted(reading, next, letter, at > comma) ? undefined : { path: [letter], end: next };
+  return isAnd(reading, at) || !isParted(reading, next, letter) ? undefined : { path: [letter], end: next };
 }
 
 const isLetter = (...letters: readonly string[]): boolean =>
   letters.every((one) => /^[а-я]$/u.test(one)) || letters.every((one) => /^[А-Я]$/u.test(one));
 
-/** Whether a letter leads to nothing that stands behind it; behind "and" it is no preposition of a second owner. */
-function isParted(reading: Reading, next: number, letter: string, isLast: boolean): boolean {
+/** Whether a letter leads to nothing that stands behind it; most small ones are no words. */
+function isParted(reading: Reading, next: number, letter: string): boolean {
+  if (/^[а-я]$/u.test(letter) && !ONE_LETTER.includes(letter)) return true;
   if (next >= reading.tokens.length || isMark(reading, next, ",;.)(|\n")) return true;
   if (!isWord(reading, next)) return false;
   if (isAnd(reading, next)) return true;
   // «приложения А, В и К к Правилам»
   if (letter !== letter.toLowerCase()) return /^[а-я]$/u.test(written(reading, next));
-  return (isLast || !WITH_GENITIVE.includes(letter)) && isOneOwner(reading, next);
+  return isOneOwner(reading, next);
 }
 
 /** «статьи 37», a unit in the genitive with one number, which is in no other case that a preposition goes with, as «части» is. */

@@ -2,7 +2,7 @@ import type { PlacesElement } from "./elements";
 import { OF } from "./gap";
 import { readGap } from "./gaps";
 import { itemMarkAt } from "./list-marks";
-import { isMark, isNumber, isWord, isYearAt, markAt, phraseBefore } from "./look";
+import { isMark, isNumber, isSign, isWord, isYearAt, markAt, phraseBefore, written } from "./look";
 import type { Reading } from "./look";
 import { PLAIN } from "./number-style";
 import { readNumbers } from "./numbers";
@@ -18,7 +18,8 @@ import { isGenitive, unitAt } from "./units";
  */
 export function pointsOf(reading: Reading, at: number, list: NumberList): PlacesElement | undefined {
   const { items, end } = list;
-  const gap = isMark(reading, end - 1, ")\"'") ? readGap(reading, end) : undefined;
+  const isClosed = isMark(reading, end - 1, ")\"'") && written(reading, end - 1) !== "]";
+  const gap = isClosed ? readGap(reading, end) : undefined;
   const outer = gap && unitAt(reading, gap.end);
   if (!outer || !hasNumber(reading, outer.end) || isOfWord(reading, at, list)) return undefined;
   const isSaid = gap.bits === OF;
@@ -29,7 +30,8 @@ export function pointsOf(reading: Reading, at: number, list: NumberList): Places
   if (marks.some((mark) => markAt(reading, mark - 1) === ":")) return undefined;
   const isInList = marks.length > 1;
   if (isInList && !isSaid && outer.unit.rank < 2) return undefined;
-  const isSure = !isInList && hasOne && (items.length > 1 || items[0]?.to !== undefined || (isSaid && pastOpen(reading, at) === 0));
+  const isSure =
+    !isInList && hasOne && (items.length > 1 || items[0]?.to !== undefined || (isSaid && pastOpen(reading, at) === 0));
   return {
     ...numbersOf(at, end, "point", items),
     rank: outer.unit.rank + 1,
@@ -41,11 +43,11 @@ export function pointsOf(reading: Reading, at: number, list: NumberList): Places
 /** Before the bracket that opens, if one does. */
 const pastOpen = (reading: Reading, at: number): number => (markAt(reading, at - 1) === "(" ? at - 1 : at);
 
-/** What a list of points is none of: years, and what stands right behind a word that does not join. */
+/** What a list of points is none of: years, and what stands right behind a word that does not join or a sign. */
 function isOfWord(reading: Reading, at: number, { starts }: NumberList): boolean {
   if (starts.some((start) => isYearAt(reading, start))) return true;
   const start = pastOpen(reading, at);
-  if (isNumber(reading, start - 1)) return true;
+  if (isNumber(reading, start - 1) || isSign(reading, start - 1)) return true;
   return isWord(reading, start - 1) && phraseBefore(reading, 0, start, "joins") < 0;
 }
 
