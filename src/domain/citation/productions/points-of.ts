@@ -1,7 +1,9 @@
 import type { PlacesElement } from "./elements";
 import { OF } from "./gap";
 import { readGap } from "./gaps";
+import { isNext } from "./item-markers";
 import { itemMarkAt } from "./list-marks";
+import type { ListMark } from "./list-marks";
 import { isMark, isNumber, isSign, isWord, isYearAt, markAt, phraseBefore, written } from "./look";
 import type { Reading } from "./look";
 import { PLAIN } from "./number-style";
@@ -64,12 +66,15 @@ function marksBeside(reading: Reading, from: number, { starts, end }: NumberList
   const marks = [from];
   for (let at = Math.max(0, from - REACH); at < from + REACH; at++) {
     const other = at >= from && at < end ? undefined : itemMarkAt(reading, at);
-    const isBefore = other !== undefined && other.sign === first?.sign && other.number === first.number - 1;
-    const isBehind = other !== undefined && other.sign === last?.sign && other.number === last.number + 1;
+    const isBefore = first && other?.sign === first.sign && isNext(valueOf(reading, other), valueOf(reading, first));
+    const isBehind = last && other?.sign === last.sign && isNext(valueOf(reading, last), valueOf(reading, other));
     if (isBefore || isBehind) marks.push(at);
   }
   return marks;
 }
+
+/** The number or the letter before the bracket of a mark. */
+const valueOf = (reading: Reading, { end }: ListMark): string => written(reading, end - 2).toLowerCase();
 
 /** Tokens that are looked at on either side. */
 const REACH = 80;
