@@ -38,7 +38,10 @@ function leadBefore(reading: Reading, end: number): number {
 }
 
 /** Whether a sentence, an item of a list or a cell begins at a token. */
-const beginsLine = (reading: Reading, at: number): boolean => at === 0 || isMark(reading, at - 1, ".!?;:|\n");
+function beginsLine(reading: Reading, at: number): boolean {
+  if (at === 0 || isMark(reading, at - 1, ".!?;:|\n")) return true;
+  return markAt(reading, at - 1) === ")" && markAt(reading, at - 3) !== "(";
+}
 
 /** Whether words before a name end in one for what acts consist of: "Relevant articles of the", «Нарушены нормы». */
 function isPartsOf(reading: Reading, lead: number, start: number): boolean {

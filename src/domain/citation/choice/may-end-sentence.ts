@@ -1,7 +1,10 @@
 import { isCapital, isMark, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 
-/** Whether a sentence, or what else the marks end, may end between two tokens; a dot may, though words that are cut short have one, too. */
+/**
+ * Whether a sentence, or what else the marks end, may end between two tokens; a dot may, though words that are cut short
+ * have one, too.
+ */
 export function mayEndSentence(reading: Reading, from: number, to: number, marks = ";!?\n"): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(reading, at, marks)) return true;

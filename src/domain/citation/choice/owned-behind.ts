@@ -3,7 +3,19 @@ import { ALL, BOTH, LOCATED, TEXTS, WHICH } from "../grammar/of-the-draft";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { beginsAs, endsAs, isCapital, isMark, isNumber, isSign, isSpaced, markAt, written } from "../productions/look";
+import {
+  beginsAs,
+  endsAs,
+  isCapital,
+  isCyrillic,
+  isMark,
+  isNumber,
+  isSign,
+  isSpaced,
+  isWord,
+  markAt,
+  written,
+} from "../productions/look";
 import type { Reading } from "../productions/look";
 import { pointerAt } from "../productions/said-act";
 import { unitAt } from "../productions/units";
@@ -115,7 +127,7 @@ function saysOwner(reading: Reading, part: Said, { chain, owner, names }: Place)
     return beginsAs(reading, gap.end, TEXTS) && !isNumber(reading, gap.end + 1) && isText(reading, gap.end, part.to);
   const named = names.find(({ start, end }) => start >= part.from && end <= part.to);
   if (named && !isOther(named, owner)) return false;
-  if (isOfReviewed(reading, part) || isText(reading, gap.end, part.to)) return true;
+  if (isOfReviewed(reading, part) || isText(reading, gap.end, part.to) || endsInDraft(reading, part)) return true;
   // A name right behind a place is weighed; behind a semicolon in a bracket one more may stand that says the same.
   if (part.from <= chain.end + 1 || markAt(reading, part.from - 1) === ";") return false;
   const isAlone = named && named.start <= gap.end && named.end === part.to;
@@ -149,6 +161,15 @@ function isText(reading: Reading, from: number, to: number): boolean {
     isSaid ||= beginsAs(reading, at, TEXTS) || isDraft(reading, at);
   }
   return isSaid;
+}
+
+/** "privacy of the Bill", «частная жизнь законопроекта» */
+function endsInDraft(reading: Reading, { from, to }: Said): boolean {
+  const last = to - 1;
+  if (last <= from || !isDraft(reading, last)) return false;
+  return isCyrillic(reading, last)
+    ? isWord(reading, last - 1) && !readGap(reading, last - 1, last).in
+    : [last - 1, last - 2].some((at) => at > from && readGap(reading, at, last).of);
 }
 
 /** "Online Platforms Law", «Правила»: an act that the catalogue doesn't hold. */

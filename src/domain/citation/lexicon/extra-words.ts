@@ -219,7 +219,11 @@ export const LIST_LETTERS: readonly string[] = [
   "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
   "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 ];
-/** Of these, those that such a list may pass over. */
+/** Endings of Kazakh words for what has something. */
+export const OWNING: readonly string[] = ["ның", "нің", "дың", "дің", "тың", "тің"];
+/** Russian words of one letter. */
+export const ONE_LETTER: readonly string[] = ["в", "и", "к", "о", "с", "у", "я"];
+/** Of the letters of lists, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */

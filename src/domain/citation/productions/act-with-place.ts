@@ -1,13 +1,26 @@
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import { folded, isCapital, isCapitals, isIn, isMark, isTabbed, isWord, phraseBefore, skipThe, written } from "./look";
+import {
+  folded,
+  isCapital,
+  isCapitals,
+  isIn,
+  isMark,
+  isTabbed,
+  isWord,
+  phraseBefore,
+  skipThe,
+  wordsIn,
+  written,
+} from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./act-end";
-import { actBefore, lineStart, quotedBefore } from "./unknown";
+import { actBefore, lineStart, numberedBefore, quotedBefore } from "./unknown";
 
 /**
- * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5".
+ * An act that the catalogue doesn't hold and that has a place behind a comma, a colon or at once: "Labour Code, art. 5",
+ * "№ 152-ФЗ, ст. 9".
  */
 export function actWithPlace(reading: Reading, from: number, start: number): NameElement | undefined {
   const end = isMark(reading, start - 1, ",:") ? start - 1 : start;
@@ -16,7 +29,9 @@ export function actWithPlace(reading: Reading, from: number, start: number): Nam
   const act = quotedBefore(reading, line, end) ?? actBefore(reading, line, start, end);
   if (act) return act.end > act.start + 1 && !isField(reading, act) ? act : undefined;
   const acronym = phraseBefore(reading, line, end, "other acts");
-  return acronym < 0 ? undefined : unknownName(acronym, end);
+  if (acronym >= 0) return unknownName(acronym, end);
+  const numbered = end < start ? numberedBefore(reading, line, end) : undefined;
+  return numbered && /№|[А-Я]{2}/u.test(wordsIn(reading, numbered.start, numbered.end)) ? numbered : undefined;
 }
 
 /** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */

@@ -66,7 +66,8 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   if (bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end)) return undefined;
   // "CRC 12 (GC12), 16 (GC25)"
-  return last.kind === "name" && gap.close && bare?.unit === undefined ? asked(bare) : bare;
+  const isAsked = last.kind === "name" && (unit?.isUnclear || (gap.close && bare?.unit === undefined));
+  return isAsked ? asked(bare) : bare;
 }
 
 /**

@@ -10,7 +10,10 @@ const MOST_WORDS = 5;
 
 const AND: ReadonlySet<string> = new Set(Object.values(GRAMMARS).flatMap(({ joins }) => joins.and.map(foldCodes)));
 
-/** Whether "and" or words that join as it does stand at a token, whatever follows: in "and, in the end," it is no "and in". */
+/**
+ * Whether "and" or words that join as it does stand at a token, whatever follows: in "and, in the end," it is no
+ * "and in".
+ */
 export const isAnd = (reading: Reading, at: number): boolean =>
   AND.has(folded(reading, at)) || JOIN_KINDS[phraseAt(reading, at, "joins")?.meaning ?? -1] === "and";
 

@@ -107,7 +107,8 @@ function isWholeItem(reading: Reading, at: number): boolean {
   return name > 0 && (isNumber(reading, place) || phraseEnd(reading, place, "units") > 0);
 }
 
-const isNext = (one: string, other: string): boolean => {
+/** Whether one mark's number or letter comes right before another's: "1", "2"; "a", "b"; "iv", "v". */
+export const isNext = (one: string, other: string): boolean => {
   if (isDigits(one) || isDigits(other)) return Number(other) === Number(one) + 1;
   const areRoman = [one, other].every((value) => /^[ivx]+$/u.test(value));
   return (areRoman && romanValue(other) === romanValue(one) + 1) || comesNext(one, other);

@@ -19,6 +19,7 @@ import {
   isSpaced,
   isTight,
   isWord,
+  isYearAt,
   leavesQuoteOpen,
   markAt,
   meaningAlone,
@@ -128,13 +129,14 @@ const isPath = (reading: Reading, start: number, end: number): boolean =>
   phraseEnd(reading, end + 1, "units") === 0 &&
   (isOfCode(reading, start, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
 
-/** A number that is joined to letters, but where the two are all of an item: "CRC-16; GDPR/8". */
+/** A number that is joined to letters, but where the two are all of an item: "CRC-16; GDPR/8", and not "CRC-1989". */
 const isOfCode = (reading: Reading, start: number, at: number): boolean =>
   isNumber(reading, at) &&
-  !(
-    (start === 0 || isMark(reading, start - 1, ";|\n")) &&
-    (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ",;|\n"))
-  );
+  (isYearAt(reading, at) ||
+    !(
+      (start === 0 || isMark(reading, start - 1, ";|\n")) &&
+      (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ";|\n"))
+    ));
 
 /** "the tablet CRC-25", "GDPR-style consent", "GDPR-K" */
 function isModel(reading: Reading, start: number, end: number): boolean {

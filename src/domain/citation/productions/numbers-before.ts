@@ -3,7 +3,10 @@ import type { UnitMeaning } from "../lexicon/meaning";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
 import { isItemMarker } from "./item-markers";
+import { OWNING } from "../lexicon/extra-words";
 import {
+  beforeMarks,
+  endsAs,
   isCapitals,
   isHyphen,
   isIn,
@@ -13,6 +16,7 @@ import {
   isWord,
   isYearAt,
   markAt,
+  phraseBefore,
   phraseEnd,
   skipPassed,
   written,
@@ -60,16 +64,16 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
     const found = unitBehind(reading, end);
     if (!found) continue;
     const { unit, end: unitEnd } = found;
-    // What is cut short behind a name may be the plural: "БҚК 3, 12 және 16-б."
+    // What is cut short may be the plural: "БҚК 3, 12 және 16-б."
     const isCut = unit.number === "before" && markAt(reading, unitEnd - 1) === ".";
-    const isSeveral = unit.plural || (isCut && phraseEnd(reading, unitEnd, "names") === 0);
+    const isSeveral = unit.plural || (isCut && isAllBehindName(reading, at, unitEnd));
     if (!isCountedBy(reading, list, last, found)) return undefined;
     const from = pastYears(reading, list.starts, last, isSeveral ? 0 : firstOfSingular(reading, list, last));
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";
     if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
-    const inner = items.length === 1 ? levelsBehind(reading, unitEnd) : undefined;
+    const inner = items.length === 1 ? levelsBehind(reading, unitEnd, unit) : undefined;
     const places = placesOf(
       "",
       unit,
@@ -85,6 +89,11 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
   }
   return undefined;
 }
+
+/** Whether a name stands right before what ends its item: "БҚК 3, 12, 16-б.", where "GDPR 8, 16-б. (БҚК)" is of two. */
+const isAllBehindName = (reading: Reading, at: number, end: number): boolean =>
+  (end >= reading.tokens.length || isMark(reading, end, ";)")) &&
+  phraseBefore(reading, 0, beforeMarks(reading, at, ",:("), "names") >= 0;
 
 /** Whether numbers say which ones of a unit, and not how many: "54 бабы бар", "в 3-х статьях", "5 articles", "5-я статья 3". */
 function isCountedBy(
@@ -173,15 +182,17 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
 
 /**
  * Levels behind the unit of what they are in, with no unit of their own: Latin letters and Roman numbers, "2-тармақ b) ix)",
- * and all others where they end their part, «2-тармағының 1), 2) және 3)».
+ * and all others where they end their part behind a paragraph that has them, «2-тармағының 1), 2) және 3)».
  */
-function levelsBehind(reading: Reading, end: number): NumberList | undefined {
+function levelsBehind(reading: Reading, end: number, { rank }: UnitMeaning): NumberList | undefined {
   const isNone = markAt(reading, end) === "\n" || written(reading, end) === "[" || isItemMarker(reading, end);
   const list = isNone ? undefined : readNumbers(reading, end, LEVELS);
   if (!list || markAt(reading, list.end - 1) !== ")" || unitBehind(reading, list.end)) return undefined;
   const isLettered = list.items.every(({ path, to }) => !to && path.every((level) => /^[a-z]+$/u.test(level)));
+  if (isLettered) return list;
+  const isOwned = rank >= 2 && markAt(reading, end) !== "(" && endsAs(reading, end - 1, OWNING);
   const isLast = list.end >= reading.tokens.length || isMark(reading, list.end, ".,;\n)");
-  return isLettered || isLast || phraseEnd(reading, list.end, "names") > 0 ? list : undefined;
+  return isOwned && (isLast || phraseEnd(reading, list.end, "names") > 0) ? list : undefined;
 }
 
 const LEVELS: NumberStyle = { ...PLAIN, plural: true, points: true, letters: true };

@@ -27,7 +27,6 @@ import { closesOpened } from "./open-bracket";
 import { readSlashedLevels } from "./slashed-levels";
 import { standsAlone } from "./stands-alone";
 import type { NumberStyle } from "./number-style";
-import { isGenitive } from "./units";
 
 /** One number with its levels. */
 export function readItem(reading: Reading, from: number, style: NumberStyle): Item | undefined {
@@ -206,8 +205,7 @@ export const isShortUnit = (reading: Reading, at: number): boolean =>
 /** "lit. f GDPR", "point a of", "пункт а статьи 17": a letter that begins no sentence of its own. */
 function isBareLetter(reading: Reading, at: number): boolean {
   const letter = written(reading, at);
-  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter)) return false;
-  if (/^[вокуисья]$/u.test(letter)) return isGenitive(reading, at + 1);
+  if (!/^(?:[a-zа-я]|[ivx]{2,4})$/u.test(letter) || /^[вокуисья]$/u.test(letter)) return false;
   if (readHalfBracket(reading, at + 1)) return true;
   const next = at + 1;
   if (isShortUnit(reading, at)) return false;

@@ -33,7 +33,7 @@ export function openNumbers(
   const isSaid =
     isParted ||
     (gap.end === at && (signs.includes(gap.bits) || (gap.open && isBracketed(reading, at, elements.at(-2)))));
-  return isSaid && endsPart(reading, name, at)
+  return isSaid && endsPart(reading, name, at, elements.at(-2))
     ? asked(readBare(reading, at, name.instruments[0]?.pinpoint.unit, true))
     : undefined;
 }
@@ -61,26 +61,17 @@ function isBracketed(reading: Reading, at: number, before: Element | undefined):
   return first !== undefined && !first.to && more.length === 0 && markAt(reading, end) === ")";
 }
 
-/** Numbers that are with the name behind them all of an item, and none that items are counted by: "16 CRC; 8, 25 GDPR". */
+/** Numbers that are with the name behind them all of a text: "16 CRC"; "1 CRC" may be the first of several. */
 export function openBeforeName(reading: Reading, at: number): PlacesElement | undefined {
-  if (!beginsItem(reading, at) || isYearAt(reading, at)) return undefined;
+  if (at > 0 || isYearAt(reading, at) || written(reading, at) === "1") return undefined;
   const bare = readBare(reading, at, undefined, true);
   const name = bare && coreNameAt(reading, bare.end);
-  if (name?.meaning.kind !== "name" || !endsItem(reading, name.end)) return undefined;
-  const isCounted = [-1, 1].some((step) => numberOfItem(reading, at, step) === Number(written(reading, at)) + step);
-  return !bare || isCounted ? undefined : asked({ ...bare, unit: name.meaning.instruments[0]?.pinpoint.unit });
+  if (name?.meaning.kind !== "name" || name.end < reading.tokens.length) return undefined;
+  return asked(bare && { ...bare, unit: name.meaning.instruments[0]?.pinpoint.unit });
 }
 
-const beginsItem = (reading: Reading, at: number): boolean => at === 0 || isMark(reading, at - 1, ";\n|");
 const endsItem = (reading: Reading, end: number): boolean =>
   end >= reading.tokens.length || isMark(reading, end, ";\n|");
-
-/** The number that the item before or behind begins with; for the first item the one before is 0. */
-function numberOfItem(reading: Reading, from: number, step: number): number {
-  let at = from + step;
-  while (at > 0 && at < reading.tokens.length && !beginsItem(reading, at)) at += step;
-  return at < 0 ? 0 : Number(written(reading, at));
-}
 
 /** Numbers as places of which is asked whose they are. */
 export const asked = (bare: PlacesElement | undefined): PlacesElement | undefined =>
@@ -105,10 +96,15 @@ const MORE: readonly number[] = [COMMA, AND, COMMA | AND, SEMICOLON];
 const NONE: readonly number[] = [];
 
 /** Whether numbers of what is known end their part, or a bracket of their own. */
-function endsPart(reading: Reading, name: NameElement, at: number): boolean {
-  if (!mayHaveNumbers(reading, name) || isYearAt(reading, at)) return false;
+function endsPart(reading: Reading, name: NameElement, at: number, before: Element | undefined): boolean {
   const last = readBare(reading, at, undefined, true)?.end ?? at;
   const isClosed = markAt(reading, at - 1) === "(" && markAt(reading, last) === ")";
+  // "the Convention (8)"
+  const mayHave = mayHaveNumbers(reading, name) || (isClosed && name.pointer !== undefined);
+  if (!mayHave || isYearAt(reading, at)) return false;
+  // "CRC (45), DSA (3) were cited"
+  const isLike = before?.kind === "places" && before.isUnclear && markAt(reading, before.end) === ")";
+  if (isClosed && isLike) return true;
   const end = isClosed ? last + 1 : last;
   if (isClosed && readGap(reading, end).bits > 0) return true;
   return last > at && (end >= reading.tokens.length || isMark(reading, end, ".;()|/\n"));

@@ -15,7 +15,7 @@ describe("numbers behind a general comment", () => {
   it.each([
     ["General comment No. 25, CRC/C/GC/25, 2 March 2021, [40]-[42]", ["crc-gc-25 40-42"]],
     ["General comment No. 25, [40], [42] and [45]–[47]", ["crc-gc-25 40, 42, 45-47"]],
-    ["GC25 [67], [68]", ["crc-gc-25 67, 68"]],
+    ["GC25, [67], [68]", ["crc-gc-25 67, 68"]],
     ["GC25, [67, 68]", ["crc-gc-25 67, 68"]],
     ["№ 25 ЖТЕ, [40] және [45]", ["crc-gc-25 40, 45"]],
     ["ЗОП № 25, [67, 68]", ["crc-gc-25 67, 68"]],
@@ -33,6 +33,17 @@ describe("numbers behind a general comment", () => {
     ["№ 25 ЖТЕ,[1] 67-тармақ", ["crc-gc-25 67"]],
     ["GC25[1][2], para. 67", ["crc-gc-25 67"]],
   ])("are none as the mark of a footnote or a count: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});
+
+describe("several numbers in squares right behind a general comment", () => {
+  it.each([
+    ["GC25 [1], [2]", ["crc-gc-25", "? 1, 2"]],
+    ["GC25[1], [2], para. 67", ["crc-gc-25", "? 1, 2, 67"]],
+    ["ЗОП № 25 [1], [2], п. 67", ["crc-gc-25", "? 1, 2, 67"]],
+    ["№ 25 ЖТЕ [40] және [45]", ["crc-gc-25", "? 40, 45"]],
+  ])("may be marks of footnotes, and are asked about: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });

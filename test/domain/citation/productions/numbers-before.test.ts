@@ -45,6 +45,9 @@ describe("Kazakh numbers with their endings before a unit", () => {
     ["№ 25 ЖТЕ, 67, 68 және 70-т.", ["crc-gc-25 67, 68, 70"]],
     ["БҚК 3, 12, 16-б.", ["crc 3, 12, 16"]],
     ["DSA 28, 16-б. БҚК", ["eu-dsa", "crc 16"]],
+    ["GDPR 8, 16-б. (БҚК)", ["eu-gdpr", "crc 16"]],
+    ["DSA 28, 16-б. – БҚК", ["eu-dsa", "crc 16"]],
+    ["GDPR 8, 16-б. «Байланыс туралы» Заң", ["eu-gdpr", "? 16"]],
   ])("are places: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -126,7 +129,10 @@ describe("levels behind the unit of what they are in", () => {
   it.each([
     ["БҚК 16-бабы: 1) жеке өмір; 2) отбасы", ["crc 16"]],
     ["15-бабы[3], МҚК", ["crpd 15"]],
-  ])("are none as marks of items or of footnotes: %s", (text, expected) => {
+    ["БҚК 1-бап (18)", ["crc 1"]],
+    ["БҚК 3-бабы (1), GDPR 8-бабы (2), DSA 28-бабы (3)", ["crc 3", "eu-gdpr 8", "eu-dsa 28"]],
+    ["БҚК 16-бабы 1), БҚК 12-бабы 2)", ["crc 16", "crc 12"]],
+  ])("are none as marks of items or of footnotes, nor as ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });
