@@ -24,6 +24,7 @@ export function standingIn(
     const key = `${table} ${print}`;
     namedBy.set(key, (namedBy.get(key) ?? new Set()).add(idKey(row)));
   }
+  const notedDown = new Set(seen.filter(({ texts }) => texts === undefined).map(keyOf));
   return (row) => {
     if (row.texts?.length === 0) return "open";
     if (vouched.has(keyOf(row)) || !isTold(row)) return "sure";
@@ -34,7 +35,7 @@ export function standingIn(
     const around = neighboursOf(row, seen, places);
     if (row.texts) return around !== "moved" && sharesTexts(row, now, around === "kept", places) ? "sure" : "open";
     // Earlier versions noted down what stands under a number for comments that hang there, and left those that are gone.
-    if (around === "moved" || names.size > 0) return "open";
+    if (around === "moved" || notedDown.has(keyOf({ ...row, print: now.print }))) return "open";
     if (!vanished.has(keyOf(row))) return "likely";
     return around === "kept" ? "sure" : "open";
   };

@@ -133,6 +133,9 @@ describe("a comment whose gap was reworded after an earlier version recorded tha
     expect(asks(reworded, [], deleted)).toEqual([]);
     const others = [hanging(1, "B4"), hanging(3, "B6")];
     expect(asks(reworded, others, [...older([FEEDBACK[0]!, FEEDBACK[2]!]), ...deleted])).toEqual([]);
+    const later = [hanging(4, "B5")];
+    const both = rowsAfter(deleted, plan(reworded, later, deleted));
+    expect([asks(reworded, later, both), both.length]).toEqual([[], 2]);
     const moved = rowsAfter([], plan(LEFT, LEFT_THREADS, [])).map((row) => ({ ...row, id: `F-1${row["gap"]}` }));
     expect(asks(LEFT, LEFT_THREADS, [...older(moved), ...deleted])).toEqual(["F-02"]);
   });
