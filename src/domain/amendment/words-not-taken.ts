@@ -6,7 +6,7 @@ import { speltNumbers, withDigits } from "../text/spelt-numbers";
 import type { Amendment } from "./amendment";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
-import { placesSaid } from "./put-words";
+import { placesSaid } from "./places-said";
 import { solutionAct } from "./solution-act";
 import { wordsChanged, wordsReplaced } from "./word-changes";
 
