@@ -131,7 +131,9 @@ it.each([
 ])(
   "says of what may be no law that it is to be worded, and asks for no kind (%s)",
   async (language, solution, words, kind) => {
-    writeFileSync(review, cleanWorkbook({ Gaps: [{ ...gap, solution }] }));
+    const [provision] = cleanReview.rows.Provisions?.filter(({ id }) => id === "5(1)") ?? [];
+    const text = "1. A platform blocks a shop within ten days. 1. Площадка закрывает лавку за десять дней.";
+    writeFileSync(review, cleanWorkbook({ Gaps: [{ ...gap, solution }], Provisions: [{ ...provision, text }] }));
     const { out } = await gapTable(["amend", review, "G-001", "--dry-run", "--language", language]);
     expect(out).toContain(words);
     expect(out).not.toContain(kind);
