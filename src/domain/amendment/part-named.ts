@@ -81,9 +81,12 @@ const MARKED = /^\s*\(?[\p{L}\p{N}-]{1,4}[.)]\s/u;
 
 /** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
 function isTermOf(term: string, definition: string): boolean {
-  const [head = ""] = definition.replace(LEAD, "").split(BEHIND_TERM);
+  const [head = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
   return countWords(head) === countWords(term) && placesSaid(term, head)[0] === 0;
 }
+
+/** With its mark. */
+const LONGEST_TERM = 300;
 
 const countWords = (words: string): number => words.match(/\p{N}+|[\p{L}\p{M}]+/gu)?.length ?? 0;
 
