@@ -1,4 +1,4 @@
-import { isWording } from "../domain/amendment/is-wording";
+import { isHeldBack, isWorded } from "../domain/amendment/is-undecided";
 import { isReworded } from "../domain/amendment/start-amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { idKey } from "../domain/gap/id-key";
@@ -21,11 +21,11 @@ import { tableMissing } from "./table-refusals";
 export interface StartedAmendments extends Omit<AmendmentPlan, "rows"> {
   readonly gap: string;
   readonly added: readonly (NewAmendment & { readonly id: string })[];
-  /** Ids of rows whose new text tells what to do, for a person to put into the words of a law. */
+  /** Ids of rows whose new text tells what to do, or may be no law, for a person to put into the words of a law. */
   readonly toWord: readonly string[];
   /** Ids of rows whose new text is the draft's with the words of the solution put in, for a person to read through. */
   readonly reworded: readonly string[];
-  /** Ids of rows whose kind a person has to tell. */
+  /** Ids of rows whose kind a person has to tell; not of what may be no law, which a kind would make one. */
   readonly withoutKind: readonly string[];
 }
 
@@ -61,9 +61,9 @@ export async function startAmendments(
   });
   const { ids } = await workbook.write([], newRows);
   const added = rows.map((row, i) => ({ id: ids[i] ?? "", ...row }));
-  const toWord = added.filter((row) => row.newText.trim() !== "" && !isWording(row, gap)).map((row) => row.id);
+  const toWord = added.filter((row) => row.newText.trim() !== "" && !isWorded(row, gap)).map((row) => row.id);
   const reworded = added.filter((row) => isReworded(row, gap)).map((row) => row.id);
-  const withoutKind = added.filter(({ kind }) => kind === undefined).map((row) => row.id);
+  const withoutKind = added.filter((row) => row.kind === undefined && !isHeldBack(row, gap)).map((row) => row.id);
   return ok({ gap: gap.id, added, toWord, reworded, withoutKind, ...plan }, messages);
 }
 

@@ -123,3 +123,19 @@ it.each([
   const [put = ""] = /[“«](?!.*[“«])(.*)[”»]/u.exec(solution)?.slice(1) ?? [];
   expect(begun).toMatchObject({ draftText: text, newText: text.replace(words, put) });
 });
+
+it.each([
+  ["en", "The consent becomes a formality.", "put it into the words of the law", "choose the kind of change"],
+  ["ru", "Согласие превращается в формальность.", "изложите его словами закона", "выберите вид поправки"],
+  ["kk", "Келісім жай формальдылыққа айналып кетеді.", "оны заң тілімен жазыңыз", "түзету түрін таңдаңыз"],
+])(
+  "says of what may be no law that it is to be worded, and asks for no kind (%s)",
+  async (language, solution, words, kind) => {
+    const [provision] = cleanReview.rows.Provisions?.filter(({ id }) => id === "5(1)") ?? [];
+    const text = "1. A platform blocks a shop within ten days. 1. Площадка закрывает лавку за десять дней.";
+    writeFileSync(review, cleanWorkbook({ Gaps: [{ ...gap, solution }], Provisions: [{ ...provision, text }] }));
+    const { out } = await gapTable(["amend", review, "G-001", "--dry-run", "--language", language]);
+    expect(out).toContain(words);
+    expect(out).not.toContain(kind);
+  },
+);

@@ -6,6 +6,7 @@ import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts } from "./given-texts";
 import { isTask } from "./is-task";
+import { isWholeDuty } from "./words-of-law";
 import { wordsOf } from "./words-of-text";
 import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
 
@@ -37,6 +38,7 @@ function isExpress(solution: string): boolean {
 /** Whether a text begins and ends as words in a sentence do, where the draft has a sentence; a definition begins so, too. */
 const isInside = (text: string, draft: string): boolean =>
   /^\p{Ll}.*[^.;:\s]$/su.test(unquoted(text)) &&
+  !isWholeDuty(unquoted(text)) &&
   /^(?:\(?[\p{L}\d]{1,4}[.)]\s+)?\p{Lu}/u.test(draft) &&
   !DEFINES.test(unquoted(text));
 

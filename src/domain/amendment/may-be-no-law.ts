@@ -1,5 +1,6 @@
 import { mixesLanguages } from "../text/mixes-languages";
 import { sentencesOf } from "../text/sentences";
+import { tellsOutcome } from "./gap-words/outcomes";
 import { announcesWording, textsForLaw } from "./given-texts";
 import { isTask } from "./is-task";
 import { saysLaw, saysOwed } from "./words-of-law";
@@ -15,30 +16,24 @@ import { wordsOf } from "./words-of-text";
 export function mayBeNoLaw(solution: string, text: string, draft: string): boolean {
   const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
   if (isAnnounced || isTask(text)) return false;
+  const sentences = sentencesOf(text);
+  if (!isHeading(draft) && sentences.some(tellsOutcome) && !tellsOutcome(draft)) return true;
   if (draft.trim() === "") return !saysLaw(text) && !MARKED.test(text);
   if (mixesLanguages([text, draft])) return false;
-  const there = wordsOf(draft);
+  const [own, there] = [wordsOf(text), wordsOf(draft)];
   if (there.size < LEAST_WORDS) return false;
-  const sentences = sentencesOf(text);
-  if (sentences.length > 1 && hasDescription(sentences, there)) return true;
-  const own = wordsOf(text);
+  const shared = sharedWith(own, there).length;
   // Of a law's own words one that is there is enough, and a longer text needs none.
-  if (saysOwed(text)) return own.size < there.size && sharedWith(own, there).length === 0;
-  return saysLaw(text) && !saysOwed(draft) ? sharedWith(own, there).length === 0 : !sharesMost(own, there);
+  if (saysOwed(text)) return own.size < there.size && shared === 0;
+  if (!saysLaw(text)) return shared <= own.size / 2;
+  return saysOwed(draft) ? shared < own.size * LEAST_SHARED : shared === 0;
 }
 
-/** Whether one of several sentences, which is no law by its words, has two thirds of them from nowhere around it. */
-function hasDescription(sentences: readonly string[], there: ReadonlySet<string>): boolean {
-  const words = sentences.map(wordsOf);
-  return words.some((own, at) => {
-    if (own.size === 0 || saysLaw(sentences[at] ?? "")) return false;
-    const around = new Set([there, ...words.filter((_, index) => index !== at)].flatMap((set) => [...set]));
-    return sharedWith(own, around).length <= own.size / 3;
-  });
-}
+/** A few words without a stop. */
+const isHeading = (draft: string): boolean => /[^.;:\s]\s*$/u.test(draft) && wordsOf(draft).size < LEAST_WORDS;
 
-const sharesMost = (own: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
-  sharedWith(own, there).length > own.size / 2;
+/** Of a text's words, where it takes a duty, a ban or a right out of the draft. */
+const LEAST_SHARED = 1 / 3;
 
 /** The words that others have, in any form. */
 const sharedWith = (own: ReadonlySet<string>, there: ReadonlySet<string>): readonly string[] =>

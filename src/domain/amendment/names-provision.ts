@@ -30,8 +30,8 @@ export const namesInFull = (text: string, id: string, provisions: readonly Known
   });
 
 /**
- * The mark of the one item that a text names in a provision, alone or with all that is between: "a" of "in item (a) of
- * Article 8" for 8. Undefined where it names more, or one of another.
+ * The mark of the one item that a text names in a provision, alone or with all that is between: "a)" of "in item (a) of
+ * Article 8" for 8, with the bracket where it is said with one or is of a kind that has one; else "1". Undefined where it names more, or one of another.
  */
 export function itemNamed(text: string, id: string): string | undefined {
   const said = fold(text);
@@ -44,8 +44,12 @@ export function itemNamed(text: string, id: string): string | undefined {
     pathOf(id)
       .slice(path.length > 1 ? 1 - path.length : Infinity)
       .join(" ");
-  return isIn ? path.at(-1) : undefined;
+  const mark = isIn ? path.at(-1) : undefined;
+  return mark !== undefined && (said.includes(`${mark})`) || IN_BRACKETS.test(said)) ? `${mark})` : mark;
 }
+
+/** What is counted by numbers with a bracket: "1)" and no "1.". */
+const IN_BRACKETS = /подпункт|тармақша|sub-?(?:paragraph|point|item)/u;
 
 /**
  * Whether all that a text names together with a provision is there: else the list may be that of another place. Nobody

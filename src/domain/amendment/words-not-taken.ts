@@ -6,8 +6,9 @@ import { speltNumbers, withDigits } from "../text/spelt-numbers";
 import type { Amendment } from "./amendment";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { givesWhole } from "./gives-whole";
-import { placesSaid } from "./put-words";
+import { placesSaid } from "./places-said";
 import { solutionAct } from "./solution-act";
+import { EN_UNIT, KK_UNIT, RU_UNIT } from "./unit-words";
 import { wordsChanged, wordsReplaced } from "./word-changes";
 
 type Texts = Pick<Amendment, "draftText" | "newText" | "alternativeText">;
@@ -87,7 +88,8 @@ function hasWhole(text: string, words: string): boolean {
 }
 const IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
-const plainWords = (text: string): string => (fold(withDigits(text)).match(WORD) ?? []).join(" ");
+const plainWords = (text: string): string =>
+  (fold(withDigits(text)).replace(GROUPED, withoutGroups).match(WORD) ?? []).join(" ");
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** A number with what it counts, "24 hours", where a solution and the text differ in it. */
@@ -124,7 +126,7 @@ const withoutQuoted = (solution: string): string =>
 
 function counted(text: string): readonly (NumberNotTaken & { readonly number: number; readonly noun: string })[] {
   const digits = [...text.matchAll(DIGITS)].map(({ 0: { length }, index }) => ({
-    value: Number(text.slice(index, index + length)),
+    value: Number(withoutGroups(text.slice(index, index + length))),
     start: index,
     end: index + length,
   }));
@@ -132,13 +134,22 @@ function counted(text: string): readonly (NumberNotTaken & { readonly number: nu
     .sort((a, b) => a.start - b.start)
     .flatMap(({ value, start, end }) => {
       const [behind, noun] = COUNTED.exec(text.slice(end, end + LONGEST)) ?? [];
-      return behind === undefined || noun === undefined
+      return behind === undefined || noun === undefined || PART_OF_LAW.test(noun)
         ? []
         : [{ start, said: text.slice(start, end + behind.length), number: value, noun: noun.toLowerCase() }];
     });
 }
 
-const DIGITS = /(?<![\p{L}\p{N}.,()/–-])\p{Nd}+(?=\s)/gu;
+/** Thousands stand apart: "1 000", "1,000". */
+const IN_GROUPS = "\\p{Nd}{1,3}(?:[^\\S\\r\\n]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?!\\p{Nd})";
+const GROUPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${IN_GROUPS})`, "gu");
+const withoutGroups = (digits: string): string => digits.replace(/[\s,]/gu, "");
+const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,()/–-])(?:${IN_GROUPS}|\\p{Nd}+)(?=\\s)`, "gu");
 const COUNTED = /^\s(\p{L}{3,})/u;
+/** What an instruction counts itself: "add two paragraphs". */
+const PART_OF_LAW = new RegExp(
+  `^(?:${EN_UNIT}|${RU_UNIT}|${KK_UNIT}|(?:sentence|word|definition)s?|(?:предложени|слов|определени|сөйлем|сөз|анықтама)\\p{L}*)$`,
+  "iu",
+);
 /** Of a noun. */
 const LONGEST = 60;

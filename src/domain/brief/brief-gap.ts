@@ -1,5 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
-import { isWording } from "../amendment/is-wording";
+import { isWorded } from "../amendment/is-undecided";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
@@ -99,7 +99,7 @@ function toBriefGap(
     label: fitting(gap.id, LONGEST_LABEL) || `№\u00a0${order + 1}`,
     headline: fitting(gap.headline, LONGEST_TEXTS.headline),
     amendments,
-    wordings: amendments.filter((amendment) => isWording(amendment, row)),
+    wordings: amendments.filter((amendment) => isWorded(amendment, row)),
     provisions,
     place: provisions[0]?.place ?? review.provisions.length,
     norms: citedNorms(

@@ -34,8 +34,18 @@ export function editorialNote(text: string): "whole" | "opens" | undefined {
 }
 
 /** Whether a paragraph below the name of an editorial note is its text: no point of the draft, nor an article. */
-export const isTextOfNote = ({ text, marks }: Pick<MarkedParagraph, "text" | "marks">): boolean =>
-  marks.length === 0 || (marks.some(({ spec }) => spec.titled) && tellsOfForce(text));
+export function isTextOfNote({ text, marks }: Pick<MarkedParagraph, "text" | "marks">): boolean {
+  if (marks.length === 0) return true;
+  const isSentence = marks.some(({ spec }) => spec.titled) ? GOES_ON : ITEM_OF_NOTE;
+  return isSentence.test(text) && tellsOfForce(text);
+}
+
+/** A title begins with a capital letter behind the number, and with no such verb: "Статья 6 вводится …", and no "Статья 6. Порядок …". */
+const GOES_ON =
+  /^\s*(?:\p{L}+\s+[\p{N}IVXLC]+(?:-\p{N}+)?|\p{N}+(?:-\p{N}+)?-\p{L}+)(?:\.?\s+(?:\p{Ll}|Ввод[ия]тся|Вступа[ею]т|Предусм|Утра(?:тил|чива)|Приостановлен|Исключен[аоы]?(?!\p{L})|Дополнен[аоы]?(?!\p{L})|Қолданысқа)|\s+\p{N})/u;
+/** An item that says of a part of the law when it is in force: "1) подпункт 2) пункта 1 вводится …". */
+const ITEM_OF_NOTE =
+  /^\s*\(?[\p{L}\p{N}]{1,3}\)\s+(?:(?:под)?пункт|част|стать|глав|абзац|(?:\p{N}+-)?(?:тарма|бап|бөлік|тарау|абзац)|(?:sub-?)?(?:paragraph|section|point|item|article|clause)|\p{N}+-?\)? ?(?:тарма|бап|бөлік))/u;
 
 /** Whether a text says, as an editor does, from when a provision is in force, or that it was changed or is to be. */
 const tellsOfForce = (text: string): boolean =>

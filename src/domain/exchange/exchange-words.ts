@@ -13,6 +13,11 @@ const LEFT = {
     ru: `Не вошли поправки без новой редакции: ${ids.join("; ")}`,
     kk: `Кірмеген, жаңа редакциясы жоқ түзетулер: ${ids.join("; ")}`,
   }),
+  unworded: (ids: readonly string[]): Localised => ({
+    en: `Left out, amendments whose new text is still the gap's solution and may be no law; write the words of the law, or choose the kind of change if these are they: ${ids.join("; ")}`,
+    ru: `Не вошли поправки, новая редакция которых – пока само решение пробела и может не быть нормой; изложите ее словами закона, а если это они и есть, выберите вид поправки: ${ids.join("; ")}`,
+    kk: `Жаңа редакциясында әзірге олқылықтың шешімі тұрған, норма болмауы мүмкін түзетулер кірмеді; оларды заң тілімен жазыңыз, ал бұл сол сөздер болса, түзету түрін таңдаңыз: ${ids.join("; ")}`,
+  }),
   unclear: (ids: readonly string[]): Localised => ({
     en: `Left out, amendments that may replace a text of the draft or add to it; fill in the kind or the draft's text: ${ids.join("; ")}`,
     ru: `Не вошли поправки, по которым не ясно, заменяют они текст проекта или дополняют его; укажите вид поправки или текст проекта: ${ids.join("; ")}`,
@@ -24,12 +29,14 @@ const LEFT = {
 export const tellExchanged = ({
   gapsLeftOut,
   unfinished,
+  unworded,
   unclear,
   names,
   ...texts
 }: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
+  ...(unworded.length > 0 ? [LEFT.unworded(unworded)] : []),
   ...(unclear.length > 0 ? [LEFT.unclear(unclear)] : []),
   ...tellTexts(texts),
   ...names.map(tellName),

@@ -129,6 +129,8 @@ export interface Exchanged {
   readonly unfinished: readonly string[];
   /** The same of those that name a text of the draft, and do not say whether they replace it or add to it. */
   readonly unclear: readonly string[];
+  /** Amendments left out as what is still to be worded: what tells what to do or may be no law, and has no kind. */
+  readonly unworded: readonly string[];
   /** Those, of what goes out, whose text of the draft was another, and those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
@@ -182,8 +184,8 @@ export function toReviewExchange(
     read.flatMap(({ amendment, kind }) => (kind ? [{ ...amendment, kind }] : [])),
     provisions,
   );
-  const idsLeft = (isMeant: (newText: string) => boolean): readonly string[] =>
-    read.flatMap(({ amendment: { id, gap, newText }, kind }) => (!kind && isMeant(newText.trim()) ? [id || gap] : []));
+  const idsLeft = (isMeant: (amendment: Amendment) => boolean): readonly string[] =>
+    read.flatMap(({ amendment, kind }) => (!kind && isMeant(amendment) ? [amendment.id || amendment.gap] : []));
   const exchange: ReviewExchange = {
     form: "gap-table-review",
     version: EXCHANGE_VERSION,
@@ -221,8 +223,9 @@ export function toReviewExchange(
   return {
     exchange,
     gapsLeftOut,
-    unfinished: idsLeft((newText) => newText === ""),
-    unclear: idsLeft((newText) => newText !== ""),
+    unfinished: idsLeft(({ newText }) => newText.trim() === ""),
+    unworded: idsLeft((amendment) => begun.has(amendment)),
+    unclear: idsLeft((amendment) => amendment.newText.trim() !== "" && !begun.has(amendment)),
     ...inOtherWords,
     begun: begunTexts(review, finished),
     failed,

@@ -1,6 +1,6 @@
 import { isRepealing } from "../amendment/amendment";
 import type { Amendment } from "../amendment/amendment";
-import { isWording } from "../amendment/is-wording";
+import { isWorded } from "../amendment/is-undecided";
 import { numbersNotTaken, wordsNotTaken } from "../amendment/words-not-taken";
 import type { Gap } from "../gap/gap";
 import { firstFew } from "../text/first-few";
@@ -100,8 +100,8 @@ function missing(gap: Gap, own: readonly Amendment[], citationsIn: RuleContext["
     ...wordsNotTaken(solution, own),
     ...numbers.filter(({ start }) => !isPlace(start)).map(({ said }) => said),
   ];
-  const isWorded = (row: Amendment): boolean => isWording(row, gap) || isRepealing(row);
-  return words.length > 0 && own.every(isWorded) ? [...new Set(words.map(onOneLine))] : [];
+  const isDone = (row: Amendment): boolean => isWorded(row, gap) || isRepealing(row);
+  return words.length > 0 && own.every(isDone) ? [...new Set(words.map(onOneLine))] : [];
 }
 
 /** Longer ones are named by how they begin. */

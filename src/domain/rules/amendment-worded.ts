@@ -1,7 +1,10 @@
+import { isHeldBack } from "../amendment/is-undecided";
 import { isOnlyWords } from "../amendment/is-wording";
-import { gapById } from "./begun-texts";
+import type { BegunRow } from "../amendment/is-undecided";
+import type { Gap } from "../gap/gap";
+import type { Localised } from "../language";
+import { begunAmendments, gapById } from "./begun-texts";
 import { aboutText } from "./about";
-import { begunAmendments } from "./begun-texts";
 import type { Rule } from "./rule";
 
 /** New text is in the words of a law, and not what the gap asks for. */
@@ -58,6 +61,22 @@ export const amendmentWorded: Rule = {
       ],
     },
     {
+      shows: "A description stands there, and nobody has said what kind of change it is.",
+      review: {
+        gaps: [{ solution: "The consent becomes a formality." }],
+        amendments: [
+          {
+            newText: "The consent becomes a formality.",
+            draftText: "A school asks a parent for consent.",
+            kind: undefined,
+          },
+        ],
+      },
+      finds: [
+        "The new text is the gap's solution, and may describe something rather than be law. Write the words that go into the draft; if these are the words, choose the kind of change.",
+      ],
+    },
+    {
       shows:
         "What its words can't tell: a wish with a subject of its own, and a task in quotation marks or in a point of a list, as laws have them.",
       review: {
@@ -73,14 +92,25 @@ export const amendmentWorded: Rule = {
   byRow: ["amendments"],
   besides: ["gaps"],
   check: (review) =>
-    begunAmendments(review, review.amendments).map(({ place, id, gap, newText }) => ({
-      place,
+    begunAmendments(review, review.amendments).map((row) => ({
+      place: row.place,
       column: "newText",
-      rowId: id,
-      gap,
-      about: aboutText(newText),
-      message: isOnlyWords({ newText }, gapById(review, gap) ?? { solution: "" }) ? ONLY_WORDS : BEGUN,
+      rowId: row.id,
+      gap: row.gap,
+      about: aboutText(row.newText),
+      message: messageOf(row, gapById(review, row.gap) ?? { solution: "" }),
     })),
+};
+
+function messageOf(row: BegunRow, gap: Pick<Gap, "solution">): Localised {
+  if (isHeldBack(row, gap)) return HELD_BACK;
+  return isOnlyWords(row, gap) ? ONLY_WORDS : BEGUN;
+}
+
+const HELD_BACK = {
+  en: "The new text is the gap's solution, and may describe something rather than be law. Write the words that go into the draft; if these are the words, choose the kind of change.",
+  ru: "Новая редакция – само решение пробела, и это может быть описание, а не норма. Напишите слова, которые войдут в проект; если это они и есть, выберите вид поправки.",
+  kk: "Жаңа редакцияда олқылықтың шешімі тұр, ол норма емес, сипаттама болуы мүмкін. Жобаға енетін сөздерді жазыңыз; бұл сол сөздер болса, түзету түрін таңдаңыз.",
 };
 
 const BEGUN = {

@@ -1,5 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
-import { isWording } from "../amendment/is-wording";
+import { isWorded } from "../amendment/is-undecided";
+import type { BegunRow } from "../amendment/is-undecided";
 import { idKey } from "../gap/id-key";
 import type { Gap } from "../gap/gap";
 import { inEachLanguage } from "../language";
@@ -10,14 +11,16 @@ import { MORE, listed } from "../review/listed";
 import type { Review } from "../review/review";
 import { toCellPlace } from "./cell-place";
 
-/** Amendments, of some, whose new text tells what to do, as a gap's solution does, and is no text for a law. */
-export const begunAmendments = <T extends Pick<Amendment, "gap" | "newText">>(
-  review: Pick<Review, "gaps">,
-  amendments: readonly T[],
-): readonly T[] =>
+type Row = Pick<Amendment, "gap"> & BegunRow;
+
+/**
+ * Amendments, of some, whose new text tells what to do, as a gap's solution does, and is no text for a law, or may be none
+ * and has no kind.
+ */
+export const begunAmendments = <T extends Row>(review: Pick<Review, "gaps">, amendments: readonly T[]): readonly T[] =>
   amendments.filter((amendment) => {
     const gap = gapById(review, amendment.gap);
-    return gap !== undefined && amendment.newText.trim() !== "" && !isWording(amendment, gap);
+    return gap !== undefined && amendment.newText.trim() !== "" && !isWorded(amendment, gap);
   });
 
 /** The gap that an amendment names. */
@@ -30,7 +33,7 @@ const gapsByKey = memoise(
 /** The cells of these new texts. */
 export const begunTexts = (
   review: Pick<Review, "gaps" | "tables">,
-  amendments: readonly Pick<Amendment, "gap" | "newText" | "place">[],
+  amendments: readonly (Row & Pick<Amendment, "place">)[],
 ): readonly CellPlace[] =>
   begunAmendments(review, amendments).map(({ place }) => toCellPlace(review, place, "newText"));
 
@@ -42,7 +45,7 @@ export function tellBegun(places: readonly CellPlace[]): readonly Localised[] {
 }
 
 const BEGUN: Localised = {
-  en: "What is to be done goes out where the words of the law belong; write those in the review",
-  ru: "Вместо новой редакции уходит указание, что сделать; изложите его в обзоре словами закона",
-  kk: "Жаңа редакцияның орнына не істеу керегі кетеді; оны шолуда заң тілімен жазыңыз",
+  en: "What is to be done, or may be no law, goes out where the words of the law belong; write those in the review",
+  ru: "Вместо новой редакции уходит указание, что сделать, или текст, который может не быть нормой; изложите его в обзоре словами закона",
+  kk: "Жаңа редакцияның орнына не істеу керегі немесе норма болмауы мүмкін мәтін кетеді; оны шолуда заң тілімен жазыңыз",
 };

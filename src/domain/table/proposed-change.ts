@@ -1,8 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
-import { isUndecided } from "../amendment/is-undecided";
-import { isWording } from "../amendment/is-wording";
+import { isUndecided, isWorded } from "../amendment/is-undecided";
 import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";
@@ -76,7 +75,7 @@ export function toChangeReader(
     // What is replaced or taken out was there; without a kind, it is told by what is named.
     const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
-    const isBegun = gap !== undefined && (isUndecided(amendment, gap) || !isWording(amendment, gap));
+    const isBegun = gap !== undefined && (isUndecided(amendment, gap) || !isWorded(amendment, gap));
     const isTold = amendment.kind !== undefined || amendment.newText.trim() === "" || !isBegun;
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     const isAdded = isNew && isThere;

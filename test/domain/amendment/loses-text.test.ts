@@ -125,3 +125,11 @@ it("takes what announces the wording of a part of the draft for such a word, and
   expect(strikesOut(`Новая редакция статьи 5: «${text}»`, text, RU_LINES)).toBe(false);
   expect(strikesOut(`Предлагаемая редакция: «${text}»`, text, RU_LINES)).toBe(true);
 });
+
+it.each([
+  ["A school may film a lesson.", "a school may film a lesson with the consent of each pupil"],
+  ["Школа вправе снимать урок.", "школа вправе снимать урок с согласия каждого ученика"],
+  ["Мектеп сабақты түсіруге құқылы.", "мектеп сабақты барлық оқушының келісімімен түсіруге құқылы"],
+])("strikes nothing out where a whole sentence has neither a capital letter nor a stop: %s %s", (draft, text) => {
+  expect(strikesOut(text, text, draft)).toBe(false);
+});

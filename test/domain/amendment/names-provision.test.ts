@@ -93,12 +93,14 @@ it.each([
 });
 
 it.each([
-  ["in item (a)", "8", "a"],
-  ["in item (a) of article 8", "8", "a"],
-  ["in item (a) of paragraph 2", "8(2)", "a"],
-  ["in article 8(2)(a)", "8(2)", "a"],
-  ["в подпункте 2) статьи 8", "8", "2"],
-  ["8-баптың 2) тармақшасында", "8", "2"],
+  ["in item (a)", "8", "a)"],
+  ["in item (a) of article 8", "8", "a)"],
+  ["in item (a) of paragraph 2", "8(2)", "a)"],
+  ["in article 8(2)(a)", "8(2)", "a)"],
+  ["в подпункте 2) статьи 8", "8", "2)"],
+  ["в подпункте 2 статьи 8", "8", "2)"],
+  ["в пункте 2 статьи 8", "8", "2"],
+  ["8-баптың 2) тармақшасында", "8", "2)"],
 ])("names the item of a provision in it: %s (%s)", (text, id, item) => {
   expect(itemNamed(text, id)).toBe(item);
 });

@@ -1,4 +1,4 @@
-import { placesSaid, putWords } from "../../../src/domain/amendment/put-words";
+import { putWords } from "../../../src/domain/amendment/put-words";
 
 const EN = "3. Records are kept for six months.";
 const RU = "3. Записи хранятся шесть месяцев.";
@@ -194,28 +194,70 @@ it.each([
   expect(putWords("In the item replace “ten days” with “a week”.", text, item)).toBeUndefined();
 });
 
+const LETTERS = "A school: (a) deletes a film within ten days. A film of a fight is deleted within ten days; (b) asks.";
+const INNER = "A school: (b) answers within ten days: (i) by letter within ten days; (ii) by telephone; (c) asks.";
+const SENTENCES = "Школа: 1) стирает запись за десять дней. Запись драки стирается за десять дней; 2) спрашивает.";
+const KK_SENTENCES =
+  "Мектеп: 1) жазбаны он күн ішінде өшіреді. Төбелестің жазбасы он күн ішінде өшіріледі; 2) сұрайды.";
+const DAYS = "replace “ten days” with “a week”";
+
 it.each([
-  ["500 tenge", "A fee of 500 tenge, a fine of 1,500 tenge or 1 500 tenge.", 1],
-  ["5 years", "In 5 years, and not in 5.5 years.", 1],
-  ["14 лет", "С 14 лет, а не с 114 лет.", 1],
-  ["use", "They use the users’ data of a user.", 1],
-  ["use", "They use what others used and uses.", 3],
-  ["user", "The user informs other users.", 2],
-  ["users", "The user informs other users.", 2],
-  ["children", "A child informs children.", 2],
-  ["операторы", "Каждый оператор и все операторы.", 2],
-  ["права", "Их права и правила.", 1],
-  ["party", "A party or parties.", 2],
-  ["служба", "Служба, служб, службы, службой.", 4],
-  ["балалар", "Бала мен балалар.", 2],
-  ["six months", "Six months. Months of six.", 1],
-  ["six months", "Kept for six. Months pass.", 0],
-  ["under 14", "A fine under 14 500 tenge.", 0],
-  ["a day", "A day, any day.", 1],
-])("says where %j may stand in %j", (words, text, times) => {
-  expect(placesSaid(words, text)).toHaveLength(times);
+  ["in a sentence that follows", `In item (a), ${DAYS}.`, LETTERS, "a)"],
+  ["in a list within it", `In item (b), ${DAYS}.`, INNER, "b)"],
+  ["in a sentence that follows", "В подпункте 1) слова «десять дней» заменить словами «неделю».", SENTENCES, "1)"],
+  [
+    "in a sentence that follows",
+    "1) тармақшада «он күн» деген сөздер «бір апта» деген сөздермен ауыстырылсын.",
+    KK_SENTENCES,
+    "1)",
+  ],
+  [
+    "in a sentence that follows, in a definition",
+    "In the definition of “film” replace “person” with “child”.",
+    "“film” means a picture of a person. A voice of a person is a film; “school” means a building.",
+    undefined,
+  ],
+  [
+    "in a sentence that follows, in a definition",
+    "В определении «запись» слово «лица» заменить словом «ребенка».",
+    "1) запись – облик лица. Голос лица считается записью; 2) школа – здание.",
+    undefined,
+  ],
+  [
+    "in a list within a definition",
+    "In the definition of “film” replace “a person” with “a child”.",
+    "“film” means: (a) a picture of a person; (b) a voice of a person; “school” means a building.",
+    undefined,
+  ],
+])("gives nothing where an item has the words again %s: %s", (_, solution, text, item) => {
+  expect(putWords(solution, text, item)).toBeUndefined();
 });
 
-it("gives where each begins", () => {
-  expect(placesSaid("user", "The user informs other users.")).toEqual([4, 23]);
+it.each([
+  [LETTERS.replace("a film within ten days", "a film at once"), "a)"],
+  [INNER.replace("answers within ten days", "answers"), "b)"],
+])("changes words in a later sentence or an inner list of an item: %s", (text, item) => {
+  expect(putWords(`In the item ${DAYS}.`, text, item)).toBe(text.replace("ten days", "a week"));
+});
+
+it.each([
+  ["is counted otherwise: a point", "1. It answers within ten days.\n2. It asks.", "1)"],
+  ["is followed by another than the next", "It: (a) asks; (b) answers within ten days; (d) tells.", "b)"],
+  ["may be a numeral's", "It: (h) answers within ten days: (i) in a letter; (ii) in a call.", "h)"],
+  ["may be lost before the words", "It: (a) asks; answers within ten days; (b) tells.", "a)"],
+  [
+    "is the last, and the words stand behind its sentence",
+    "It: (a) asks; (b) tells. Films are kept for ten days.",
+    "b)",
+  ],
+])("gives nothing where the mark %s", (_, text, item) => {
+  expect(putWords(`In the item ${DAYS}.`, text, item)).toBeUndefined();
+});
+
+it.each([
+  ["2-1)", "It: 2) asks; 2-1) answers within ten days; 3) tells within ten days."],
+  ["б)", "Школа: а) tells; ә) asks; б) answers within ten days; в) tells within ten days."],
+  ["1", "1. It answers within ten days.\n2. It tells within ten days."],
+])("changes the words in item %s", (item, text) => {
+  expect(putWords(`In the item ${DAYS}.`, text, item)).toBe(text.replace("ten days", "a week"));
 });

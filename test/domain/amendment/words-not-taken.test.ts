@@ -80,6 +80,7 @@ describe("numbers that a solution gives and its texts have others in place of", 
     ["Мерзімді 24 сағатқа дейін қысқарту.", "Оператор 48 сағат ішінде жауап береді.", ["24 сағатқа"]],
     ["Answer within 24 hours.", "An operator answers within forty-eight hours.", ["24 hours"]],
     ["Ответ в течение трех дней.", "Оператор отвечает в течение 5 дней.", ["трех дней"]],
+    ["Штраф 1 200 МРП.", "Штраф – 200 МРП.", ["1 200 МРП"]],
     ["Бес күн ішінде жауап беру.", "Оператор он күн ішінде жауап береді.", ["Бес күн"]],
   ])("are told: %s", (solution, text, words) => {
     expect(numbersNotTaken(solution, texts(text)).map(({ said }) => said)).toEqual(words);
@@ -94,6 +95,12 @@ describe("numbers that a solution gives and its texts have others in place of", 
     ["Срок: пять рабочих дней.", "Оператор отвечает в течение 5 рабочих дней."],
     ["Мерзім – жиырма төрт сағат.", "Оператор 24 сағат ішінде жауап береді."],
     ["Name one body.", "Complaints go to 2 bodies."],
+    ["A fine of 1,000 units.", "A fine is one thousand units."],
+    ["Штраф 1 000 МРП.", "Штраф – одна тысяча МРП."],
+    ["Айыппұл 1 000 АЕК.", "Айыппұл – бір мың АЕК."],
+    ["Add two paragraphs: on age and on consent.", "The five paragraphs of this section apply."],
+    ["Дополнить двумя пунктами.", "Указанное в трех пунктах применяется."],
+    ["Екі тармақпен толықтыру.", "Үш тармақта аталғандар қолданылады."],
     ["Replace “24 hours” by “48 hours”.", "An operator answers within 48 hours."],
   ])("are none: %s", (solution, text) => {
     expect(numbersNotTaken(solution, texts(text))).toEqual([]);

@@ -188,6 +188,14 @@ describe("what a reader of the brief would stumble over", () => {
     expect(linesOf(compose(written).blocks).join("\n")).toMatch(/Wording:.*A parent of a child consents\./u);
   });
 
+  it("is a new text that may be no law and has no kind; no brief prints it as wording", () => {
+    const solution = "The consent becomes a formality.";
+    const text = { newText: solution, draftText: "A school asks a parent for consent.", kind: undefined };
+    const held = review({ gaps: [{ solution }], amendments: [text], provisions: [{ text: text.draftText }] });
+    expect(kinds(review({ ...held, briefTexts: BRIEF }))).toContain("begunText");
+    expect(linesOf(compose(held).blocks).join("\n")).not.toMatch(/Wording:/u);
+  });
+
   it("is a solution with other words for the law than its final text, unless the finding is set aside", () => {
     const parts: ReviewParts = {
       gaps: [{ solution: "Replace “sixteen” with “fifteen”." }],

@@ -79,6 +79,32 @@ it.each([
 });
 
 it.each([
+  ["Примечание ИЗПИ!", "Статья 2. Порядок внесения изменений", "Статья 1. Школы", "1. Учат."],
+  ["ЗҚАИ-ның ескертпесі!", "2-бап. Өзгерістер енгізу тәртібі", "1-бап. Мектептер", "1. Оқытады."],
+])(
+  "takes no article for the text of an editorial note, though it is about changes: %s %s",
+  (note, next, first, point) => {
+    expect(outline(draftOf("KZ", first, point, note, next, "1. Завтра."))).toEqual([
+      "article 1",
+      "point 1(1)",
+      "article 2",
+      "point 2(1)",
+    ]);
+  },
+);
+
+it.each([
+  ["Примечание ИЗПИ!", "1) подпункт 2) пункта 1 вводится в действие позже.", "Статья 1. Школы", "1. Учат."],
+  ["ЗҚАИ-ның ескертпесі!", "1) 1-тармақ кейін қолданысқа енгізіледі.", "1-бап. Мектептер", "1. Оқытады."],
+])("takes no item of an editorial note for one of the draft: %s %s", (note, item, first, point) => {
+  expect(outline(draftOf("KZ", first, point, note, item, "2. Играют."))).toEqual([
+    "article 1",
+    "point 1(1)",
+    "point 1(2)",
+  ]);
+});
+
+it.each([
   ["«", "»;"],
   ["“", "”."],
   ['"', '";'],

@@ -109,7 +109,7 @@ describe("a review for another program", () => {
       amendments: [amendment({ gap: "G-001", newText: "Ban it", kind: "replacement" })],
     });
     expect(made.begun.map(({ column }) => column)).toEqual(["newText"]);
-    expect(tellExchanged(made).at(-1)?.en).toMatch(/^What is to be done goes out/u);
+    expect(tellExchanged(made).at(-1)?.en).toMatch(/^What is to be done, or may be no law, goes out/u);
   });
 
   it("leaves out what tells what to do where nobody has said that it replaces the draft's text", () => {
@@ -125,7 +125,22 @@ describe("a review for another program", () => {
       ],
     });
     expect(made.exchange.amendments).toEqual([]);
-    expect(made.unclear).toEqual(["A-001"]);
+    expect({ unworded: made.unworded, unclear: made.unclear }).toEqual({ unworded: ["A-001"], unclear: [] });
+  });
+
+  it("leaves out what may be no law until somebody says what kind of change it is, and says so", () => {
+    const solution = "The consent becomes a formality.";
+    const row = { gap: "G-001", draftText: "A school asks a parent for consent.", newText: solution };
+    const made = exchanged({
+      gaps: [gap({ id: "G-001", solution })],
+      amendments: [
+        amendment({ ...row, id: "A-001", kind: undefined }),
+        amendment({ ...row, id: "A-002", kind: "replacement" }),
+      ],
+    });
+    expect(made.exchange.amendments.map(({ id }) => id)).toEqual(["A-002"]);
+    expect(made.unworded).toEqual(["A-001"]);
+    expect(tellExchanged(made).map(({ en }) => en)).toContainEqual(expect.stringMatching(/may be no law; .*: A-001$/u));
   });
 
   it("leaves out one text for several provisions where nobody has said for which it is", () => {
