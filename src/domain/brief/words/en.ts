@@ -165,7 +165,9 @@ export const en: BriefWords = {
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
     revised: (ids, count, isLater) =>
-      `Revised since the first round${isLater ? ", after the last one too" : ""}${count === 1 ? "" : ", the most important first"}: ${ids}.`,
+      count === 1
+        ? `Revised since the first round${isLater ? ", after the last one too" : ""}: ${ids}.`
+        : `Revised since the first round, the most important first: ${ids}${isLater ? "; some of them after the last round" : ""}.`,
   },
 
   conclusions: {
