@@ -1,6 +1,7 @@
 import { joinQuotes } from "../amendment/draft-words";
 import type { QuoteOfDraft } from "../amendment/draft-words";
 import { namedIn } from "../draft/named-in";
+import { flatQuotations, quotations, withMarks } from "../text/quotations";
 import type { BriefInput } from "./brief-input";
 import { oneLine } from "./fitting";
 import { toProvisionReader } from "./named-provisions";
@@ -33,8 +34,11 @@ export function quotesWithNames(
     .join("; ");
 }
 
-/** Whether a text brings its own quotation marks. */
-export const isQuoted = (text: string): boolean => /^[«“„"]/u.test(text);
+/** Whether a text brings its own quotation marks around all of it; those of “User” means … are of one word. */
+export const isQuoted = (text: string): boolean =>
+  [quotations(text), flatQuotations(text)].some((found) => found.length > 0 && NO_WORD.test(withMarks(text, found)));
+
+const NO_WORD = /^[\s….,;]*$/u;
 
 const inMarks = (text: string, [open, close]: readonly [string, string]): string =>
   isQuoted(text) ? text : `${open}${text}${close}`;
