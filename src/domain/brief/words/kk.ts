@@ -208,6 +208,8 @@ export const kk: BriefWords = {
   askFor: "Сұрау үшін байланыс: {contact}.",
   seal: "Кестенің күйі:",
   refreshedOn: (date, earlier) =>
+    `${date} (содан бері алынып тасталған олқылықтардан басқа кесте мәтіндері; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
+  refreshedOnBefore: (date, earlier) =>
     `${date} (байланысқан мәтіндер; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
 
   instruments: {

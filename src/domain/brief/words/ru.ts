@@ -224,7 +224,9 @@ export const ru: BriefWords = {
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
   askFor: "Контакт для запроса: {contact}.",
   seal: "Состояние таблицы:",
-  refreshedOn: (date, earlier) => `${date} (связанные тексты; числа, перечни и выбор пробелов: ${earlier})`,
+  refreshedOn: (date, earlier) =>
+    `${date} (тексты из таблицы, кроме снятых с тех пор пробелов; числа, перечни и выбор пробелов: ${earlier})`,
+  refreshedOnBefore: (date, earlier) => `${date} (связанные тексты; числа, перечни и выбор пробелов: ${earlier})`,
 
   instruments: {
     cited: "Ссылки:",
