@@ -17,21 +17,46 @@ export const FIELDS_OF_DRAFT: ReadonlySet<string> = new Set(["draftText", "draft
  */
 export function quotesWithNames(
   quotes: readonly QuoteOfDraft[],
-  { review, language }: Pick<BriefInput, "review" | "language">,
-  words: Pick<BriefWords, "quotes" | "andOthers">,
+  input: Pick<BriefInput, "review" | "language">,
+  words: Words,
 ): string {
-  const provisionsIn = toProvisionReader(namedIn(review.provisions, language));
-  const byName = new Map<string, QuoteOfDraft[]>();
-  for (const quote of quotes) {
-    const name = namesInSentence(provisionsIn(quote.ids), words.andOthers);
-    byName.set(name, [...(byName.get(name) ?? []), quote]);
-  }
-  return [...byName]
+  return byName(quotes, input, words)
     .map(([name, said]) => {
       const text = inMarks(oneLine(joinQuotes(said)), words.quotes);
       return name === "" ? text : `${text} (${name})`;
     })
     .join("; ");
+}
+
+/**
+ * The same for a place that has quotation marks around it already, as a brief made for a gap with one provision has:
+ * `"[Article 3] Shops close. … [Article 5, paragraph 1] Markets open."`, and the words alone where one provision says them.
+ */
+export function quotesInMarks(
+  quotes: readonly QuoteOfDraft[],
+  input: Pick<BriefInput, "review" | "language">,
+  words: Words,
+): string {
+  const named = byName(quotes, input, words);
+  if (named.length < 2) return oneLine(joinQuotes(quotes));
+  return named.map(([name, said]) => (name === "" ? "" : `[${name}] `) + oneLine(joinQuotes(said))).join(" … ");
+}
+
+type Words = Pick<BriefWords, "quotes" | "andOthers">;
+
+/** By the names of the provisions that say them, in order; "" where that can't be told. */
+function byName(
+  quotes: readonly QuoteOfDraft[],
+  { review, language }: Pick<BriefInput, "review" | "language">,
+  { andOthers }: Words,
+): readonly (readonly [string, readonly QuoteOfDraft[]])[] {
+  const provisionsIn = toProvisionReader(namedIn(review.provisions, language));
+  const found = new Map<string, QuoteOfDraft[]>();
+  for (const quote of quotes) {
+    const name = namesInSentence(provisionsIn(quote.ids), andOthers);
+    found.set(name, [...(found.get(name) ?? []), quote]);
+  }
+  return [...found];
 }
 
 /** Whether a text brings its own quotation marks around all of it; those of “User” means … are of one word. */
