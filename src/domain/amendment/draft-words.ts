@@ -4,6 +4,8 @@ import type { Provision } from "../provision/provision";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import type { Amendment } from "./amendment";
+import { OMISSION, comparable } from "./comparable-quote";
+import { partsByProvision } from "./parts-by-provision";
 
 /** What may be shown as the draft's text beside an amendment. */
 export interface DraftWords {
@@ -97,7 +99,7 @@ export function quotesOfGap(
   named: readonly Pick<Provision, "id">[],
   provisions: readonly Provision[],
 ): readonly QuoteOfDraft[] {
-  const ofAmendments = apart(amendments.map((amendment) => quoteOfAmendment(amendment, provisions)));
+  const ofAmendments = apart(amendments.flatMap((amendment) => quotesOfAmendment(amendment, provisions)));
   return ofAmendments.length === 0 ? apart(named.map(({ id }) => quoteOfProvision(id, provisions))) : ofAmendments;
 }
 
@@ -109,13 +111,25 @@ function quoteOfProvision(id: string, provisions: readonly Provision[]): QuoteOf
   return { text: quoteOf(id), ids: [leadInsOf(id).at(-1)?.id ?? id] };
 }
 
-function quoteOfAmendment(amendment: DraftQuote, provisions: readonly Provision[]): QuoteOfDraft {
+/** Of several provisions each by itself; without a name where it can't be told which of them says it. */
+function quotesOfAmendment(amendment: DraftQuote, provisions: readonly Provision[]): readonly QuoteOfDraft[] {
   const { wholeOf, ownOf } = draftTexts(provisions);
-  const { text } = draftWordsOf(amendment, provisions);
+  const { text, isOutdated } = draftWordsOf(amendment, provisions);
   const ids = splitValues(amendment.provision);
-  const [id = "", ...others] = ids;
-  const isWhole = text.trim() !== "" && [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(text));
-  return others.length === 0 && isWhole ? quoteOfProvision(id, provisions) : { text, ids };
+  const isWhole = (id: string, said: string): boolean =>
+    said.trim() !== "" && [wholeOf(id), ownOf(id)].some((one) => fold(one) === fold(said));
+  if (isOutdated && text !== "") return ids.map((id) => whole(id, provisions));
+  const parts = ids.length > 1 ? partsByProvision(text, ids, provisions) : [{ text, ids }];
+  return parts.map((part) => {
+    const [id = "", ...others] = part.ids;
+    return others.length === 0 && isWhole(id, part.text) ? quoteOfProvision(id, provisions) : part;
+  });
+}
+
+/** Its whole sentence; what it says itself where the rest of the sentence is not known. */
+function whole(id: string, provisions: readonly Provision[]): QuoteOfDraft {
+  const quote = quoteOfProvision(id, provisions);
+  return quote.text === "" ? { text: draftTexts(provisions).wholeOf(id), ids: [id] } : quote;
 }
 
 /** More texts than this are left to the table. */
@@ -135,13 +149,3 @@ function apart(quotes: readonly QuoteOfDraft[]): readonly QuoteOfDraft[] {
     .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
     .map(([, quote]) => quote);
 }
-
-/** A text without what another hand may type in another way: quotation marks, hyphens and dashes, brackets around "…". */
-const comparable = (text: string): string =>
-  fold(text)
-    .replace(/[[(<]?(?:…|\. ?\. ?\.)[\])>]?/gu, "…")
-    .replace(/["“”«»„]|^'|'$/gu, "")
-    .replace(/\s*[-\u2010-\u2015\u2212]\s*/gu, "")
-    .trim();
-
-const OMISSION = /\s*…\s*/u;

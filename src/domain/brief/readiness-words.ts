@@ -96,10 +96,10 @@ export const READINESS_WORDS: Readonly<
   blankIssues: (count) => ({
     en:
       count === 1
-        ? "One gap that the brief tells has no issue: nothing says what is wrong with its provision."
-        : `${count} gaps that the brief tells have no issue: nothing says what is wrong with their provisions.`,
-    ru: `Пробелы, о которых записка рассказывает, хотя проблема у них не описана: ${count}; что не так с положением, в ней не сказано.`,
-    kk: `Жазбада айтылатын, бірақ мәселесі жазылмаған олқылықтар саны: ${count}; ереженің кемшілігі неде екені жазбада айтылмайды.`,
+        ? "One gap that the brief tells has no issue: what is wrong stands in its headline at most."
+        : `${count} gaps that the brief tells have no issue: what is wrong stands in their headlines at most.`,
+    ru: `Пробелы, о которых записка рассказывает, хотя проблема у них не описана: ${count}; что не так, говорит разве что их краткая суть.`,
+    kk: `Жазбада айтылатын, бірақ мәселесі жазылмаған олқылықтар саны: ${count}; ненің дұрыс еместігі, әрі кеткенде, қысқаша мәнінде ғана айтылады.`,
   }),
   untold: (count) => ({
     en:

@@ -37,9 +37,10 @@ export function roundsTold({ input, words, gaps }: BriefContext): readonly Span[
     return [plain(quotes[0]), bound(name, "", `round ${id}`), plain(`${quotes[1]}: ${counts}`)];
   });
   const revised = revisedGaps(input);
-  const labels = gaps.filter(({ id }) => revised.has(idKey(id))).map(({ label }) => label);
+  const named = gaps.filter(({ id }) => revised.has(idKey(id)));
+  const labels = named.map(({ label }) => label);
   const later = rewordedSince(told.at(-1) ?? first, input);
-  const isLater = [...revised].some((key) => later.has(key));
+  const isLater = named.some(({ id }) => later.has(idKey(id)));
   return [
     ...joinSpans(steps.slice(-ROUNDS_TOLD), "; "),
     plain(

@@ -1,52 +1,19 @@
 import type { Language } from "../language";
-
-/** Words of a language that speak of what a sentence before named. */
-interface PointingWords {
-  /** Point wherever they stand: "these age groups". */
-  readonly pointing: string;
-  /** Stand for what was named, in the sentence or before it: "they". */
-  readonly standing: string;
-  /** Go on from what was said where a sentence begins with them: "therefore"; parted by commas. */
-  readonly leading: string;
-}
-
-const WORDS: Readonly<Record<Language, PointingWords>> = {
-  en: {
-    pointing: "this these such latter aforementioned",
-    standing: "they them their theirs themselves it its itself he him his himself she her hers herself those",
-    leading:
-      "therefore, thus, hence, however, but, and, so, also, yet, nor, then, otherwise, instead, " +
-      "moreover, furthermore, besides, similarly, likewise, consequently, accordingly, here, that, " +
-      "as a result, in addition, for example, for instance, at the same time, on the other hand",
-  },
-  ru: {
-    pointing:
-      "этот эта это эти этого этой этому этим этих этими этом эту такой такая такое такие такого такому таким таких " +
-      "такими таком такую подобный подобная подобное подобные подобного подобной подобному подобным подобных",
-    standing: "он она оно они его ее её их им ими ему ей нее неё ней него нему ним ними них нем нём",
-    leading:
-      "поэтому, однако, но, и, а, также, тогда, там, здесь, иначе, зато, следовательно, например, " +
-      "напротив, отсюда, затем, потому, кроме того, более того, вместе с тем, в то же время, тем самым, " +
-      "в результате, то есть",
-  },
-  kk: {
-    pointing:
-      "бұл бұның бұны бұған бұдан бұлар бұлардың мұның мұны мұнда мұнымен мұндай бұндай осы осының осыны осыған осыдан " +
-      "осында осымен осылар осындай сол соның соны соған содан солар солардың сондай ондай мынадай",
-    standing: "ол оның оны оған онда одан онымен олар олардың оларды оларға оларда олардан олармен",
-    leading:
-      "сондықтан, алайда, бірақ, ал, және, сонда, осылайша, сонымен, демек, әйтпесе, мысалы, сондай-ақ, " +
-      "өйткені, нәтижесінде, екінші жағынан",
-  },
-};
+import { POINTING_WORDS } from "./pointing-words";
 
 const SETS = { en: setsOf("en"), ru: setsOf("ru"), kk: setsOf("kk") } as const satisfies Record<Language, unknown>;
 
 function setsOf(language: Language) {
-  const { pointing, standing, leading } = WORDS[language];
+  const { pointing, own, one, several, leading } = POINTING_WORDS[language];
+  const [pointingSet, ownSet, oneSet, severalSet] = [pointing, own, one, several].map(
+    (words) => new Set(words.split(" ")),
+  );
+  const none: ReadonlySet<string> = new Set();
   return {
-    pointing: new Set(pointing.split(" ")),
-    standing: new Set(standing.split(" ")),
+    pointing: pointingSet ?? none,
+    own: ownSet ?? none,
+    one: oneSet ?? none,
+    several: severalSet ?? none,
     leading: leading.split(", ").map((lead) => `${lead} `),
   };
 }
@@ -56,22 +23,65 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /**
  * Whether a sentence may speak of what another one before it named, so that it says nothing, or something else, by
- * itself: «Бұл жастағы қыздар …», "They are left out." In doubt it does. Never fails.
+ * itself: «Бұл жастағы қыздар …», "They are left out." In doubt it does; a pronoun may stand for what its own sentence
+ * names before it. Never fails.
  *
- * @param isNamed whether the words before a pronoun name what it can stand for
+ * @param isNamed whether the words before a pronoun name what it can stand for, however they look
  */
 export function pointsBack(sentence: string, language: Language, isNamed: (before: string) => boolean): boolean {
-  const text = sentence.toLowerCase();
-  const found = [...text.matchAll(WORD)];
-  const words = found.map(([word]) => word);
-  const { pointing, standing, leading } = SETS[language];
+  const found = [...sentence.matchAll(WORD)];
+  const typed = found.map(([word]) => word);
+  const words = typed.map((word) => word.toLowerCase());
+  const { pointing, own, one, several, leading } = SETS[language];
+  const { plural } = POINTING_WORDS[language];
   const start = `${words.join(" ")} `;
   if (leading.some((lead) => start.startsWith(lead))) return true;
-  return found.some(({ 0: word, index }, at) => {
-    if (pointing.has(word)) return !NO_POINTING.has(`${word} ${words[at + 1] ?? ""}`);
-    return standing.has(word) && !isNamed(sentence.slice(0, index));
+  const namesBefore = (at: number): readonly string[] => words.slice(0, at).filter((word) => mayName(word, language));
+  return found.some(({ index }, at) => {
+    const word = words[at] ?? "";
+    const [before = "", behind = ""] = [words[at - 1], words[at + 1]];
+    if (pointing.has(word))
+      return !NO_POINTING.has(`${word} ${behind}`) && !(own.has(word) && isOwnName(typed.slice(at + 1), language));
+    if (pointsWithNoun(word, before, behind, language)) return true;
+    if (one.has(word) && namesBefore(at).length > 0) return false;
+    if (several.has(word) && namesBefore(at).some((name) => plural.test(name))) return false;
+    return (
+      (one.has(word) || several.has(word)) &&
+      !STANDS_ITSELF.has(`${word} ${behind}`) &&
+      !isNamed(sentence.slice(0, index))
+    );
   });
 }
 
+/** Whether a text begins with what a law or a draft calls itself. */
+function isOwnName([word = "", next = ""]: readonly string[], language: Language): boolean {
+  const { law, draft } = POINTING_WORDS[language];
+  const isLaw = law.test(word.toLowerCase()) && (CAPITAL.test(word) || draft.test(next.toLowerCase()));
+  return isLaw || draft.test(word.toLowerCase());
+}
+
+const pointsWithNoun = (word: string, before: string, behind: string, language: Language): boolean =>
+  POINTING_WORDS[language].demonstratives.some(
+    ({ words, onlyAfter, notAfter, notBefore }) =>
+      words.test(word) &&
+      onlyAfter?.test(before) !== false &&
+      notAfter?.test(before) !== true &&
+      !notBefore.test(behind),
+  );
+
+/** Whether a pronoun may stand for what a word says. */
+function mayName(word: string, language: Language): boolean {
+  const { nameless } = POINTING_WORDS[language];
+  const { pointing, one, several } = SETS[language];
+  return word.length >= NAME && !nameless.test(word) && ![pointing, one, several].some((set) => set.has(word));
+}
+
+/** Letters of the shortest noun, "code", but for a few. */
+const NAME = 4;
+
+const CAPITAL = /^\p{Lu}/u;
+
 /** What names its examples behind it. */
 const NO_POINTING: ReadonlySet<string> = new Set(["such as", "такие как", "таких как", "такими как", "таким как"]);
+/** What says behind it whom it means. */
+const STANDS_ITSELF: ReadonlySet<string> = new Set(["those who", "those whose"]);

@@ -92,7 +92,45 @@ it("tells of each quote which provision says it, of a part of a sentence the one
     { provision: "3", draftText: "Shops close…" },
     { provision: "2(1); 3", draftText: "shops close…" },
   ];
-  expect(idsOf(both, [], PROVISIONS)).toEqual([["3", "2(1)"]]);
+  expect(idsOf(both, [], PROVISIONS)).toEqual([["3"]]);
+});
+
+it.each<[string, string, ReturnType<typeof quotesOfGap>]>([
+  ["the words of one", "This Act applies to a shop.", [{ text: "This Act applies to a shop.", ids: ["2(1)"] }]],
+  [
+    "both, in lines",
+    "This Act applies to a shop.\nShops close at ten.",
+    [
+      { text: "This Act applies to a shop.", ids: ["2(1)"] },
+      { text: "Shops close at ten.", ids: ["3"] },
+    ],
+  ],
+  [
+    "both, in one line with what is left out",
+    "This Act applies … Shops … at ten.",
+    [
+      { text: "This Act applies …", ids: ["2(1)"] },
+      { text: "Shops … at ten.", ids: ["3"] },
+    ],
+  ],
+  [
+    "words of an earlier version",
+    "Shops close at nine.",
+    [
+      { text: "This Act applies to a shop.", ids: ["2(1)"] },
+      { text: "Shops close at ten.", ids: ["3"] },
+    ],
+  ],
+  ["what cuts through both", "to a shop. shops close", [{ text: "to a shop. shops close", ids: [] }]],
+])("quotes for an amendment of two provisions %s, each under the name of who says it", (_, draftText, quotes) => {
+  expect(quotesOfGap([{ provision: "2(1); 3", draftText }], [], PROVISIONS)).toEqual(quotes);
+});
+
+it("names the inner one of two provisions that say the same, and none of such as nothing is known of", () => {
+  const idsFor = (id: string) => idsOf([{ provision: id, draftText: "Shops close at ten." }], [], PROVISIONS);
+  expect(idsOf([{ provision: "2; 2(1)", draftText: "This Act applies…" }], [], PROVISIONS)).toEqual([["2(1)"]]);
+  expect(idsFor("8; 9")).toEqual([[]]);
+  expect(idsFor("3; 9")).toEqual([["3"]]);
 });
 
 it("quotes nothing where a gap names too much to be quoted whole", () => {

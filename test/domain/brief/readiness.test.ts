@@ -299,6 +299,15 @@ describe("what a reader of the brief would stumble over", () => {
     expect(blankIn({ headline: "" }, "counted")).toEqual([]);
   });
 
+  it("does not say of a gap without an issue that nothing tells what is wrong, since its headline may", () => {
+    for (const count of [1, 2]) {
+      const { en, ru, kk } = READINESS_WORDS.blankIssues(count, false);
+      expect(en).toMatch(/ stands in (?:its headline|their headlines) at most\.$/u);
+      expect(ru).toContain("краткая суть");
+      expect(kk).toContain("қысқаша мәнінде");
+    }
+  });
+
   it("is a gap that is told without a sentence of its issue or solution, since the first one is too long", () => {
     const told = (issue: string, solution: string) =>
       cellsOf(review({ gaps: [{ issue, solution }], briefTexts: BRIEF }), "untold");

@@ -342,6 +342,21 @@ describe("a gap", () => {
     expect(says("The words of the draft. ".repeat(100))).not.toContain("The words of the draft");
   });
 
+  it.each([
+    ["“Text of a law.”", "“Text of a law.”"],
+    ["«Text of a «law».", "«Text of a «law»."],
+    ["“One text.” … “Another one.”", "“One text.” … “Another one.”"],
+    ["“User” means a person.", "““User” means a person.”"],
+    ["«Пользователь» – это «лицо».", "“«Пользователь» – это «лицо».”"],
+  ])("adds quotation marks to the draft's words unless they bring some around all of them: %s", (text, quoted) => {
+    expect(says(text)).toContain(`The draft says: ${quoted}`);
+    const provisions = [provision({ id: "1", citation: "Article 1", text }), provision({ id: "2", text: "Other." })];
+    const lines = linesOf(
+      compose(review({ gaps: [gap({ provisions: ["1", "2"] })], provisions, amendments: [] })).blocks,
+    );
+    expect(lines.join("\n")).toContain(`The draft says: ${quoted} (`);
+  });
+
   it("quotes the draft by provision, each in marks of its own with its name, where it names several", () => {
     const provisions = [
       provision({ id: "1", citation: "Article 1", text: "This Code makes rules. " }),

@@ -1,5 +1,5 @@
 import type { Amendment } from "../../amendment/amendment";
-import { joinQuotes, quotesOfGap } from "../../amendment/draft-words";
+import { quotesOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
@@ -15,7 +15,7 @@ import { toSentence } from "../author/whole-sentence";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
-import { FIELDS_OF_DRAFT, quotesWithNames } from "../draft-quotes";
+import { FIELDS_OF_DRAFT, quotesInMarks, quotesWithNames } from "../draft-quotes";
 import { legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
@@ -135,7 +135,7 @@ function draftOf(row: Gap, own: readonly Amendment[], field: string, input: Brie
   const { provisions } = input.review;
   const named = toProvisionReader(provisions)(provisionIdsOf(row, own));
   const quotes = quotesOfGap(own, named, provisions);
-  return field === "draftText" ? oneLine(joinQuotes(quotes)) : quotesWithNames(quotes, input, wordsOf(input.language));
+  return (field === "draftText" ? quotesInMarks : quotesWithNames)(quotes, input, wordsOf(input.language));
 }
 
 const provisionIdsOf = (row: Gap, own: readonly Amendment[]): readonly string[] => [

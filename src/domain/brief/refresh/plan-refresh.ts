@@ -4,7 +4,7 @@ import type { Brief } from "../brief";
 import type { BriefInput } from "../brief-input";
 import { compareBrief } from "../compare-brief";
 import type { RowComparison } from "../compare-brief";
-import { composeGaps } from "../compose-brief";
+import { composeBrief, composeGaps } from "../compose-brief";
 import type { ComposedGap } from "../compose-brief";
 import { FIELDS_OF_DRAFT } from "../draft-quotes";
 import type { FactName } from "../fact-texts";
@@ -125,7 +125,18 @@ function movedSections(content: LinkedContent, today: Brief, input: BriefInput):
   return [
     ...(outOfOrder.gaps ? [headings.gaps] : []),
     ...(outOfOrder.recommendations || hasOtherRows(content, today.blocks) ? [headings.recommendations] : []),
+    ...((outOfOrder.gaps || outOfOrder.recommendations) && listsOthers(today, input, headings.instruments)
+      ? [headings.instruments]
+      : []),
   ];
+}
+
+/** Whether a section has other words in a brief that chooses its gaps anew. */
+function listsOthers(today: Brief, input: BriefInput, heading: string): boolean {
+  const [remembered, anew] = [today, composeBrief(input)].map(
+    ({ sections }) => sections.find(({ section }) => section === heading)?.fingerprint,
+  );
+  return remembered !== anew;
 }
 
 /**

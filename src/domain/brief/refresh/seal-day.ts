@@ -7,14 +7,16 @@ export interface SealDay {
   readonly earlier: string;
 }
 
-type Words = Pick<BriefWords, "refreshedOn">;
+type Words = Pick<BriefWords, "refreshedOn" | "refreshedOnBefore">;
 
-/** What a seal tells behind its fingerprint. Never fails. */
-export function readSealDay(seal: string, { refreshedOn }: Words): SealDay {
+/** What a seal tells behind its fingerprint, in the words of an earlier version, too. Never fails. */
+export const readSealDay = (seal: string, { refreshedOn, refreshedOnBefore }: Words): SealDay =>
+  partsOf(seal, refreshedOn) ?? partsOf(seal, refreshedOnBefore) ?? { day: seal, earlier: "" };
+
+function partsOf(seal: string, refreshedOn: Words["refreshedOn"]): SealDay | undefined {
   const [before = "", between = "", behind = ""] = refreshedOn(HOLE, HOLE).split(HOLE);
   const at = seal.indexOf(between);
-  const isOfTwo = at >= 0 && seal.startsWith(before) && seal.endsWith(behind);
-  if (!isOfTwo) return { day: seal, earlier: "" };
+  if (at < 0 || !seal.startsWith(before) || !seal.endsWith(behind)) return undefined;
   return {
     day: seal.slice(before.length, at),
     earlier: seal.slice(at + between.length, seal.length - behind.length),

@@ -165,7 +165,9 @@ export const en: BriefWords = {
     withdrawn: (count) => `${count} withdrawn`,
     unchanged: "no change",
     revised: (ids, count, isLater) =>
-      `Revised since the first round${isLater ? ", after the last one too" : ""}${count === 1 ? "" : ", the most important first"}: ${ids}.`,
+      count === 1
+        ? `Revised since the first round${isLater ? ", after the last one too" : ""}: ${ids}.`
+        : `Revised since the first round, the most important first: ${ids}${isLater ? "; some of them after the last round" : ""}.`,
   },
 
   conclusions: {
@@ -217,7 +219,9 @@ export const en: BriefWords = {
     `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`}${hasWording ? " and the wording proposed" : ""} is the file {workbook}.`,
   askFor: "Ask {contact} for it.",
   seal: "State of the table:",
-  refreshedOn: (date, earlier) => `${date} (linked texts; numbers, lists and the choice of gaps: ${earlier})`,
+  refreshedOn: (date, earlier) =>
+    `${date} (texts taken from the table, but for gaps withdrawn since; numbers, lists and the choice of gaps: ${earlier})`,
+  refreshedOnBefore: (date, earlier) => `${date} (linked texts; numbers, lists and the choice of gaps: ${earlier})`,
 
   instruments: {
     cited: "Cited:",

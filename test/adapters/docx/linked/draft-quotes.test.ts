@@ -61,7 +61,10 @@ describe("words of several provisions", () => {
     ]);
   });
 
-  it("stay one text where a brief has them in one pair of marks, as earlier ones do", async () => {
-    expect(await blockOf(both(TEN, false), both(TEN), "draftText")).toEqual(["changed", `${TEN} … ${LAW}`]);
+  it("have their names in brackets where a brief has one pair of marks around them", async () => {
+    expect(await blockOf(both(TEN, false), both(TEN), "draftText")).toEqual([
+      "changed",
+      `[Article 14, paragraph 2] ${TEN} … [Article 15] ${LAW}`,
+    ]);
   });
 });

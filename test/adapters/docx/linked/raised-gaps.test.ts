@@ -41,6 +41,14 @@ it.each(LANGUAGES)(
   },
 );
 
+it("names the instruments cited where the gap that is not told has others", async () => {
+  const { headings } = wordsOf("en");
+  const review = many();
+  const at = counted(review);
+  const alone = withGap(review, at, { sources: "art. 12 CEDAW", rank: undefined });
+  expect(await otherSections(alone, withGap(alone, at, { rank: 1 }))).toContain(headings.instruments);
+});
+
 it("and that one which is told has become less important, yet nothing where that changes neither", async () => {
   const review = many();
   const { gap } = compose(review).rows.find(({ detail }) => detail === "full") ?? {};

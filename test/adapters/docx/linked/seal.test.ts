@@ -31,11 +31,17 @@ async function told(file: Uint8Array): Promise<{ readonly day: string; readonly 
 }
 
 it.each([
-  ["en", "1 December 2026 (linked texts; numbers, lists and the choice of gaps: # · 25 November 2026)"],
-  ["ru", "1 декабря 2026 года (связанные тексты; числа, перечни и выбор пробелов: # · 25 ноября 2026 года)"],
+  [
+    "en",
+    "1 December 2026 (texts taken from the table, but for gaps withdrawn since; numbers, lists and the choice of gaps: # · 25 November 2026)",
+  ],
+  [
+    "ru",
+    "1 декабря 2026 года (тексты из таблицы, кроме снятых с тех пор пробелов; числа, перечни и выбор пробелов: # · 25 ноября 2026 года)",
+  ],
   [
     "kk",
-    "2026 жылғы 1 желтоқсан (байланысқан мәтіндер; сандар, тізімдер және таңдалған олқылықтар: # · 2026 жылғы 25 қараша)",
+    "2026 жылғы 1 желтоқсан (содан бері алынып тасталған олқылықтардан басқа кесте мәтіндері; сандар, тізімдер және таңдалған олқылықтар: # · 2026 жылғы 25 қараша)",
   ],
 ] as const)(
   "a refresh says beside its day of which state numbers and lists are that it leaves (%s)",
@@ -54,7 +60,7 @@ it("keeps that state over another refresh, and has one day again once all is as 
   const later = of("en", { priority: "low", issue: "The draft lets platforms count every child." });
   const twice = await refreshed(once, later, "2026-12-05");
   expect((await told(twice)).day).toBe(
-    `5 December 2026 (linked texts; numbers, lists and the choice of gaps: ${sealOf(before)} · 25 November 2026)`,
+    `5 December 2026 (texts taken from the table, but for gaps withdrawn since; numbers, lists and the choice of gaps: ${sealOf(before)} · 25 November 2026)`,
   );
   const same = await refreshed(twice, later, "2026-12-09");
   expect((await told(same)).day).toBe((await told(twice)).day);

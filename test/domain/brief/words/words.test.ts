@@ -149,9 +149,9 @@ describe("the brief's own sentences", () => {
       "Бірінші раундтан кейін қайта қаралғаны: G-001.",
     ]);
     expect(LANGUAGES.map((language) => wordsOf(language).rounds.revised("G-001, G-002", 2, true))).toEqual([
-      "Revised since the first round, after the last one too, the most important first: G-001, G-002.",
-      "После первого раунда, в том числе после последнего, пересмотрены, начиная с важнейших: G-001, G-002.",
-      "Бірінші раундтан кейін, соның ішінде соңғы раундтан кейін де, қайта қаралғандары, маңыздысынан бастап: G-001, G-002.",
+      "Revised since the first round, the most important first: G-001, G-002; some of them after the last round.",
+      "После первого раунда пересмотрены, начиная с важнейших: G-001, G-002; часть из них\u00a0– после последнего раунда.",
+      "Бірінші раундтан кейін қайта қаралғандары, маңыздысынан бастап: G-001, G-002; олардың бір бөлігі\u00a0– соңғы раундтан кейін.",
     ]);
   });
 
