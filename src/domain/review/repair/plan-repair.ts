@@ -58,9 +58,18 @@ export function examineReview(
   const parts = [...found, ...ready, mendCounts(standing, gridOf, coveredLater), comments];
   return {
     steps: parts.flatMap(({ steps }) => steps),
-    left: parts.flatMap(({ left }) => left),
+    left: parts.flatMap(({ left }) => left).map((one) => withListed(one, strays)),
     layouts: standing,
   };
+}
+
+/** Of two columns with one header the one that has another in the table's own list, where only one has. */
+function withListed(left: Unrepaired, strays: readonly SheetTable[]): Unrepaired {
+  if (left.kind !== "header-twice") return left;
+  const table = strays.find((each) => isNamed(each, left.table) && each.sheet === left.sheet);
+  const odd = table ? strayHeaders(table, TABLES[left.table]) : [];
+  const [one, ...more] = odd.filter(({ found }) => foldHeader(found) === foldHeader(left.header));
+  return one && more.length === 0 ? { ...left, listed: { cell: one.cell, header: one.listed } } : left;
 }
 
 type ReadyTable = RepairPlan & { readonly layouts: readonly [TableLayout] };
