@@ -28,7 +28,14 @@ export interface FileStep {
 /** Where the tables of a review stand. */
 export type TableStep =
   /** Make a range a table of ours again; its first row holds the headers. */
-  | { readonly kind: "make-table"; readonly table: TableName; readonly sheet: string; readonly range: string }
+  | {
+      readonly kind: "make-table";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly range: string;
+      /** Right below the range the table has a row of totals. */
+      readonly hasTotals?: true;
+    }
   /** Give a table the name it had. */
   | { readonly kind: "rename-table"; readonly table: TableName; readonly from: string; readonly sheet: string }
   /** Let a table reach over the filled rows below it. */

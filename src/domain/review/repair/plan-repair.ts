@@ -95,7 +95,9 @@ function readyTable(layout: TableLayout, grid: SheetGrid | undefined, isLost: bo
     blank < 0 || isNamed ? mended.left : [...mended.left, { kind: "header-blank", table, sheet, cell }];
   if (blank >= 0 || left.some(({ kind }) => kind === "header-twice"))
     return { layouts: [mended.layout], steps: [], left };
-  const made: RepairStep = { kind: "make-table", table, sheet, range: rangeOf(mended.layout) };
+  const { hasTotals } = mended.layout;
+  const range = rangeOf(mended.layout);
+  const made: RepairStep = { kind: "make-table", table, sheet, range, ...(hasTotals && { hasTotals }) };
   return { layouts: [mended.layout], steps: [...mended.steps, made], left };
 }
 

@@ -118,6 +118,18 @@ describe("the steps of a repair", () => {
     ]);
   });
 
+  it("keeps the row of totals of a table whose columns were moved, unless a row that goes by a number came there", () => {
+    const whole = sheetTable("Gaps", GAPS);
+    const swapped = [...whole.headers];
+    [swapped[1], swapped[2]] = [whole.headers[2] ?? "", whole.headers[1] ?? ""];
+    const stale: SheetTable = { ...whole, headerCells: swapped, reach: { lastRow: 6, hasTotals: true } };
+    const madeOver = (last: readonly CellValue[]) =>
+      planRepair([gridOf({ ...whole, headers: swapped }, [last])], [stale, ...others("Gaps")], []);
+    const made = { kind: "make-table", table: "Gaps", sheet: "Gaps" };
+    expect(madeOver(["Total", "", 2])).toEqual([{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }]);
+    expect(madeOver(["G-003", "An issue", "Do"])).toEqual([{ ...made, range: `A3:${lastOfGaps}6` }]);
+  });
+
   it("names a table whose header cells are lost, also one that a review may do without", () => {
     const rounds = sheetTable("Rounds", [{ round: "R1" }]);
     const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map(() => "") };
