@@ -102,8 +102,8 @@ const isAgain = ({ name, headers: had }: SheetTable, tables: readonly SheetTable
   tables.some((table) => table.name === name && had.every((header) => table.headers.includes(header)));
 
 /** Whether a lost table can't pass for one that the review does without: its cells can be nothing else, or it was renamed. */
-const isMissed = ({ table, named, isSure }: LostTable, missing: readonly TableName[]): boolean =>
-  missing.includes(table) && (isSure || (named !== undefined && TABLES[table].needed === true));
+const isMissed = ({ table, named, isSure, wasOurs }: LostTable, missing: readonly TableName[]): boolean =>
+  missing.includes(table) && (isSure || (wasOurs && named !== undefined && TABLES[table].needed === true));
 
 const isOfGaps = (part: string): boolean => part === "Gaps" || part.startsWith("Gaps.");
 

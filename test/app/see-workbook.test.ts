@@ -17,6 +17,9 @@ const rangeOf = ({ sheet, headers, headerRow, firstColumn }: SheetTable): SheetG
   rows: [headers, headers.map((_, at) => `A-00${at}`)],
 });
 
+/** The same headers with rows that are numbered plainly. */
+const listOf = (table: SheetTable): SheetGrid => ({ ...rangeOf(table), rows: [table.headers, ["1"]] });
+
 const started = async (tables: readonly SheetTable[], sheets?: readonly SheetGrid[]) => {
   const workbook = new FakeOpenWorkbook(tables);
   workbook.sheets = sheets;
@@ -84,6 +87,17 @@ describe("a table of ours that the open workbook lacks", () => {
       expect(session.state().blocked).toEqual(name === "Rounds" ? undefined : expect.anything());
     },
   );
+
+  it.each([
+    ["a plain range", (own: SheetTable) => ({ tables: smallReview(), sheets: [listOf(own)] })],
+    ["a table", (own: SheetTable) => ({ tables: [...smallReview(), own], sheets: [] })],
+  ])("is not missed where a person's own list has its headers, in %s", async (_, make) => {
+    const own = { ...sheetTable("Consultations"), sheet: "Meetings", name: "Meetings" };
+    const { tables, sheets } = make(own);
+    const { session, remarksOn } = await started(tables, sheets);
+    expect(session.state()).toMatchObject({ phase: "ready", blocked: undefined });
+    expect(remarksOn("Consultations")).toEqual(["table-lost"]);
+  });
 
   it("is said to be missing where it is nowhere", async () => {
     const { remarksOn } = await started(smallReview().filter(({ name }) => name !== "Waivers"));

@@ -62,6 +62,7 @@ describe("a review of which a table became a plain range", () => {
     const { code, err } = await gapTable([command, one, ...more.map((each) => each.replace("OUT", out))]);
     expect(code).toBe(2);
     for (const part of ["Amendments", "Final text", "gap-table repair"]) expect(err).toContain(part);
+    expect(err).toContain("nothing of the review is read");
     expect([".xlsx", ".docx"].some((kind) => existsSync(out + kind))).toBe(false);
   });
 

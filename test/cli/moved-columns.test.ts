@@ -40,6 +40,20 @@ function withColumnPutIn(bytes: Uint8Array, header: string, text: string): Uint8
   return zipSync({ ...parts, [name]: strToU8(moved) });
 }
 
+/** The same with a row of totals below its one row. */
+function withTotals(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (holds: string, from: RegExp | string, to: string): void => {
+    const name = Object.keys(parts).find((each) => strFromU8(parts[each] ?? NONE).includes(holds)) ?? "";
+    parts[name] = strToU8(strFromU8(parts[name] ?? NONE).replace(from, to));
+  };
+  change('displayName="Amendments"', /ref="([A-Z]+3:[A-Z]+)4" totalsRowShown="0"/u, 'ref="$15" totalsRowCount="1"');
+  const text = '<c r="A5" t="inlineStr"><is><t>Total</t></is></c>';
+  const row = `<row r="5">${text}<c r="C5"><f>SUBTOTAL(103,C4:C4)</f><v>1</v></c></row></sheetData>`;
+  change("<t>Position of the ministry</t>", "</sheetData>", row);
+  return zipSync(parts);
+}
+
 describe("a review in which a script moved columns", () => {
   let folder: string;
   let file: string;
@@ -86,6 +100,22 @@ describe("a review in which a script moved columns", () => {
       "Position of the ministry": "agreed",
       "Alternative text": "A minor consents.",
     });
+    expect((await gapTable(["check", mended])).code).not.toBe(2);
+  });
+
+  it("keeps its row of totals, which is no row of data after a repair", async () => {
+    const [totals, mended] = ["totals.xlsx", "mended-totals.xlsx"].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    writeFileSync(totals, withTotals(readFileSync(file)));
+    expect((await gapTable(["repair", totals, "-o", mended])).code).toBe(0);
+    const { value } = await openWorkbook(readFileSync(mended), "mended.xlsx").readTables();
+    const table = tableOf(value, "Amendments");
+    expect(table?.rows.map(({ row }) => row)).toEqual([4]);
+    expect(table?.reach).toMatchObject({ lastRow: 5, hasTotals: true });
+    const part = Object.values(unzipSync(readFileSync(mended))).map((each) => strFromU8(each));
+    expect(part.find((each) => each.includes('displayName="Amendments"'))).toContain('totalsRowLabel="Total"');
     expect((await gapTable(["check", mended])).code).not.toBe(2);
   });
 });

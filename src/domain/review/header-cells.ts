@@ -1,6 +1,7 @@
 import { UnusableInput } from "../result";
 import { sayStray } from "./header-words";
 import type { OddHeader } from "./odd-header";
+import { areRetyped } from "./retyped-headers";
 import { foldHeader, namesOf } from "./headers";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
@@ -10,6 +11,7 @@ import type { TableName, TableSpec } from "./tables";
 /**
  * The headers where the cells contradict the table's list of columns, so that nobody can say which column is which: one
  * holds the name of another column, or none holds its own. A program that moves cells and not the table leaves that.
+ * Where each holds a name of its own that is no column's, all were typed anew, and the list is to be believed.
  */
 export function strayHeaders(table: SheetTable, spec: TableSpec): readonly OddHeader[] {
   const odd = oddHeaders(table, spec);
@@ -19,8 +21,12 @@ export function strayHeaders(table: SheetTable, spec: TableSpec): readonly OddHe
   const isElsewhere = (key: string | undefined): boolean => key !== undefined && here?.includes(key) === true;
   const isOwnNowhere = !listed?.some((key, at) => key !== undefined && key === here?.[at]);
   const isMoved = odd.some(({ at }) => here?.[at] !== undefined || isElsewhere(listed?.[at]));
-  return isMoved || isOwnNowhere ? odd : [];
+  return isMoved || (isOwnNowhere && !areRetyped(odd, table, spec)) ? odd : [];
 }
+
+/** Whether all headers of ours were typed anew. */
+export const isEachRenamed = (odd: readonly OddHeader[], table: SheetTable, spec: TableSpec): boolean =>
+  odd.length > 0 && odd.length === table.headers.filter((header) => keyOf(header, spec) !== undefined).length;
 
 /** The headers of ours whose cells alone were changed: every other cell says what the list does. */
 export const renamedHeaders = (table: SheetTable, spec: TableSpec): readonly OddHeader[] =>

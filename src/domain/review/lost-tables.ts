@@ -7,6 +7,7 @@ import type { CellValue, SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
 import { TABLES, USUAL_TABLES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
+import { wasOurs } from "./was-ours";
 
 export type LostTable = Extract<Remark, { readonly kind: "table-lost" }>;
 
@@ -23,9 +24,8 @@ export function findLostTables(
   tables: readonly SheetTable[],
   grids: readonly SheetGrid[],
 ): readonly LostTable[] {
-  const others = tables.filter(({ name }) => !isOurTable(name));
   return missing.flatMap((table) => {
-    const found = renamed(table, others);
+    const found = renamed(table, tables, grids);
     if (found.some(({ named }) => named !== frozenName(table))) return found;
     const ranges = inRange(table, tables, grids);
     return ranges.length > 0 ? ranges : found;
@@ -44,16 +44,21 @@ export const isWithoutItsGaps = (tables: readonly SheetTable[]): boolean =>
     return isIts || (table === "Gaps" && name !== frozenName(table));
   });
 
-const renamed = (table: TableName, others: readonly SheetTable[]): readonly LostTable[] =>
-  others
-    .filter(({ headers, rows }) => isOurs(table, headers, rows[0]?.cells[0]))
-    .map(({ sheet, headerRow, firstColumn, name, headers }) => ({
-      kind: "table-lost",
-      table,
-      named: name,
-      isSure: name !== frozenName(table) && holdsNearlyAll(headers, TABLES[table]),
-      place: placeOf(table, sheet, headerRow, firstColumn),
-    }));
+const renamed = (table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] =>
+  tables
+    .filter(({ name, headers, rows }) => !isOurTable(name) && isOurs(table, headers, rows[0]?.cells[0]))
+    .map((other) => {
+      const { name, sheet, headerRow, firstColumn, headers } = other;
+      const was = name !== frozenName(table) && wasOurs(table, other, tables, grids);
+      return {
+        kind: "table-lost",
+        table,
+        named: name,
+        wasOurs: was,
+        isSure: was && holdsNearlyAll(headers, TABLES[table]),
+        place: placeOf(table, sheet, headerRow, firstColumn),
+      };
+    });
 
 function inRange(table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] {
   for (const { sheet, firstRow, firstColumn, rows } of grids) {
@@ -64,9 +69,11 @@ function inRange(table: TableName, tables: readonly SheetTable[], grids: readonl
     });
     const column = rows[at]?.findIndex((cell) => cell !== null) ?? -1;
     if (column < 0) continue;
+    const headers = (rows[at] ?? []).map(toText);
+    const was = wasOurs(table, { sheet, headerRow: firstRow + at, firstColumn, headers }, tables, grids);
+    const isSure = was && holdsNearlyAll(headers, TABLES[table]);
     const place = placeOf(table, sheet, firstRow + at, firstColumn + column);
-    const isSure = holdsNearlyAll((rows[at] ?? []).map(toText), TABLES[table]);
-    return [{ kind: "table-lost", table, named: undefined, isSure, place }];
+    return [{ kind: "table-lost", table, named: undefined, wasOurs: was, isSure, place }];
   }
   return [];
 }

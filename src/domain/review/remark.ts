@@ -15,7 +15,9 @@ export type Remark =
       readonly table: TableName;
       /** Name of the table that it became; undefined for a plain range. */
       readonly named: string | undefined;
-      /** Nearly all headers are there, so that it can be nothing else. */
+      /** Whether anything says that the workbook had the table: else it may be a list of the person's own. */
+      readonly wasOurs: boolean;
+      /** It was, and nearly all headers are there, so that it can be nothing else. */
       readonly isSure: boolean;
       /** How many comments a frozen copy came back with. */
       readonly comments?: number;

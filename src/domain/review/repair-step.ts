@@ -28,7 +28,14 @@ export interface FileStep {
 /** Where the tables of a review stand. */
 export type TableStep =
   /** Make a range a table of ours again; its first row holds the headers. */
-  | { readonly kind: "make-table"; readonly table: TableName; readonly sheet: string; readonly range: string }
+  | {
+      readonly kind: "make-table";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly range: string;
+      /** Right below the range the table has a row of totals. */
+      readonly hasTotals?: true;
+    }
   /** Give a table the name it had. */
   | { readonly kind: "rename-table"; readonly table: TableName; readonly from: string; readonly sheet: string }
   /** Let a table reach over the filled rows below it. */
@@ -138,7 +145,14 @@ export type Unrepaired =
   /** A column among ours has no header, so that no table can be made of it. */
   | { readonly kind: "header-blank"; readonly table: TableName; readonly sheet: string; readonly cell: string }
   /** Two columns have one header. */
-  | { readonly kind: "header-twice"; readonly table: TableName; readonly sheet: string; readonly header: string }
+  | {
+      readonly kind: "header-twice";
+      readonly table: TableName;
+      readonly sheet: string;
+      readonly header: string;
+      /** Where the table's own list of columns has another header, and which. */
+      readonly listed?: { readonly cell: string; readonly header: string };
+    }
   /** Filled cells further down that may or may not belong to a table. */
   | { readonly kind: "rows-apart"; readonly table: TableName; readonly sheet: string; readonly rows: readonly number[] }
   /** Rows below a table with a word in the place of a number, such as totals. */

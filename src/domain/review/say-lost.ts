@@ -7,11 +7,27 @@ import { toldRemark } from "./remark-words";
 export function sayLost(lost: readonly LostTable[]): Localised {
   const ranges = lost.filter(({ named }) => named === undefined);
   const others = lost.filter(({ named }) => named !== undefined);
-  const told = ranges.length > 1 ? [sayRanges(ranges), ...others.map(textOf)] : lost.map(textOf);
+  const told = [
+    ...(ranges.length > 1 ? [sayRanges(ranges)] : ranges.map(sayRange)),
+    ...others.map((one) => toldRemark(one).text),
+    ...(others.length > 0 ? [UNTIL_THEN] : []),
+  ];
   return inEachLanguage((language) => told.map((text) => text[language]).join(" "));
 }
 
-const textOf = (one: LostTable): Localised => toldRemark(one).text;
+const UNTIL_THEN: Localised = {
+  en: "Until then nothing of the review is read.",
+  ru: "До этого в обзоре не читается ничего.",
+  kk: "Оған дейін шолудан ештеңе оқылмайды.",
+};
+
+function sayRange({ table, place: { sheet, cell } }: LostTable): Localised {
+  return {
+    en: `The cells of the table ${table} are there (“${sheet}”!${cell}), but it is no table any more, so nothing of the review is read. Run “gap-table repair”, which makes it a table again, or format it as a table (Home › Format as Table) and name it ${table}.`,
+    ru: `Ячейки таблицы ${table} на месте («${sheet}»!${cell}), но самой таблицы больше нет, поэтому в обзоре не читается ничего. Выполните «gap-table repair», который снова сделает их таблицей, или отформатируйте их как таблицу («Главная» › «Форматировать как таблицу») и назовите ее ${table}.`,
+    kk: `${table} кестесінің ұяшықтары орнында («${sheet}»!${cell}), бірақ кестенің өзі жоқ, сондықтан шолудан ештеңе оқылмайды. Оларды қайтадан кесте ететін «gap-table repair» командасын іске қосыңыз немесе кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${table} деп атаңыз.`,
+  };
+}
 
 function sayRanges(ranges: readonly LostTable[]): Localised {
   const list = (open: string, close: string): string =>

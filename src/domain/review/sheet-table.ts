@@ -33,6 +33,8 @@ export interface SheetTable {
 export interface TableReach {
   /** Its last row, one of totals included. */
   readonly lastRow: number;
+  /** Whether that is one of totals; also left out where it is none. */
+  readonly hasTotals?: true;
   /** From where to where its rows are filled, beside it too. Left out, like `below`, where nobody looked. */
   readonly beside?: { readonly firstColumn: number; readonly lastColumn: number };
   /** The first filled row further down, and the first column that is filled there or below; also left out if none is. */

@@ -20,6 +20,10 @@ const placed = (table: SheetTable, headerCells: readonly string[]) =>
 const cells = (table: SheetTable) => strayHeaders(table, TABLES.Amendments).map(({ cell }) => cell);
 const renamed = (table: SheetTable) => renamedHeaders(table, TABLES.Amendments).map(({ cell }) => cell);
 
+/** Whether a table whose header cells say this can't be told. */
+const strays = (table: SheetTable, headerCells: readonly string[], name: "Review" | "Waivers" | "Provisions") =>
+  strayHeaders({ ...table, headerCells }, TABLES[name]).length > 0;
+
 const inserted = (at: number) =>
   withCells((headers) => [...headers.slice(0, at), "Position of the ministry", ...headers.slice(at)]);
 
@@ -66,6 +70,31 @@ describe("header cells that contradict the table", () => {
   it("are one that was renamed where all others say what the table does", () => {
     const table = withCells((headers) => headers.map((header, at) => (at === 3 ? "Wording now" : header)));
     expect({ strays: cells(table), renamed: renamed(table) }).toEqual({ strays: [], renamed: ["D3"] });
+  });
+
+  it("are renamed where each was typed anew, and no other column's", () => {
+    const retyped = withCells((headers) => headers.map((_, at) => `Spalte ${at}`));
+    expect({ strays: cells(retyped), renamed: renamed(retyped).length }).toEqual({ strays: [], renamed: 8 });
+    const review = { ...sheetTable("Review", [{ key: "Draft law", value: "A law" }]), headerCells: ["Поле", "Наше"] };
+    expect(strayHeaders(review, TABLES.Review)).toEqual([]);
+  });
+
+  it("are seen where a row of the table, or one above it, came into the headers' place", () => {
+    const review = sheetTable("Review", [{ key: "Client", value: "UNICEF" }]);
+    const waivers = sheetTable("Waivers", [{ rule: "documents-cited", reason: "No." }]);
+    const law = sheetTable("Provisions", [{ id: "6", text: "More." }]);
+    const under = sheetTable("Review", [{ key: "Item", value: "Value" }]);
+    expect(strays(review, ["Заңжоба", "Draft on platforms"], "Review")).toBe(false);
+    expect(strays(review, ["Заң жобасы", "Draft on platforms"], "Review")).toBe(true);
+    expect(strays(waivers, ["documents-cited", "Both", "All", "Known.", "Dana", "2026-11-01"], "Waivers")).toBe(true);
+    expect(
+      strays(
+        law,
+        law.headers.map((_, at) => (at === 0 ? "5(1)" : `Text ${at}`)),
+        "Provisions",
+      ),
+    ).toBe(true);
+    expect(strays(under, ["Review", "Of a draft"], "Review")).toBe(true);
   });
 
   it("stop the reading, which names table, sheet, cells and the way out in three languages", () => {

@@ -1,8 +1,9 @@
 import { LANGUAGES } from "../../../src/domain/language";
 import { findLostTables } from "../../../src/domain/review/lost-tables";
 import { toSheetGrid } from "../../../src/domain/review/sheet-grid";
-import type { CellValue } from "../../../src/domain/review/sheet-table";
-import { TABLES } from "../../../src/domain/review/tables";
+import type { CellValue, SheetTable } from "../../../src/domain/review/sheet-table";
+import { TABLES, USUAL_TABLES } from "../../../src/domain/review/tables";
+import type { TableName } from "../../../src/domain/review/tables";
 import { sheetTable } from "../../support/sheet-tables";
 
 const grid = (sheet: string, rows: readonly (readonly CellValue[])[], firstRow = 3) =>
@@ -12,12 +13,18 @@ const grid = (sheet: string, rows: readonly (readonly CellValue[])[], firstRow =
     rows.flatMap((cells, row) => cells.map((value, column) => ({ row: firstRow + row, column: column + 2, value }))),
   );
 
-const headers = (table: "Gaps" | "Feedback" | "Review", language: (typeof LANGUAGES)[number] = "en") =>
+const NO: readonly SheetTable[] = [];
+
+const headers = (table: TableName, language: (typeof LANGUAGES)[number] = "en") =>
   TABLES[table].columns.map(({ header }) => header[language]);
 
 /** Whether a range below some headers is told to be nothing but the consultations. */
 const sure = (texts: readonly CellValue[]) =>
   findLostTables(["Consultations"], [], [grid("Any", [texts, ["C-01"]])]).map(({ isSure }) => isSure);
+
+/** Whether a range of these rows, beside some tables, is told to be nothing but a table of ours. */
+const sureOf = (table: TableName, sheet: string, rows: readonly (readonly string[])[], all = NO) =>
+  findLostTables([table], all, [grid(sheet, rows)]).map(({ isSure }) => isSure);
 
 describe("a table that is missing", () => {
   it.each(LANGUAGES)("is found by its headers in a plain range, in %s", (language) => {
@@ -33,6 +40,36 @@ describe("a table that is missing", () => {
     expect(sure(["No.", "Date", "Summary"])).toEqual([false]);
     const frozen = { ...sheetTable("Feedback"), name: "FrozenFeedback" };
     expect(findLostTables(["Feedback"], [frozen], []).map(({ isSure }) => isSure)).toEqual([false]);
+  });
+
+  it.each([
+    ["Meetings", ["No.", "Date", "With", "Format", "Summary"], ["1"]],
+    ["Law", ["Provision", "Citation", "Heading", "Text"], ["5"]],
+    ["Закон", ["Положение", "Ссылка", "Заголовок", "Текст"], ["5"]],
+    ["Құжат", ["Құжат", "Міндетті", "Қалай келтірілген", "Бөліктер саны"], ["Конвенция"]],
+    ["Amend", ["No.", "Gap", "Provision", "Text of the draft", "New text", "Justification"], ["1"]],
+  ])("is not sure, nor known to have been ours, where it may be a person's own list: %s", (sheet, texts, row) => {
+    const own = { ...sheetTable("Gaps"), headers: texts, name: "Own", sheet };
+    const found = [
+      ...findLostTables(["Consultations", "Provisions", "Documents", "Amendments"], [], [grid(sheet, [texts, row])]),
+      ...findLostTables(["Consultations", "Provisions", "Documents", "Amendments"], [own], []),
+    ];
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ isSure, wasOurs }) => isSure || wasOurs)).toEqual([]);
+  });
+
+  it("is known to have been ours by its sheet, its codes, its numbers, or most of our tables around it", () => {
+    const [meetings, law] = [headers("Consultations"), headers("Provisions").slice(0, 4)];
+    const around = USUAL_TABLES.filter((name) => !["Consultations", "Provisions", "DraftHistory"].includes(name)).map(
+      (name) => sheetTable(name),
+    );
+    expect(sureOf("Consultations", "Консультации", [meetings, ["1"]])).toEqual([true]);
+    expect(sureOf("Provisions", "Law", [[...law, "Fingerprint"], ["5"]])).toEqual([true]);
+    expect(sureOf("Consultations", "Meetings", [meetings, [], ["С-01"]])).toEqual([true]);
+    expect(sureOf("Consultations", "Meetings", [meetings, ["1"]], around)).toEqual([true]);
+    expect(sureOf("Provisions", "Law", [law, ["5"]], around)).toEqual([true]);
+    // Older reviews never had that.
+    expect(sureOf("DraftHistory", "Old", [headers("DraftHistory"), ["1"]], around)).toEqual([false]);
   });
 
   it("is found under another name", () => {

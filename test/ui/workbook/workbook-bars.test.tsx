@@ -18,6 +18,7 @@ const props = (some: Partial<WorkbookBarsProps> = {}): WorkbookBarsProps => ({
 const lost = (named: string, sheet: string) =>
   ({
     kind: "table-lost",
+    wasOurs: true,
     isSure: true,
     table: "Gaps",
     named,
@@ -51,7 +52,9 @@ describe("the bars of a workbook", () => {
     ["kk", "Gaps кестесі енді «Table7» деп аталады"],
   ] as const)("tells a table that was renamed by both names, and that none is gone: %s", async (language, said) => {
     const place = { table: "Gaps", sheet: "Gaps", row: 3, column: "", cell: "A3" };
-    const remarks = [{ kind: "table-lost", isSure: true, table: "Gaps", named: "Table7", place }] as const;
+    const remarks = [
+      { kind: "table-lost", wasOurs: true, isSure: true, table: "Gaps", named: "Table7", place },
+    ] as const;
     const blocked = { kind: "tables", unreadable: [{ kind: "table-gone", table: "Gaps" }] } as const;
     await settled(() => renderInPane(<WorkbookBars {...props({ remarks, blocked })} />, language));
     expect(await screen.findByText(new RegExp(said, "u"))).toBeTruthy();

@@ -53,6 +53,8 @@ export interface PlacedTable {
   readonly headerRow: number;
   readonly lastRow: number;
   readonly headers: readonly string[];
+  /** Words of a row of totals right below, one for each column; left out where there is none. */
+  readonly totals?: readonly string[];
   /** Formula of a calculated column by its place in the table, from 0. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly filter: boolean;

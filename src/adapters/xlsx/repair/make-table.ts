@@ -4,6 +4,7 @@ import { addRelationship, removeRelationship } from "../../opc/relationships";
 import { splice } from "../../opc/splice";
 import type { Splice } from "../../opc/splice";
 import { xmlSpans } from "../../opc/xml-spans";
+import { cellValue } from "../cell-value";
 import { formatRange, overlap, parseRange } from "../cell-range";
 import { tableXml } from "../create/table-xml";
 import { TABLE_HINTS, TABLE_TITLES, WHAT_THIS_IS } from "../create/sheet-words";
@@ -48,6 +49,7 @@ export function makeTable(workbench: Workbench, step: MakeTable): readonly Unrep
           headerRow: range.firstRow,
           lastRow: range.lastRow,
           headers: table.headers.map(asStored),
+          ...(step.hasTotals && { totals: wordsOfTotals(workbench, table) }),
           formulas,
           filter: table.name !== "Review",
           title: TABLE_TITLES[table.name][table.language],
@@ -135,6 +137,16 @@ function removeSheetFilter({ pkg }: Workbench, { sheet, range }: TableAtHand): v
 
 /** A table's part says a line break by its code, as Excel does. */
 const asStored = (header: string): string => header.replace(/\r?\n/gu, "_x000a_");
+
+/** The words of the row right below, each in its column: where formulas or numbers stand, none. */
+function wordsOfTotals({ reader }: Workbench, { index, range, headers }: TableAtHand): readonly string[] {
+  const cells = index.rows.get(range.lastRow + 1)?.cells ?? [];
+  return headers.map((_, at) => {
+    const cell = cells.find(({ column }) => column === range.firstColumn + at);
+    const value = cell && cell.formula === "none" ? cellValue(cell, reader.context()) : null;
+    return typeof value === "string" ? asStored(value) : "";
+  });
+}
 
 /** Formulas of live columns, where the cells still hold them: what Excel then puts into a new row. */
 function storedFormulas({ index, range }: TableAtHand): ReadonlyMap<number, string> {

@@ -3,6 +3,7 @@ import type { SheetTable } from "../sheet-table";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
 import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
+import { isWordForNumber } from "../total-row";
 import { cellOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
@@ -32,11 +33,23 @@ export function findLostTables(
     const { name, row, first, headers } = found;
     const last = first + headers.length - 1;
     const until = loose.find((other, at) => at > index && other.row > row)?.row ?? lastRowOf(grid) + 1;
-    const told = standing.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === row)?.reach?.lastRow;
-    const lastRow = lastRowOfTable(grid, { row, first, last, until, told }, covered);
-    return layoutOf(name, { sheet: grid.sheet, headerRow: row, firstColumn: first, lastRow, headers });
+    const reach = standing.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === row)?.reach;
+    const place = { sheet: grid.sheet, headerRow: row, firstColumn: first, headers };
+    const lastRow = lastRowOfTable(grid, { row, first, last, until, told: reach?.lastRow }, covered);
+    const layout = layoutOf(name, { ...place, lastRow });
+    return reach?.hasTotals && isTotals(grid, layout, reach.lastRow)
+      ? { ...layout, lastRow: reach.lastRow - 1, hasTotals: true }
+      : layout;
   });
 }
+
+/** Whether a row may be one of totals, as the table says: it does not go by a number as its rows do. */
+const isTotals = (grid: SheetGrid, { spec, at, firstColumn, headerRow }: TableLayout, row: number): boolean =>
+  row > headerRow + 1 &&
+  spec.columns.every(({ key, holds }) => {
+    const text = holds === "id" && at[key] !== undefined ? textAt(grid, row, firstColumn + at[key]).trim() : "";
+    return text === "" || isWordForNumber(text);
+  });
 
 /** `"Gaps!A3"` */
 export const placeOf = ({ sheet, firstColumn, headerRow }: TableLayout): string =>

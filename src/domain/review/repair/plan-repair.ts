@@ -58,9 +58,18 @@ export function examineReview(
   const parts = [...found, ...ready, mendCounts(standing, gridOf, coveredLater), comments];
   return {
     steps: parts.flatMap(({ steps }) => steps),
-    left: parts.flatMap(({ left }) => left),
+    left: parts.flatMap(({ left }) => left).map((one) => withListed(one, strays)),
     layouts: standing,
   };
+}
+
+/** Of two columns with one header the one that has another in the table's own list, where only one has. */
+function withListed(left: Unrepaired, strays: readonly SheetTable[]): Unrepaired {
+  if (left.kind !== "header-twice") return left;
+  const table = strays.find((each) => isNamed(each, left.table) && each.sheet === left.sheet);
+  const odd = table ? strayHeaders(table, TABLES[left.table]) : [];
+  const [one, ...more] = odd.filter(({ found }) => foldHeader(found) === foldHeader(left.header));
+  return one && more.length === 0 ? { ...left, listed: { cell: one.cell, header: one.listed } } : left;
 }
 
 type ReadyTable = RepairPlan & { readonly layouts: readonly [TableLayout] };
@@ -86,7 +95,9 @@ function readyTable(layout: TableLayout, grid: SheetGrid | undefined, isLost: bo
     blank < 0 || isNamed ? mended.left : [...mended.left, { kind: "header-blank", table, sheet, cell }];
   if (blank >= 0 || left.some(({ kind }) => kind === "header-twice"))
     return { layouts: [mended.layout], steps: [], left };
-  const made: RepairStep = { kind: "make-table", table, sheet, range: rangeOf(mended.layout) };
+  const { hasTotals } = mended.layout;
+  const range = rangeOf(mended.layout);
+  const made: RepairStep = { kind: "make-table", table, sheet, range, ...(hasTotals && { hasTotals }) };
   return { layouts: [mended.layout], steps: [...mended.steps, made], left };
 }
 

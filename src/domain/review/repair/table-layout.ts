@@ -11,7 +11,10 @@ export interface TableLayout {
   readonly sheet: string;
   readonly headerRow: number;
   readonly firstColumn: number;
+  /** Of its data. */
   readonly lastRow: number;
+  /** Right below stands its row of totals. */
+  readonly hasTotals?: true;
   readonly headers: readonly string[];
   readonly language: Language;
   /** Key of a column to its place among the headers, from 0. */
@@ -21,7 +24,7 @@ export interface TableLayout {
 /** A table of ours by where it stands and what its headers are. */
 export function layoutOf(
   name: TableName,
-  place: Pick<TableLayout, "sheet" | "headerRow" | "firstColumn" | "lastRow" | "headers">,
+  place: Pick<TableLayout, "sheet" | "headerRow" | "firstColumn" | "lastRow" | "hasTotals" | "headers">,
 ): TableLayout {
   const spec = TABLES[name];
   const { headers } = place;

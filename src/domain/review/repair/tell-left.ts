@@ -45,11 +45,7 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `${at(left.sheet, left.cell)}: ${left.table} кестесі бағанының тақырыбы жоқ, сондықтан кестені қайта жасау мүмкін емес. Тақырып енгізіңіз.`,
       };
     case "header-twice":
-      return {
-        en: `${left.sheet}: the table ${left.table} has two columns “${left.header}”. Rename one of them.`,
-        ru: `${left.sheet}: в таблице ${left.table} два столбца «${left.header}». Переименуйте один из них.`,
-        kk: `${left.sheet}: ${left.table} кестесінде «${left.header}» деген екі баған бар. Біреуінің атауын өзгертіңіз.`,
-      };
+      return tellTwice(left);
     case "rows-apart": {
       const isOne = left.rows.length === 1;
       const rows = left.rows.join(", ");
@@ -93,6 +89,30 @@ export function tellLeft(left: Unrepaired): Localised {
     case "resolved-unknown":
       return tellComment(left);
   }
+}
+
+function tellTwice({
+  table,
+  sheet,
+  header,
+  listed,
+}: Extract<Unrepaired, { readonly kind: "header-twice" }>): Localised {
+  const said = {
+    en: `${sheet}: the table ${table} has two columns “${header}”.`,
+    ru: `${sheet}: в таблице ${table} два столбца «${header}».`,
+    kk: `${sheet}: ${table} кестесінде «${header}» деген екі баған бар.`,
+  };
+  return listed
+    ? {
+        en: `${said.en} The table's own list has “${listed.header}” for that in ${listed.cell}: if it is that column, put “${listed.header}” back into ${listed.cell}; if not, rename one of them.`,
+        ru: `${said.ru} В списке самой таблицы на месте ${listed.cell} стоит «${listed.header}»: если это тот же столбец, верните в ${listed.cell} «${listed.header}»; если нет, переименуйте один из них.`,
+        kk: `${said.kk} Кестенің өз тізімінде ${listed.cell} орнында «${listed.header}» тұр: сол бағанның өзі болса, ${listed.cell} ұяшығына «${listed.header}» тақырыбын қайтарыңыз; болмаса, біреуінің атауын өзгертіңіз.`,
+      }
+    : {
+        en: `${said.en} Rename one of them.`,
+        ru: `${said.ru} Переименуйте один из них.`,
+        kk: `${said.kk} Біреуінің атауын өзгертіңіз.`,
+      };
 }
 
 type CommentLeft = Extract<

@@ -1,5 +1,6 @@
 import type { Language } from "../../../../src/domain/language";
 import { LANGUAGES } from "../../../../src/domain/language";
+import { tellLeft } from "../../../../src/domain/review/repair/tell-left";
 import { examineReview } from "../../../../src/domain/review/repair/plan-repair";
 import type { SheetGrid } from "../../../../src/domain/review/sheet-grid";
 import { columnLetter } from "../../../../src/domain/review/sheet-table";
@@ -117,11 +118,47 @@ describe("the steps of a repair", () => {
     ]);
   });
 
+  it("keeps the row of totals of a table whose columns were moved, unless a row that goes by a number came there", () => {
+    const whole = sheetTable("Gaps", GAPS);
+    const swapped = [...whole.headers];
+    [swapped[1], swapped[2]] = [whole.headers[2] ?? "", whole.headers[1] ?? ""];
+    const stale: SheetTable = { ...whole, headerCells: swapped, reach: { lastRow: 6, hasTotals: true } };
+    const madeOver = (last: readonly CellValue[]) =>
+      planRepair([gridOf({ ...whole, headers: swapped }, [last])], [stale, ...others("Gaps")], []);
+    const made = { kind: "make-table", table: "Gaps", sheet: "Gaps" };
+    expect(madeOver(["Total", "", 2])).toEqual([{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }]);
+    expect(madeOver(["G-003", "An issue", "Do"])).toEqual([{ ...made, range: `A3:${lastOfGaps}6` }]);
+  });
+
   it("names a table whose header cells are lost, also one that a review may do without", () => {
     const rounds = sheetTable("Rounds", [{ round: "R1" }]);
     const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map(() => "") };
     const { steps, left } = examineReview([], [stale, ...others("Rounds")], []);
     expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Rounds" }] });
+  });
+
+  it("puts all headers back where each was typed anew", () => {
+    const waivers = sheetTable("Waivers", [{ rule: "documents-cited", reason: "No." }]);
+    const stale: SheetTable = { ...waivers, headerCells: waivers.headers.map((_, at) => `Spalte ${at}`) };
+    const { steps, left } = examineReview([gridOf(waivers)], [stale, ...others("Waivers")], []);
+    expect(steps.map((step) => (step.kind === "rename-header" ? step.to : step.kind))).toEqual(waivers.headers);
+    expect(left).toEqual([]);
+  });
+
+  it("says what the table's own list has for one of two columns with one header", () => {
+    const feedback = sheetTable("Feedback", [{ id: "F-01", feedback: "No." }]);
+    const twice = renamed(feedback, "Closed by", "Raised by");
+    const { steps, left } = examineReview(
+      [gridOf(twice)],
+      [{ ...feedback, headerCells: twice.headers }, ...others("Feedback")],
+      [],
+    );
+    const cell = `${columnLetter(feedback.headers.indexOf("Closed by") + 1)}3`;
+    const listed = { cell, header: "Closed by" };
+    expect(steps).toEqual([]);
+    expect(left).toEqual([{ kind: "header-twice", table: "Feedback", sheet: "Feedback", header: "Raised by", listed }]);
+    const [one] = left;
+    for (const language of LANGUAGES) expect(one && tellLeft(one)[language]).toContain("Closed by");
   });
 
   it("puts the cell of a header back that the table still names, and names one that may be another column", () => {
