@@ -52,6 +52,8 @@ export interface IndexedCell {
   readonly formula: "none" | "own" | "shared";
   /** As it is stored, without `=`; "" without one, and where it only points at another cell's. */
   readonly formulaText: string;
+  /** Whether its formula asks to be calculated when the workbook is opened, as those do that this program writes. */
+  readonly isDue: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -101,6 +103,7 @@ export function indexSheet(
   let stored = "";
   let formula: IndexedCell["formula"] = "none";
   let formulaText = "";
+  let isDue = false;
   let rich: RichText | undefined;
   let inText = false;
   const reader = new RichTextReader();
@@ -130,13 +133,14 @@ export function indexSheet(
     rich = undefined;
     formula = "none";
     formulaText = "";
+    isDue = false;
   };
   const closeCell = (
     type: string | undefined,
     style: string | undefined,
     { start, end }: { readonly start: number; readonly end: number },
   ): void => {
-    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
+    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, isDue, start, end });
   };
   const openRow = (element: XmlElement): void => {
     const { r } = element.attributes;
@@ -184,6 +188,7 @@ export function indexSheet(
     else if (name === "f") {
       formula = sharesFormula(element) ? "shared" : "own";
       formulaText = element.text;
+      isDue = isTrue(attributes["ca"]);
       const range = fillsRange(attributes) ? parseRange(attributes["ref"] ?? "") : undefined;
       if (range) arrays.push(range);
     } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
