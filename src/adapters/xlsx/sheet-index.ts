@@ -12,6 +12,7 @@ import { nextRowIn } from "./plain-rows";
 import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
+import { openTo } from "./open-ranges";
 
 /** A sheet's part gone through once: where each row and cell stands in the source, and what it stores. */
 export interface SheetIndex {
@@ -28,6 +29,8 @@ export interface SheetIndex {
   readonly ranges: readonly XmlElement[];
   /** Whether what is locked on it may not be changed. */
   readonly isProtected: boolean;
+  /** Ranges of it that anybody may change all the same, whatever is locked there. */
+  readonly openRanges: readonly CellRange[];
   /** How many rows, cells and ranges that makes. */
   readonly size: number;
 }
@@ -71,6 +74,7 @@ const WANTED = new Set([
   "mergeCell",
   "col",
   "sheetProtection",
+  "protectedRange",
 ]);
 
 const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
@@ -122,6 +126,7 @@ export function indexSheet(
   };
   let size = 0;
   let isProtected = false;
+  const openRanges: CellRange[] = [];
 
   const count = (): void => {
     if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
@@ -179,7 +184,8 @@ export function indexSheet(
   };
   const close = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (name === "v") stored = element.text;
+    if (name === "protectedRange") openRanges.push(...openTo(element, xml));
+    else if (name === "v") stored = element.text;
     else if (name === "is") {
       inText = false;
       rich = reader.take();
@@ -224,7 +230,7 @@ export function indexSheet(
   };
   walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
-  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, isProtected, size };
+  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, isProtected, openRanges, size };
 }
 
 /** A formula that stands here for other cells too; those that only point at it can go alone. */
