@@ -22,6 +22,8 @@ export function requireUnlocked(plans: readonly SheetPlan[], context: CellContex
   if (locked.length > 0) throw lockedCells(locked);
 }
 
+const named = ({ row, column }: PlannedCell): string => cellName(column, row);
+
 /** Cells that are locked, and those below a table, which can't grow. */
 function refusedIn(
   plan: SheetPlan,
@@ -35,7 +37,6 @@ function refusedIn(
     !unlockedStyles.has(Number(styleAt(plan, row, column) ?? 0)) &&
     !plan.index.openRanges.some((range) => covers(range, row, column));
   const written = plan.rows.flatMap(([, cells]) => cells);
-  const named = ({ row, column }: PlannedCell): string => cellName(column, row);
   return {
     cells: written.filter((cell) => !isBelow(cell) && isLocked(cell) && !staysBlank(plan, cell)).map(named),
     below: written.filter(isBelow).map(named),

@@ -26,4 +26,4 @@ export function tableReach({ range }: TablePart, index: SheetIndex): TableReach 
   };
 }
 
-const isFilled = ({ stored, formula }: IndexedCell): boolean => stored !== "" || formula !== "none";
+export const isFilled = ({ stored, formula }: IndexedCell): boolean => stored !== "" || formula !== "none";

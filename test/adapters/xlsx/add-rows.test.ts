@@ -189,6 +189,8 @@ describe("adding rows", () => {
       { rows: filled + blank(""), after: '<mergeCells count="1"><mergeCell ref="A4:B4"/></mergeCells>' },
     ],
     ["something stands beside it", { rows: filled + blank('<c r="D4"><v>7</v></c>') }],
+    ["a formula without a value stands beside it", { rows: filled + blank('<c r="D4"><f>COUNTA(A2:A4)</f></c>') }],
+    ["its height is nothing", { rows: filled + blank("", ' ht="0" customHeight="1"') }],
     ["it has a formula where a text is to stand", { rows: filled + blank(FORMULA) }],
   ])("goes below a blank row where %s", async (_, content) => {
     const workbook = small({ ref: "A1:B4", ...content });

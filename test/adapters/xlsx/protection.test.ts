@@ -31,6 +31,9 @@ const small = (workbook: SmallWorkbook = {}) =>
 
 const edit = (row: number, before: string): CellEdit => ({ table: "T", row, header: "Value", before, after: "new" });
 
+const ranges = (attributes: string, inside = "") =>
+  `${LOCKED}<protectedRanges><protectedRange name="Edit" sqref="D9 A1:B3"${attributes}>${inside}</protectedRange></protectedRanges>`;
+
 const refusal = async (work: () => Promise<unknown>): Promise<UnusableInput["said"]> => {
   try {
     await work();
@@ -77,9 +80,6 @@ describe("A protected sheet", () => {
     const said = await refusal(() => small({ rows, ref: "A1:B2" }).write([], [{ table: "T", cells: { Value: "f" } }]));
     expect(said.en).toContain("“Sheet” (B2)");
   });
-
-  const ranges = (attributes: string, inside = "") =>
-    `${LOCKED}<protectedRanges><protectedRange name="Edit" sqref="D9 A1:B3"${attributes}>${inside}</protectedRange></protectedRanges>`;
 
   it("takes a text in a range that it opens to anybody", async () => {
     expect(await small({ after: ranges("") }).write([edit(2, "b")])).toMatchObject({ written: 1 });
