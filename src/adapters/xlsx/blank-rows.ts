@@ -3,8 +3,10 @@ import { covers, overlap } from "./cell-range";
 import type { CellRange } from "./cell-range";
 import { cellValue } from "./cell-value";
 import type { CellContext } from "./cell-value";
+import type { IndexedRow } from "./sheet-index";
 import type { SheetPlan } from "./sheet-plan";
 import type { TablePart } from "./table-part";
+import { isFilled } from "./table-reach";
 
 /** What is to go into the blank rows that a table ends with. */
 export interface Wanted {
@@ -54,14 +56,20 @@ function isBlank(plan: SheetPlan, table: TablePart, row: number, { columns, cont
   });
 }
 
+/** Excel hides rows by their height, too. */
+const isWithoutHeight = (row: IndexedRow | undefined): boolean => {
+  const height = row?.element.attributes["ht"];
+  return height !== undefined && Number(height) === 0;
+};
+
 /** Whether the rows are in sight, each cell its own, nothing hangs on them and nothing stands beside them. */
 function isFree(plan: SheetPlan, table: TablePart, space: CellRange, { others, hung }: Wanted): boolean {
   if (plan.index.merged.some((range) => overlap(range, space))) return false;
   for (let row = space.firstRow; row <= space.lastRow; row++) {
     const stored = plan.index.rows.get(row);
-    if (stored?.hidden === true || hung().has(row)) return false;
+    if (stored?.hidden === true || isWithoutHeight(stored) || hung().has(row)) return false;
     const isBeside = (column: number): boolean => ![table.range, ...others].some((range) => covers(range, row, column));
-    if (stored?.cells.some((cell) => cell.stored !== "" && isBeside(cell.column))) return false;
+    if (stored?.cells.some((cell) => isFilled(cell) && isBeside(cell.column))) return false;
   }
   return true;
 }

@@ -60,11 +60,18 @@ export function planRows(
     table.columns.forEach((_, at) => {
       const column = table.range.firstColumn + at;
       const keepsFormula = row <= table.lastDataRow && said[at] === undefined && plan.holdsFormula(row, column);
-      if (!keepsFormula) cells.push({ row, column, ...lookOf(said[at], at) });
+      cells.push(...(keepsFormula ? formulaKept(plan, row, column) : [{ row, column, ...lookOf(said[at], at) }]));
     });
     plan.putRow(row, cells);
   });
   return ids.map((id, index) => ({ id, row: first + index }));
+}
+
+/** The formula of a row that was blank, without what it gave there. */
+function formulaKept(plan: SheetPlan, row: number, column: number): readonly PlannedCell[] {
+  const xml = plan.formulaXml(row, column);
+  const style = plan.stored(row, column)?.style;
+  return xml === undefined ? [] : [{ row, column, style, content: { kind: "formula kept", xml } }];
 }
 
 const NONE: ReadonlySet<number> = new Set();

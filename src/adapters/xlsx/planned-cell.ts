@@ -8,7 +8,7 @@ export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly style: string | undefined;
-  readonly content: CellText | CellValueContent | CellFormula;
+  readonly content: CellText | CellValueContent | CellFormula | CellFormulaKept;
 }
 
 export interface CellText {
@@ -28,6 +28,13 @@ export interface CellFormula {
   readonly array: boolean;
   /** What it gives; left out where Excel is to work it out. */
   readonly value?: number;
+}
+
+/** A formula that stays, for Excel to work it out anew: what it gave is dropped. */
+export interface CellFormulaKept {
+  readonly kind: "formula kept";
+  /** Its element `f`, as the sheet stores it. */
+  readonly xml: string;
 }
 
 /** All white space but single blanks between words: what readers of XML may drop or change. */
@@ -52,6 +59,7 @@ export function cellWriter(prefix: string): CellWriter {
   return ({ row, column, style, content }) => {
     const head = start(column) + row;
     if (content.kind === "formula") return `${head}${looks(style)}>${formulaXml(content, column, row, prefix)}${end}`;
+    if (content.kind === "formula kept") return `${head}${looks(style)}>${dueFormula(content.xml)}${end}`;
     if (content.kind === "value") return `${head}${looks(style)}${valueOf(content, prefix)}${end}`;
     const { text } = content;
     if (text === "") return `${head}${looks(style)}/>`;
@@ -74,8 +82,12 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 function formulaXml({ text, array, value }: CellFormula, column: number, row: number, prefix: string): string {
   const fills = array ? ` t="array" ref="${cellName(column, row)}"` : "";
   const formula = `<${prefix}f${fills}>${escapeText(text)}</${prefix}f>`;
-  return value === undefined ? formula : formula + valueXml(value, prefix);
+  return value === undefined ? dueFormula(formula) : formula + valueXml(value, prefix);
 }
+
+/** `ca` asks for a formula to be calculated, and tells this program's from those that nobody ever calculates. */
+const dueFormula = (xml: string): string =>
+  /^<[^>]*\sca="/u.test(xml) ? xml : xml.replace(/^<[\w:.-]+/u, '$& ca="1"');
 
 const valueOf = ({ value }: CellValueContent, prefix: string): string =>
   typeof value === "boolean" ? ` t="b">${valueXml(Number(value), prefix)}` : `>${valueXml(value, prefix)}`;

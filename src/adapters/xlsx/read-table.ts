@@ -70,17 +70,19 @@ function readCells(table: TablePart, row: IndexedRow, context: CellContext): Omi
   const cells: CellValue[] = table.columns.map(() => null);
   const struck: Record<number, string> = {};
   const uncalculated: number[] = [];
+  const due: number[] = [];
   for (const cell of row.cells) {
     const at = cell.column - table.range.firstColumn;
     if (at < 0 || at >= cells.length) continue;
     cells[at] = cellValue(cell, context);
     const standing = standingText(cell, context);
     if (standing !== undefined) struck[at] = standing;
-    if (isUncalculated(cell)) uncalculated.push(at);
+    if (isUncalculated(cell)) (cell.isDue ? due : uncalculated).push(at);
   }
   return {
     cells,
     ...(Object.keys(struck).length > 0 && { struck }),
     ...(uncalculated.length > 0 && { uncalculated }),
+    ...(due.length > 0 && { due }),
   };
 }

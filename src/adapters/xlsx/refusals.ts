@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../domain/language";
 import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 import { MORE, listed } from "../../domain/review/listed";
@@ -58,17 +59,44 @@ export const holdsMore = (sheet: string, table: string): UnusableInput =>
     kk: `«${sheet}» парағында ${table} кестесінен басқа да нәрсе бар, ол жоғалар еді; оны басқа параққа көшіріңіз немесе парақты жойыңыз`,
   });
 
-/** Cells that would be written to are locked, on sheets that somebody protected. */
-export const lockedCells = (
-  sheets: readonly { readonly sheet: string; readonly cells: readonly string[] }[],
-): UnusableInput => {
-  const said = (quoted: (sheet: string) => string, language: keyof Localised): string =>
-    sheets.map(({ sheet, cells }) => `${quoted(sheet)} (${listed(cells, MORE[language])})`).join(", ");
-  return new UnusableInput({
-    en: `Locked cells of protected sheets would be written to: ${said((sheet) => `“${sheet}”`, "en")}. ${UNPROTECT.en}`,
-    ru: `Запись пришлась бы на заблокированные ячейки защищенных листов: ${said((sheet) => `«${sheet}»`, "ru")}. ${UNPROTECT.ru}`,
-    kk: `Жазба қорғалған парақтардың құлыпталған ұяшықтарына түсер еді: ${said((sheet) => `«${sheet}»`, "kk")}. ${UNPROTECT.kk}`,
-  });
+/** What a protected sheet does not take: cells that are locked, and cells below a table, which can't grow there. */
+interface Refused {
+  readonly sheet: string;
+  readonly cells: readonly string[];
+  readonly below: readonly string[];
+}
+
+/** Cells that would be written to are locked, or stand below a table, on sheets that somebody protected. */
+export const lockedCells = (sheets: readonly Refused[]): UnusableInput => {
+  const said = (language: keyof Localised, kind: "cells" | "below"): string =>
+    sheets
+      .filter((one) => one[kind].length > 0)
+      .map((one) => `${language === "en" ? `“${one.sheet}”` : `«${one.sheet}»`} (${listed(one[kind], MORE[language])})`)
+      .join(", ");
+  return new UnusableInput(
+    inEachLanguage((language) =>
+      [
+        ...(["cells", "below"] as const).flatMap((kind) => {
+          const where = said(language, kind);
+          return where === "" ? [] : [`${NOT_TAKEN[kind][language]}: ${where}.`];
+        }),
+        UNPROTECT[language],
+      ].join(" "),
+    ),
+  );
+};
+
+const NOT_TAKEN: Readonly<Record<"cells" | "below", Localised>> = {
+  cells: {
+    en: "Locked cells of protected sheets would be written to",
+    ru: "Запись пришлась бы на заблокированные ячейки защищенных листов",
+    kk: "Жазба қорғалған парақтардың құлыпталған ұяшықтарына түсер еді",
+  },
+  below: {
+    en: "New rows would go below tables of protected sheets, where Excel lets no table grow",
+    ru: "Новые строки встали бы под таблицами защищенных листов, а там Excel не дает таблицам расти",
+    kk: "Жаңа жолдар қорғалған парақтардағы кестелердің астына түсер еді, ал Excel ондай парақта кестені ұзартпайды",
+  },
 };
 
 /** Sheets that somebody protected would get columns. */

@@ -12,6 +12,7 @@ import { nextRowIn } from "./plain-rows";
 import { RICH_TEXT, RichTextReader, textWithoutRuns } from "./rich-text";
 import type { RichText } from "./rich-text";
 import { isTrue } from "./workbook-map";
+import { openTo } from "./open-ranges";
 
 /** A sheet's part gone through once: where each row and cell stands in the source, and what it stores. */
 export interface SheetIndex {
@@ -28,6 +29,8 @@ export interface SheetIndex {
   readonly ranges: readonly XmlElement[];
   /** Whether what is locked on it may not be changed. */
   readonly isProtected: boolean;
+  /** Ranges of it that anybody may change all the same, whatever is locked there. */
+  readonly openRanges: readonly CellRange[];
   /** How many rows, cells and ranges that makes. */
   readonly size: number;
 }
@@ -52,6 +55,8 @@ export interface IndexedCell {
   readonly formula: "none" | "own" | "shared";
   /** As it is stored, without `=`; "" without one, and where it only points at another cell's. */
   readonly formulaText: string;
+  /** Whether its formula asks to be calculated when the workbook is opened, as those do that this program writes. */
+  readonly isDue: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -69,6 +74,7 @@ const WANTED = new Set([
   "mergeCell",
   "col",
   "sheetProtection",
+  "protectedRange",
 ]);
 
 const COUNTED = new Set([...RANGED, "row", "c", "mergeCell", "col"]);
@@ -101,6 +107,7 @@ export function indexSheet(
   let stored = "";
   let formula: IndexedCell["formula"] = "none";
   let formulaText = "";
+  let isDue = false;
   let rich: RichText | undefined;
   let inText = false;
   const reader = new RichTextReader();
@@ -119,6 +126,7 @@ export function indexSheet(
   };
   let size = 0;
   let isProtected = false;
+  const openRanges: CellRange[] = [];
 
   const count = (): void => {
     if (++size > most) throw tooMuch(EXCESS.cellsOfSheets(LIMITS.cells));
@@ -130,13 +138,14 @@ export function indexSheet(
     rich = undefined;
     formula = "none";
     formulaText = "";
+    isDue = false;
   };
   const closeCell = (
     type: string | undefined,
     style: string | undefined,
     { start, end }: { readonly start: number; readonly end: number },
   ): void => {
-    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, start, end });
+    cells.push({ column, type: type ?? "n", style, stored, rich, formula, formulaText, isDue, start, end });
   };
   const openRow = (element: XmlElement): void => {
     const { r } = element.attributes;
@@ -175,7 +184,8 @@ export function indexSheet(
   };
   const close = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (name === "v") stored = element.text;
+    if (name === "protectedRange") openRanges.push(...openTo(element, xml));
+    else if (name === "v") stored = element.text;
     else if (name === "is") {
       inText = false;
       rich = reader.take();
@@ -184,6 +194,7 @@ export function indexSheet(
     else if (name === "f") {
       formula = sharesFormula(element) ? "shared" : "own";
       formulaText = element.text;
+      isDue = isTrue(attributes["ca"]);
       const range = fillsRange(attributes) ? parseRange(attributes["ref"] ?? "") : undefined;
       if (range) arrays.push(range);
     } else if (name === "c") closeCell(attributes["t"], attributes["s"], element);
@@ -219,7 +230,7 @@ export function indexSheet(
   };
   walkBesidePlain(xml, part, WANTED, { open, close }, { parent: "row", child: "c", read });
   if (!sheetData) throw damaged(DAMAGE.noCells(part));
-  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, isProtected, size };
+  return { xml, part, rows, sheetData, merged, arrays, columns, ranges, isProtected, openRanges, size };
 }
 
 /** A formula that stands here for other cells too; those that only point at it can go alone. */

@@ -10,6 +10,8 @@ export interface GrownTable {
   readonly lastRow: number;
 }
 
+const FORMULA = /<(?:[\w.-]+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:[\w.-]+:)?f>)/u;
+
 export type PlannedRow = readonly [row: number, cells: readonly PlannedCell[]];
 
 /** What is to change on one sheet, gathered before anything is written. */
@@ -56,6 +58,13 @@ export class SheetPlan {
     return this.index.arrays.some((range) => covers(range, row, column));
   }
 
+  /** The element of a cell's own formula as the sheet stores it; undefined for one without. */
+  formulaXml(row: number, column: number): string | undefined {
+    const cell = this.stored(row, column);
+    if (!cell || cell.formula === "none") return undefined;
+    return FORMULA.exec(this.index.xml.slice(cell.start, cell.end))?.[0];
+  }
+
   /** Planned cells by row, both rows and cells in ascending order. */
   get rows(): readonly PlannedRow[] {
     this.#rows ??= [...this.#cells].sort(([a], [b]) => a - b);
@@ -74,7 +83,7 @@ export class SheetPlan {
       const isStored = this.index.rows.has(row);
       for (const cell of cells) {
         const before = isStored && (this.stored(row, cell.column)?.formula ?? "none") !== "none";
-        const after = cell.content.kind === "formula";
+        const after = cell.content.kind === "formula" || cell.content.kind === "formula kept";
         if (before !== after) (after ? added : gone).push(cellName(cell.column, row));
       }
     }

@@ -27,4 +27,4 @@ export function tableReach({ range, hasTotals }: TablePart, index: SheetIndex): 
   };
 }
 
-const isFilled = ({ stored, formula }: IndexedCell): boolean => stored !== "" || formula !== "none";
+export const isFilled = ({ stored, formula }: IndexedCell): boolean => stored !== "" || formula !== "none";

@@ -191,6 +191,18 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
       kk: "Excel-де артығын өшіріп, керегінен сызуды алып тастаңыз.",
     },
   }),
+  "formulas-due": ({ table, cells }) => ({
+    said: {
+      en: `In new rows of the table ${table} the formulas of a column have not been calculated yet (${listed(cells, MORE.en)}); these cells are read as blank.`,
+      ru: `В новых строках таблицы ${table} формулы столбца еще не вычислены (${listed(cells, MORE.ru)}); эти ячейки читаются как пустые.`,
+      kk: `${table} кестесінің жаңа жолдарында бағанның формулалары әлі есептелмеген (${listed(cells, MORE.kk)}); бұл ұяшықтар бос деп оқылады.`,
+    },
+    cure: {
+      en: "Open the workbook in Excel or LibreOffice and save it.",
+      ru: "Откройте книгу в Excel или LibreOffice и сохраните ее.",
+      kk: "Кітапты Excel немесе LibreOffice бағдарламасында ашып, сақтаңыз.",
+    },
+  }),
   ...COMMENT_TELLERS,
   ...PROFILE_TELLERS,
   "struck-unread": () => ({

@@ -62,6 +62,8 @@ export type Remark =
   | CellsRemark<"text-struck">
   /** Part of a text is struck through, and this program can't be told which. */
   | CellsRemark<"text-partly-struck">
+  /** Formulas of a column that this program put into rows of its own, and that no program has calculated since. */
+  | CellsRemark<"formulas-due">
   | { readonly kind: "notes-unread"; readonly place?: undefined }
   /** The workbook is too large for Excel to be asked which text is struck through. */
   | { readonly kind: "struck-unread"; readonly place?: undefined }

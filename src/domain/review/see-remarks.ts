@@ -8,6 +8,7 @@ import type { SeenTable } from "./see-around";
 import type { SheetRow, SheetTable } from "./sheet-table";
 import { columnLetter, tableOf } from "./sheet-table";
 import type { Thread } from "./thread";
+import { lettersRead } from "./uncalculated";
 import { TABLE_NAMES, TABLES } from "./tables";
 import type { TableName } from "./tables";
 
@@ -97,6 +98,7 @@ function oddRows({ name, table, found }: SeenTable): readonly Remark[] {
       : []),
     ...struckCells(name, table, found, "text-struck", (standing) => standing !== null),
     ...struckCells(name, table, found, "text-partly-struck", (standing) => standing === null),
+    ...formulasDue(name, table, found),
   ];
 }
 
@@ -116,6 +118,16 @@ function struckCells(
   );
   const [first] = cells;
   return first === undefined ? [] : [{ kind, table, cells, place: cellAt(found, first) }];
+}
+
+/** Cells of our columns with formulas that no program has calculated since they were written here. */
+function formulasDue(table: TableName, { rows, firstColumn }: SheetTable, found: TableFound): readonly Remark[] {
+  const read = new Set(lettersRead(found));
+  const cells = rows.flatMap(({ row, due = [] }) =>
+    due.flatMap((at) => (read.has(columnLetter(firstColumn + at)) ? [`${columnLetter(firstColumn + at)}${row}`] : [])),
+  );
+  const [first] = cells;
+  return first === undefined ? [] : [{ kind: "formulas-due", table, cells, place: cellAt(found, first) }];
 }
 
 /** A cell, or the one that holds the text of a range. */

@@ -55,6 +55,8 @@ export interface SheetRow {
   readonly struck?: Readonly<Record<number, string | null>>;
   /** Places of cells with a formula that no program has calculated: what they say is not known, and `cells` hold null. */
   readonly uncalculated?: readonly number[];
+  /** Places of those that this program wrote with a row, where nothing was said before; `cells` hold null. */
+  readonly due?: readonly number[];
 }
 
 /** `1` to `"A"`, `27` to `"AA"`. */

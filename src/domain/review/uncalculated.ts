@@ -13,8 +13,7 @@ import { columnOf } from "./tables";
 export const uncalculatedCells = (tables: readonly SheetTable[], ours: readonly TableFound[]): readonly string[] =>
   ours.flatMap((found) => {
     const { rows = [], firstColumn = 0 } = tableOf(tables, found.table) ?? {};
-    const read = Object.keys(found.letters).filter((key) => !columnOf(found.table, key)?.formula);
-    const letters = new Set(read.map((key) => found.letters[key]));
+    const letters = new Set(lettersRead(found));
     return rows.flatMap(({ row, uncalculated = [] }) =>
       uncalculated
         .map((at) => columnLetter(firstColumn + at))
@@ -22,6 +21,10 @@ export const uncalculatedCells = (tables: readonly SheetTable[], ours: readonly 
         .map((letter) => `${found.sheet}!${letter}${row}`),
     );
   });
+
+/** Letters of our columns that are read; what new workbooks count by themselves is not. */
+export const lettersRead = ({ table, letters }: TableFound): readonly string[] =>
+  Object.entries(letters).flatMap(([key, letter]) => (columnOf(table, key)?.formula ? [] : [letter]));
 
 /** Nobody can tell what such cells say, so nothing is read as if they said nothing. */
 export const notCalculated = (cells: readonly string[]): Localised => {

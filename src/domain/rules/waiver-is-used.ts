@@ -2,6 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import { asCountryCode, isCountryCode } from "../text/country-code";
 import { quoted } from "../text/quoted";
+import { ASK_FOR_STATE } from "./asks-for-state";
 import type { Rule } from "./rule";
 import { keysCovering, ruleKey, waiverKey } from "./waivers";
 
@@ -38,6 +39,13 @@ export const waiverIsUsed: Rule = {
       finds: [],
     },
     {
+      shows: "Nobody says whose law is under review, and the rule does not ask for it.",
+      review: { details: { jurisdiction: "" }, waivers: [{ rule: "headline-given", gap: "G-001" }] },
+      finds: [
+        "Nothing that this waiver covers is found any more (“Each gap has a headline for the brief”). Delete its row.",
+      ],
+    },
+    {
       shows: "A slip in the rule's name.",
       review: { waivers: [{ rule: "headlines" }] },
       finds: [
@@ -50,7 +58,7 @@ export const waiverIsUsed: Rule = {
     // Whose law is under review decides what is found of it: what such a waiver covers may be there.
     const isTold = isCountryCode(asCountryCode(review.details.jurisdiction));
     return review.waivers
-      .filter((waiver) => !used.has(waiverKey(waiver)) && (isTold || !ran.has(ruleKey(waiver.rule))))
+      .filter((waiver) => !used.has(waiverKey(waiver)) && (isTold || !asksForState(ran.get(ruleKey(waiver.rule)))))
       .map(({ place, rule, gap }) => ({
         place,
         column: "rule",
@@ -60,6 +68,8 @@ export const waiverIsUsed: Rule = {
       }));
   },
 };
+
+const asksForState = (rule: Rule | undefined): boolean => rule !== undefined && ASK_FOR_STATE.has(rule.id);
 
 const saidOf = (typed: string, rule: Rule | undefined): Localised =>
   rule === undefined ? unknownRule(typed) : unused(inEachLanguage((language) => rule.summary[language].slice(0, -1)));

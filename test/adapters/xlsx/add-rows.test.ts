@@ -50,7 +50,7 @@ describe("adding rows", () => {
     expect(partOf(workbook, SHEET)).toContain(
       '<row r="7"><c r="A7" s="0" t="inlineStr"><is><t>P-3</t></is></c><c r="B7" s="2"/>' +
         '<c r="C7" s="2" t="inlineStr"><is><t>new</t></is></c><c r="D7" s="0"/><c r="E7"/><c r="F7" s="3"/>' +
-        '<c r="G7"><f>Points[[#This Row],[Weight]]*2</f></c></row>',
+        '<c r="G7"><f ca="1">Points[[#This Row],[Weight]]*2</f></c></row>',
     );
   });
 
@@ -90,11 +90,11 @@ describe("adding rows", () => {
   it("has a workbook that did not calculate before do so when it gets a formula", async () => {
     const workbook = small({ columns: formulaColumns("") });
     await workbook.write([], [{ table: "T", cells: { Key: "e" } }]);
-    expect(partOf(workbook, SHEET)).toContain('<c r="B4"><f>ROW()&amp;""</f></c>');
+    expect(partOf(workbook, SHEET)).toContain('<c r="B4"><f ca="1">ROW()&amp;""</f></c>');
     expect(partOf(workbook, "xl/workbook.xml")).toContain('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
     const array = small({ columns: formulaColumns(' array="1"') });
     await array.write([], [{ table: "T", cells: { Key: "e" } }]);
-    expect(partOf(array, SHEET)).toContain('<c r="B4"><f t="array" ref="B4">ROW()&amp;""</f></c>');
+    expect(partOf(array, SHEET)).toContain('<c r="B4"><f ca="1" t="array" ref="B4">ROW()&amp;""</f></c>');
   });
 
   it("leaves the workbook's own part alone when nothing calculates and no name ends there", async () => {
@@ -125,7 +125,7 @@ describe("adding rows", () => {
     );
     expect((await cellsOf(workbook))?.map(([key]) => key)).toEqual(["first", "second"]);
     expect(partOf(workbook, SHEET)).toContain('<c r="A2" s="5" t="inlineStr">');
-    expect(partOf(workbook, SHEET)).toContain('<c r="B2"><f>T[[#This Row],[Key]]</f><v></v></c>');
+    expect(partOf(workbook, SHEET)).toContain('<c r="B2"><f ca="1">T[[#This Row],[Key]]</f></c>');
     expect(partOf(workbook, TABLE)).toContain('ref="A1:B3" insertRow="0"');
   });
 
@@ -165,10 +165,21 @@ describe("adding rows", () => {
     expect(partOf(workbook, TABLE)).toContain('ref="A1:B6"');
   });
 
-  it("leaves the formulas of a blank row that it says nothing of", async () => {
-    const workbook = small({ rows: filled + blank(FORMULA), ref: "A1:B4" });
+  it.each([
+    ["one of its own", "<f>LEN(T[[#This Row],[Key]])</f>", '<f ca="1">LEN(T[[#This Row],[Key]])</f>'],
+    ["one it shares", '<f t="shared" si="0"/>', '<f ca="1" t="shared" si="0"/>'],
+    [
+      "one that others share",
+      '<f t="shared" ref="B4:B5" si="0">A4</f>',
+      '<f ca="1" t="shared" ref="B4:B5" si="0">A4</f>',
+    ],
+    ["one that is due already", '<f ca="1">NOW()</f>', '<f ca="1">NOW()</f>'],
+  ])("leaves a blank row its formula, %s, without the value that it gave there", async (_, before, after) => {
+    const formula = `<c r="B4" s="0" t="str">${before}<v>stale</v></c>`;
+    const workbook = small({ rows: filled + blank(formula), ref: "A1:B4" });
     expect((await workbook.write([], [{ table: "T", cells: { Key: "e" } }])).rows).toEqual([4]);
-    expect(partOf(workbook, SHEET)).toContain(FORMULA);
+    expect(partOf(workbook, SHEET)).toContain(`<c r="B4" s="0">${after}</c>`);
+    expect((await cellsOf(workbook))?.at(-1)).toEqual(["e", null]);
   });
 
   it.each<[string, SmallWorkbook]>([
@@ -178,6 +189,8 @@ describe("adding rows", () => {
       { rows: filled + blank(""), after: '<mergeCells count="1"><mergeCell ref="A4:B4"/></mergeCells>' },
     ],
     ["something stands beside it", { rows: filled + blank('<c r="D4"><v>7</v></c>') }],
+    ["a formula without a value stands beside it", { rows: filled + blank('<c r="D4"><f>COUNTA(A2:A4)</f></c>') }],
+    ["its height is nothing", { rows: filled + blank("", ' ht="0" customHeight="1"') }],
     ["it has a formula where a text is to stand", { rows: filled + blank(FORMULA) }],
   ])("goes below a blank row where %s", async (_, content) => {
     const workbook = small({ ref: "A1:B4", ...content });

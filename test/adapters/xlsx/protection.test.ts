@@ -31,6 +31,9 @@ const small = (workbook: SmallWorkbook = {}) =>
 
 const edit = (row: number, before: string): CellEdit => ({ table: "T", row, header: "Value", before, after: "new" });
 
+const ranges = (attributes: string, inside = "") =>
+  `${LOCKED}<protectedRanges><protectedRange name="Edit" sqref="D9 A1:B3"${attributes}>${inside}</protectedRange></protectedRanges>`;
+
 const refusal = async (work: () => Promise<unknown>): Promise<UnusableInput["said"]> => {
   try {
     await work();
@@ -57,7 +60,39 @@ describe("A protected sheet", () => {
 
   it("takes no row below a table, whatever is locked there, since Excel lets no table of it grow", async () => {
     const row = { table: "T", cells: { Key: "e", Value: "f" } };
-    expect((await refusal(() => small({ after: LOCKED }).write([], [row]))).en).toContain("“Sheet” (A4, B4)");
+    const said = await refusal(() => small({ after: LOCKED }).write([], [row]));
+    expect(said.en).toMatch(/^New rows would go below .* no table grow: “Sheet” \(A4, B4\)\. Nothing was written/u);
+    expect(said.ru).toMatch(/^Новые строки встали бы под таблицами .*: «Sheet» \(A4, B4\)/u);
+    expect(said.kk).toMatch(/^Жаңа жолдар .* ұзартпайды: «Sheet» \(A4, B4\)/u);
+  });
+
+  it("says both where cells are locked and rows would go below a table", async () => {
+    const row = { table: "T", cells: { Key: "e" } };
+    const said = await refusal(() => small().write([edit(2, "b")], [row]));
+    expect(said.en).toMatch(/^Locked cells .*“Sheet” \(B2\)\. New rows .*“Sheet” \(A4, B4\)\. Nothing/u);
+  });
+
+  it("takes a row among blank ones where what is locked stays as blank as it was", async () => {
+    const open = '<row r="4"><c r="A4" s="1"/></row>';
+    const rows = textRow(1, "Key", "Value") + open.replaceAll("4", "2");
+    const blank = small({ rows, ref: "A1:B2" });
+    expect(await blank.write([], [{ table: "T", cells: { Key: "e" } }])).toMatchObject({ added: 1, rows: [2] });
+    const said = await refusal(() => small({ rows, ref: "A1:B2" }).write([], [{ table: "T", cells: { Value: "f" } }]));
+    expect(said.en).toContain("“Sheet” (B2)");
+  });
+
+  it("takes a text in a range that it opens to anybody", async () => {
+    expect(await small({ after: ranges("") }).write([edit(2, "b")])).toMatchObject({ written: 1 });
+  });
+
+  it.each([
+    ["a password", ranges(' password="CC1A"')],
+    ["a password of a newer form", ranges(' algorithmName="SHA-512" hashValue="x" saltValue="y" spinCount="1"')],
+    ["some people", ranges(' securityDescriptor="O:WDG"')],
+    ["some people, named within", ranges("", "<securityDescriptor>O:WDG</securityDescriptor>")],
+    ["other cells", ranges("").replace("A1:B3", "A3:B3")],
+  ])("takes none in a range that is for %s", async (_, after) => {
+    expect((await refusal(() => small({ after }).write([edit(2, "b")]))).en).toContain("“Sheet” (B2)");
   });
 
   it.each([
