@@ -5,8 +5,7 @@ import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
 import { NoReview, noGaps } from "../domain/review/no-gaps";
-import { attachCopies, copiedTables } from "../domain/review/attach-copies";
-import { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
+import { copiedTables } from "../domain/review/attach-copies";
 import { readReview } from "../domain/review/read-review";
 import { requireSteadyHeaders } from "../domain/review/header-cells";
 import type { LostTable } from "../domain/review/lost-tables";
@@ -22,6 +21,7 @@ import type { Thread } from "../domain/review/thread";
 import { UnreadableTable } from "../domain/review/unreadable";
 import { sayUnusable } from "../domain/review/unusable-table";
 import { frozenCopy } from "./frozen-copy";
+import * as moreReaders from "./more-readers";
 import type { ReviewWorkbook } from "./ports";
 import { seeWorkbook } from "./see-workbook";
 
@@ -70,7 +70,7 @@ async function readWithCopies(
 
 function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): ReturnType<typeof readReview> {
   try {
-    return readReview(tables, threads, profileFor, { readOwnProfile, attachCopies });
+    return readReview(tables, threads, profileFor, moreReaders);
   } catch (error) {
     throw error instanceof UnreadableTable ? new UnusableInput(sayUnusable(error)) : error;
   }

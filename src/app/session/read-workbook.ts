@@ -45,14 +45,17 @@ export async function showReading(
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
   tableOf(tables, table) !== undefined;
 
-/** Load what reads a workbook that holds a profile, or comments beside our tables. Where it can't be had the reading fails. */
+/** Load what reads a workbook that holds a profile, or odd comments. Where it can't be had the reading fails. */
 export async function loadReaders(
   { memory }: SessionContext,
   tables: readonly SheetTable[],
   threads: readonly Thread[],
 ): Promise<void> {
-  const isBeside = ({ sheet }: Thread): boolean => !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
-  if (holds(tables, "ProfileAspects") || threads.some(isBeside))
+  const isOdd = ({ form, id, sheet }: Thread, at: number): boolean =>
+    form !== undefined ||
+    threads.findIndex((one) => one.id === id) < at ||
+    !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
+  if (holds(tables, "ProfileAspects") || threads.some(isOdd))
     memory.readers ??= await import(/* webpackChunkName: "remarks" */ "../more-readers");
 }
 

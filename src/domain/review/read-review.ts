@@ -32,6 +32,7 @@ import { GAPS } from "./tables/gaps";
 import { PROVISIONS } from "./tables/provisions";
 import { ROUNDS } from "./tables/rounds";
 import { WAIVERS } from "./tables/waivers";
+import type { SettleThreads } from "./settle-threads";
 import type { Thread } from "./thread";
 import { UnreadableTable } from "./unreadable";
 
@@ -39,6 +40,7 @@ import { UnreadableTable } from "./unreadable";
 export interface MoreReaders {
   readonly readOwnProfile?: ReadOwnProfile;
   readonly attachCopies?: AttachCopies;
+  readonly settleThreads?: SettleThreads;
 }
 
 /**
@@ -52,7 +54,7 @@ export interface MoreReaders {
  * What is read again and says the same, a table or a block of its rows, gives the very rows it gave before.
  *
  * @param profileFor the bundled profile of an id
- * @param more reads a profile that the workbook holds, and comments on copies of its sheets; left out where it has neither
+ * @param more reads a profile that the workbook holds, and odd comments; left out where it has neither
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
@@ -92,7 +94,7 @@ export function readReview(
     waivers: rows("Waivers", readers.waivers),
     briefTexts: rows("Brief", readers.briefTexts),
     rounds: rows("Rounds", readers.rounds),
-    threads: attachThreads(more.attachCopies?.(threads, tables) ?? threads, matched, feedback),
+    threads: attachThreads(more.attachCopies?.(threads, tables) ?? threads, matched, feedback, more.settleThreads),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

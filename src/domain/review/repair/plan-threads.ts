@@ -9,6 +9,7 @@ import { headersByLetter } from "../match-table";
 import type { MatchedTable } from "../match-table";
 import { readChoice } from "../read-choice";
 import type { ThreadStep, Unrepaired } from "../repair-step";
+import { settleThreads } from "../settle-threads";
 import type { SheetGrid } from "../sheet-grid";
 import { columnLetter } from "../sheet-table";
 import type { Thread } from "../thread";
@@ -37,7 +38,7 @@ export function planThreads(
   layouts: readonly TableLayout[],
 ): ThreadPlan {
   const feedback = feedbackOf(layouts, grids);
-  const known = attachThreads(threads, matchedTables(layouts, grids), feedback);
+  const known = attachThreads(threads, matchedTables(layouts, grids), feedback, settleThreads);
   const restored = restoreNotes(threads, known, grids);
   const ids = newIds(feedback, known, restored);
   return {
