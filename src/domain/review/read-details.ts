@@ -1,5 +1,4 @@
 import type { Language } from "../language";
-import { asCountryCode } from "../text/country-code";
 import { fold } from "../text/fold";
 import { dayIn } from "./cell-date";
 import type { MatchedRow, MatchedTable } from "./match-table";
@@ -30,7 +29,7 @@ export function readDetails(
   const details: ReviewDetails = {
     ...texts,
     draftDate: dayIn(texts.draftDate, rowOf("draftDate")?.calendar),
-    jurisdiction: asCountryCode(texts.jurisdiction),
+    jurisdiction: toJurisdiction(texts.jurisdiction),
     language: toLanguage(texts.language) ?? headerLanguage ?? "en",
     secondLanguage: toLanguage(texts.secondLanguage),
   };
@@ -48,3 +47,6 @@ const DETAIL_KEYS = Object.keys(DETAIL_LABELS) as DetailKey[];
 /** A language as it is called alone, "Kazakh", or how something is written, «қазақша». */
 const toLanguage = (cell: string): Language | undefined =>
   readChoice(cell, LANGUAGE_LABELS) ?? readChoice(cell, LANGUAGE_IN_HEADER);
+
+/** Codes of countries are read in either case; other text stands as it is. */
+const toJurisdiction = (cell: string): string => (/^[a-z]{2}$/iu.test(cell) ? cell.toUpperCase() : cell);

@@ -237,17 +237,6 @@ describe("readReview", () => {
     ]);
   });
 
-  it.each([
-    ["Kazakhstan", "KZ"],
-    ["Республика Казахстан", "KZ"],
-    ["Қазақстан", "KZ"],
-    ["Ruritania", "Ruritania"],
-    ["", ""],
-  ])("reads the jurisdiction %p as %p", (typed, code) => {
-    const { value } = read([sheetTable("Gaps"), sheetTable("Review", [{ key: "Jurisdiction", value: typed }])]);
-    expect(value.details.jurisdiction).toBe(code);
-  });
-
   it("knows the row of each detail", () => {
     const { value } = read([
       sheetTable("Gaps"),
