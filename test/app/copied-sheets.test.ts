@@ -1,7 +1,7 @@
 import { copiesRemarked, planRecordWrites } from "../../src/app/record-comments";
 import { profileFor } from "../../src/domain/profile/profiles";
+import * as moreReaders from "../../src/app/more-readers";
 import { readReview } from "../../src/domain/review/read-review";
-import { attachCopies } from "../../src/domain/review/attach-copies";
 import { seeRemarks } from "../../src/domain/review/see-remarks";
 import { finish } from "../../src/domain/steps";
 import { thread } from "../support/builders";
@@ -13,7 +13,7 @@ function recordBeside(name: string, headers: readonly string[], sheet: string, i
   const tables = [gaps, { ...gaps, name, headers, sheet }, sheetTable("Feedback", [])];
   const { on: _, ...said } = thread({ resolved: false, cell: "B4", sheet });
   const first = { ...said, id: "{00000000-0000-4000-8000-000000000001}", sheet: gaps.sheet };
-  const review = readReview(tables, isOnBoth ? [first, said] : [said], profileFor, { attachCopies }).value;
+  const review = readReview(tables, isOnBoth ? [first, said] : [said], profileFor, moreReaders).value;
   const planned = finish(planRecordWrites(review, tables, { today: "2026-11-26" }));
   const copies = copiesRemarked(seeRemarks(tables, review.tables, [said]), review);
   return { added: planned?.plan.added.length, left: planned?.plan.left.map(({ kind }) => kind), copies: [...copies] };

@@ -51,11 +51,10 @@ export async function loadReaders(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
 ): Promise<void> {
-  const isOdd = ({ form, id, sheet }: Thread, at: number): boolean =>
-    form !== undefined ||
-    threads.findIndex((one) => one.id === id) < at ||
-    !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
-  if (holds(tables, "ProfileAspects") || threads.some(isOdd))
+  const isOdd = ({ form, sheet }: Thread): boolean =>
+    form !== undefined || !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
+  const areDoubled = new Set(threads.map(({ id }) => id)).size < threads.length;
+  if (holds(tables, "ProfileAspects") || areDoubled || threads.some(isOdd))
     memory.readers ??= await import(/* webpackChunkName: "remarks" */ "../more-readers");
 }
 

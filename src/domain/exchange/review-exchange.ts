@@ -1,3 +1,4 @@
+import { asCountryCode } from "../text/country-code";
 import { withDraftWords } from "../amendment/draft-words";
 import type { Amendment } from "../amendment/amendment";
 import { isUndecided } from "../amendment/is-undecided";
@@ -195,7 +196,7 @@ export function toReviewExchange(
       title: details.draftTitle,
       version: details.draftVersion,
       date: details.draftDate,
-      jurisdiction: details.jurisdiction,
+      jurisdiction: asCountryCode(details.jurisdiction),
     },
     profile: toProfile(review.profile),
     provisions: provisions.map(({ id, citation, heading, text }) => ({ id, citation, heading, text })),

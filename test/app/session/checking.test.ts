@@ -8,6 +8,7 @@ import { toReviewCatalogues } from "../../../src/app/review-catalogue";
 import { toChecking } from "../../../src/app/session/checking";
 import { keepSame } from "../../../src/domain/keep-same";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
 import type { CellValue, SheetTable } from "../../../src/domain/review/sheet-table";
@@ -43,7 +44,7 @@ function toSession(): (contents: Contents) => CheckReport {
   let review: Review | undefined;
   return (now) => {
     before = keepSame(before, now);
-    review = keepSame(review, readReview(before.tables, before.threads, profileFor).value);
+    review = keepSame(review, readReview(before.tables, before.threads, profileFor, moreReaders).value);
     return checking.reportOn(review, catalogueFor(review), "en", DAY);
   };
 }

@@ -3,8 +3,8 @@ import type { RecordPlan } from "../../../src/domain/record/record-plan";
 import { isNamedIn, saidAgain } from "../../../src/domain/record/on-copies";
 import { threadKeysIn } from "../../../src/domain/review/thread-ids";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
-import { attachCopies } from "../../../src/domain/review/attach-copies";
 import type { Thread } from "../../../src/domain/review/thread";
 import type { Review } from "../../../src/domain/review/review";
 import { thread } from "../../support/builders";
@@ -38,7 +38,7 @@ function book({ gaps = GAPS, copy, threads, feedback = [], language = "English" 
   const copied = copy ? [{ ...sheetTable("Gaps", copy), name: "Gaps2", sheet: "Gaps (2)" }] : [];
   const details = sheetTable("Review", [{ key: "Language", value: language }]);
   const tables = [details, sheetTable("Gaps", gaps), sheetTable("Feedback", feedback), ...copied];
-  return readReview(tables, threads, profileFor, { attachCopies }).value;
+  return readReview(tables, threads, profileFor, moreReaders).value;
 }
 
 /** The rows of Feedback once a plan stands. */
@@ -195,6 +195,7 @@ describe("a comment on a table of a person's own with the headers of Gaps", () =
       [sheetTable("Gaps", GAPS), sheetTable("Feedback", []), { ...own, name }],
       [said(2, "Ideas", "B4", { text: "Ours?" })],
       profileFor,
+      moreReaders,
     ).value;
 
   it("is about none of our gaps, and nothing is asked; by the name of a copy it is one", () => {

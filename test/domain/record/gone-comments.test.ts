@@ -2,6 +2,7 @@ import { askedAbout } from "../../../src/domain/record/asked-about";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan } from "../../../src/domain/record/record-plan";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import { composeMatrix } from "../../../src/domain/table/matrix/compose-matrix";
 import type { Thread } from "../../../src/domain/review/thread";
@@ -38,6 +39,7 @@ const read = (
     ],
     threads,
     profileFor,
+    moreReaders,
   ).value;
 
 const rowsAfter = (before: readonly Row[], { added, changed }: RecordPlan): readonly Row[] => [

@@ -5,6 +5,7 @@ import type { Feedback } from "../../../src/domain/review/consultation";
 import { readChoice } from "../../../src/domain/review/read-choice";
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../../../src/domain/review/consultation";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import { columnLetter } from "../../../src/domain/review/sheet-table";
 import { feedback, review, thread } from "../../support/builders";
@@ -79,7 +80,7 @@ describe("a comment that is read for the first time", () => {
     const threads = [own, beside].map((letter, at) => open({ id: ID.replace(/1\}$/u, `${at}}`), cell: `${letter}5` }));
     const unattached = threads.map(({ on: _on, ...rest }) => rest);
     const read = (feedbackRows: readonly Readonly<Record<string, string>>[] = []) =>
-      readReview([widened, sheetTable("Feedback", feedbackRows)], unattached, profileFor).value;
+      readReview([widened, sheetTable("Feedback", feedbackRows)], unattached, profileFor, moreReaders).value;
 
     it("is about the gap of its row, and the column goes by its header; beside the table it is about none", () => {
       const { added } = planRecord(read(), { today });

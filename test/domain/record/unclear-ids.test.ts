@@ -1,5 +1,6 @@
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { planRecord } from "../../../src/domain/record/plan-record";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Thread } from "../../../src/domain/review/thread";
 import { thread } from "../../support/builders";
@@ -20,6 +21,7 @@ const read = (threads: readonly Thread[], record: readonly Readonly<Record<strin
     ],
     threads,
     profileFor,
+    moreReaders,
   ).value;
 
 describe.each([

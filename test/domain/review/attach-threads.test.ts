@@ -1,6 +1,7 @@
-import { attachThreads } from "../../../src/domain/review/attach-threads";
+import { settleThreads } from "../../../src/domain/review/settle-threads";
 import type { Disposition } from "../../../src/domain/review/consultation";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import { thread } from "../../support/builders";
 import { sheetTable } from "../../support/sheet-tables";
@@ -13,7 +14,7 @@ const isResolved = (
   disposition: Disposition | undefined,
   comment: "open" | "resolved" | undefined,
 ): boolean | undefined =>
-  attachThreads([thread({ id: ID, form, resolved: false })], new Map(), [{ thread: ID, disposition, comment }])[0]
+  settleThreads([thread({ id: ID, form, resolved: false })], new Set(), [{ thread: ID, disposition, comment }])[0]
     ?.resolved;
 
 describe("what was a thread", () => {
@@ -43,7 +44,9 @@ describe.each([["thread", undefined] as const, ["note of what was one", "flatten
     const { on: _on, ...ours } = thread({ ...said, sheet: "Gaps" });
     const copy = { ...ours, sheet: "Gaps (2)" };
     const idsOf = (threads: readonly (typeof ours)[]) =>
-      readReview([sheetTable("Gaps", [{ id: "G-001" }])], threads, profileFor).value.threads.map(({ id }) => id);
+      readReview([sheetTable("Gaps", [{ id: "G-001" }])], threads, profileFor, moreReaders).value.threads.map(
+        ({ id }) => id,
+      );
 
     it("leaves the id to that on our row, whichever comes first", () => {
       expect(idsOf([ours, copy])[0]).toBe(ID);

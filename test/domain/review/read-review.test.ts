@@ -2,6 +2,7 @@ import { DETAIL_LABELS, TABLES } from "../../../src/domain/review/tables";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { noGaps } from "../../../src/domain/review/no-gaps";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import { columnLetter } from "../../../src/domain/review/sheet-table";
 import type { SheetTable } from "../../../src/domain/review/sheet-table";
@@ -11,7 +12,7 @@ import { sayUnusable } from "../../../src/domain/review/unusable-table";
 import { sheetTable } from "../../support/sheet-tables";
 
 const read = (tables: readonly SheetTable[], threads: readonly Thread[] = []) =>
-  readReview(tables, threads, profileFor);
+  readReview(tables, threads, profileFor, moreReaders);
 
 /** Why these tables can't be read, in English. */
 function refusal(tables: readonly SheetTable[]): string {
@@ -190,6 +191,7 @@ describe("readReview", () => {
       ],
       [],
       profileFor,
+      moreReaders,
     );
     expect(value.details.draftDate).toBe("2026-10-06");
     expect(value.gaps[0]).toMatchObject({ due: "2026-10-06", byWhen: String(day) });

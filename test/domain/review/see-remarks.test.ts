@@ -1,4 +1,5 @@
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import { seeRemarks } from "../../../src/domain/review/see-remarks";
@@ -9,7 +10,7 @@ import type { Thread } from "../../../src/domain/review/thread";
 import { sheetTable } from "../../support/sheet-tables";
 
 const see = (...tables: readonly SheetTable[]) =>
-  seeRemarks(tables, readReview(tables, [], profileFor).value.tables, []);
+  seeRemarks(tables, readReview(tables, [], profileFor, moreReaders).value.tables, []);
 
 const gaps = (more: Partial<SheetTable> = {}) => sheetTable("Gaps", [{ id: "G-001" }, {}, { id: "G-003" }], more);
 
@@ -73,7 +74,7 @@ describe("what there is to remark", () => {
       note("C6", { form: "note", text: " " }),
       note("A1", { form: "flattened", sheet: "Another" }),
     ];
-    const seen = seeRemarks(tables, readReview(tables, threads, profileFor).value.tables, threads);
+    const seen = seeRemarks(tables, readReview(tables, threads, profileFor, moreReaders).value.tables, threads);
     expect(seen).toMatchObject([
       { kind: "threads-flattened", cells: ["C4"], place: { cell: "C4", column: "solution" } },
       { kind: "notes-empty", cells: ["C5", "C6"], place: { cell: "C5" } },
@@ -86,7 +87,7 @@ describe("what there is to remark", () => {
 
   it("is which open threads have no time, since a program that drops those drops what was resolved", () => {
     const threads = [note("B4", {}), note("B5", { resolved: true }), note("C4", { time: "2026-10-06T09:00:00Z" })];
-    const seen = seeRemarks([gaps()], readReview([gaps()], threads, profileFor).value.tables, threads);
+    const seen = seeRemarks([gaps()], readReview([gaps()], threads, profileFor, moreReaders).value.tables, threads);
     expect(seen).toMatchObject([{ kind: "resolved-unknown", cells: ["B4"] }]);
     expect(seen.map((remark) => toldRemark(remark).text.en)).toEqual([
       expect.stringMatching(/B4.*may be lost.*Resolve/u),

@@ -4,6 +4,7 @@ import { NOTHING_TO_TELL, readRowMark } from "../../../src/domain/record/row-mar
 import type { KnownRow as KnownPlace } from "../../../src/domain/record/row-mark";
 import { placesIn } from "../../../src/domain/record/thread-place";
 import { profileFor } from "../../../src/domain/profile/profiles";
+import * as moreReaders from "../../../src/app/more-readers";
 import { readReview } from "../../../src/domain/review/read-review";
 import type { Review } from "../../../src/domain/review/review";
 import type { Thread } from "../../../src/domain/review/thread";
@@ -40,6 +41,7 @@ export const toReview = ({ rows, comments, feedback }: CommentedReview): Review 
     ],
     comments.map(toThread),
     profileFor,
+    moreReaders,
   ).value;
 
 export const gapCells = ({ id, words }: KnownRow): FeedbackRow => ({ id, ...named("Gaps", words) });

@@ -9,6 +9,7 @@ import { questionsByAspect } from "../../../../src/domain/profile/aspect-questio
 import { guidanceFor } from "../../../../src/domain/profile/guidance-for";
 import { profileFor } from "../../../../src/domain/profile/profiles";
 import { toldRemark } from "../../../../src/domain/review/remark-words";
+import * as moreReaders from "../../../../src/app/more-readers";
 import { readReview } from "../../../../src/domain/review/read-review";
 import type { Review } from "../../../../src/domain/review/review";
 import { columnLetter } from "../../../../src/domain/review/sheet-table";
@@ -42,7 +43,7 @@ const SHOWN = new Set<string>(["id", "issue", "solution", "sources", "provisions
 const read = async (bytes: Uint8Array): Promise<{ review: Review; messages: readonly string[] }> => {
   const workbook = openWorkbook(bytes, "review.xlsx");
   const [tables, threads] = [await workbook.readTables(), await workbook.readThreads()];
-  const { value, messages } = readReview(tables.value, threads.value, profileFor);
+  const { value, messages } = readReview(tables.value, threads.value, profileFor, moreReaders);
   return {
     review: value,
     messages: [...tables.messages, ...threads.messages, ...messages].map((remark) => toldRemark(remark).text.en),

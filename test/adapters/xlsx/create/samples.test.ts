@@ -12,6 +12,7 @@ import { openWorkbook } from "../../../../src/adapters/xlsx/xlsx-workbook";
 import { kazakhstanDigitalCode } from "../../../../src/domain/profile/kazakhstan-digital-code";
 import { profileFor } from "../../../../src/domain/profile/profiles";
 import { fingerprintOfGap, fingerprintOfProvision } from "../../../../src/domain/review/fingerprint";
+import * as moreReaders from "../../../../src/app/more-readers";
 import { readReview } from "../../../../src/domain/review/read-review";
 import { officeErrors } from "../../../support/validate-office";
 
@@ -31,7 +32,12 @@ describe.each(SAMPLE_LANGUAGES)("the sample review in %s", (language) => {
   it("is a whole review: 20 gaps and more over the aspects, two consultations, threads with replies, one resolved", async () => {
     const workbook = openWorkbook(file, "sample.xlsx");
     const tables = await workbook.readTables();
-    const { value: review, messages } = readReview(tables.value, (await workbook.readThreads()).value, profileFor);
+    const { value: review, messages } = readReview(
+      tables.value,
+      (await workbook.readThreads()).value,
+      profileFor,
+      moreReaders,
+    );
     expect(messages).toEqual([]);
     expect(review.gaps.length).toBeGreaterThanOrEqual(20);
     expect(review.consultations.length).toBeGreaterThanOrEqual(2);
@@ -50,7 +56,7 @@ describe.each(SAMPLE_LANGUAGES)("the sample review in %s", (language) => {
 
   it("carries the fingerprints its rows have", async () => {
     const tables = await openWorkbook(file, "sample.xlsx").readTables();
-    const { value: review } = readReview(tables.value, [], profileFor);
+    const { value: review } = readReview(tables.value, [], profileFor, moreReaders);
     expect(review.gaps.map(fingerprintOfGap)).toEqual(review.gaps.map(({ fingerprint }) => fingerprint));
     expect(review.provisions.map(fingerprintOfProvision)).toEqual(
       review.provisions.map(({ fingerprint }) => fingerprint),
