@@ -8,6 +8,7 @@ import type { Catalogue } from "../../domain/instrument/catalogue";
 import type { Language } from "../../domain/language";
 import type { Aspect } from "../../domain/profile/profile";
 import type { Review } from "../../domain/review/review";
+import { asCountryCode } from "../../domain/text/country-code";
 import { useWords } from "../words/use-words";
 import { CatalogueBrowser } from "./CatalogueBrowser";
 import { ForThisRow } from "./ForThisRow";
@@ -99,7 +100,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             standards={standards}
             catalogue={catalogue}
             topics={topics}
-            homeJurisdiction={homeJurisdiction}
+            homeJurisdiction={asCountryCode(homeJurisdiction)}
             sources={target?.sources ?? ""}
             onOpen={open}
             forRow={

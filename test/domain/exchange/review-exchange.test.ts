@@ -48,6 +48,12 @@ describe("a review for another program", () => {
     },
   );
 
+  it("names the country by its code, however the review does", () => {
+    expect(exchanged({ details: { ...review().details, jurisdiction: "Қазақстан" } }).exchange.draft.jurisdiction).toBe(
+      "KZ",
+    );
+  });
+
   it("calls nothing an insertion where it isn't said which of several of one number is meant", () => {
     const { exchange, unclear } = exchanged({
       gaps: [{ id: "G-001" }],

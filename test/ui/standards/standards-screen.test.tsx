@@ -332,8 +332,8 @@ describe("before anything is typed", () => {
 });
 
 describe("browsing", () => {
-  it("lists every instrument where a lawyer would look for it", () => {
-    show();
+  it.each(["KZ", "Республика Казахстан"])("lists every instrument where a lawyer of %s would look for it", (typed) => {
+    show({ homeJurisdiction: typed });
     expect(groups()).toEqual(["Treaties1", "Other international standards1", "National law: Kazakhstan1"]);
   });
 
