@@ -48,6 +48,13 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   const isEntered = useRef(false);
   const isThere = useRef(false);
   const opensNext = useRef(false);
+  // Before anything is typed here, which is no news: the cursor would be put before what is typed at that moment.
+  useEffect(() => {
+    const area = root.current?.querySelector("textarea");
+    const put = lookAgain();
+    // The field shows it only after the state has changed.
+    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
+  }, []);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
     // Whoever clicks into it has put the cursor where it is to be; before it was there, nobody has.
@@ -62,12 +69,6 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     }
     isEntered.current = true;
   }, [isCurrent]);
-  useEffect(() => {
-    const area = root.current?.querySelector("textarea");
-    const put = lookAgain();
-    // The field shows it only after the state has changed.
-    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
-  }, []);
   // Else the bar, which stays in sight, would cover the lines that are being typed.
   const showAboveBar = (): void => {
     const area = root.current?.querySelector("textarea");
