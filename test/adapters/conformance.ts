@@ -1,6 +1,6 @@
 import type { ReviewWorkbook } from "../../src/app/ports";
 import type { CellEdit, NewRow } from "../../src/app/writing";
-import type { CellValue, SheetTable } from "../../src/domain/review/sheet-table";
+import type { CellValue, SheetTable, TableReach } from "../../src/domain/review/sheet-table";
 import type { Reply, Thread } from "../../src/domain/review/thread";
 import { smallWorkbook, textRow } from "./xlsx/small-workbook";
 import { workbookWithEverything } from "../support/workbook-with-everything";
@@ -15,7 +15,17 @@ export type Opens = (file: Uint8Array) => ReviewWorkbook;
 export const comparableTables = (tables: readonly SheetTable[]): readonly SheetTable[] =>
   [...tables]
     .sort((a, b) => a.name.localeCompare(b.name, "en"))
-    .map((table) => ({ ...table, rows: table.rows.filter(({ cells }) => cells.some((cell) => cell !== null)) }));
+    .map(({ reach, ...table }) => ({
+      ...table,
+      ...(reach && { reach: withoutTotals(reach) }),
+      rows: table.rows.filter(({ cells }) => cells.some((cell) => cell !== null)),
+    }));
+
+const withoutTotals = ({ lastRow, beside, below }: TableReach): TableReach => ({
+  lastRow,
+  ...(beside && { beside }),
+  ...(below && { below }),
+});
 
 const instant = (time: string): number => Date.parse(time.endsWith("Z") ? time : `${time}Z`);
 const comparableReply = (reply: Reply) => ({ ...reply, time: instant(reply.time) });

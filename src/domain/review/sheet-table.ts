@@ -33,7 +33,7 @@ export interface SheetTable {
 export interface TableReach {
   /** Its last row, one of totals included. */
   readonly lastRow: number;
-  /** Whether that is one of totals; also left out where it is none. */
+  /** Whether that is one of totals; only a file is asked, which a repair may change. Also left out where it is none. */
   readonly hasTotals?: true;
   /** From where to where its rows are filled, beside it too. Left out, like `below`, where nobody looked. */
   readonly beside?: { readonly firstColumn: number; readonly lastColumn: number };
