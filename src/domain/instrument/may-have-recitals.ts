@@ -1,15 +1,12 @@
 import type { Instrument } from "./instrument";
-import { isGeneralComment } from "./general-comment";
 import { isOwn } from "./own-instrument";
 
-/**
- * Whether a text may have recitals: acts of states that are divided into sections have none, nor have general comments.
- * What a person's own documents have is not known.
- */
+/** Whether a text may have recitals: acts of states that are divided into sections have none. What a person's own documents have is not known. */
 export const mayHaveRecitals = (instrument: Instrument): boolean => {
   const { jurisdiction, pinpoint } = instrument;
   return (
-    ((pinpoint.unit !== "section" || jurisdiction === "INT") && !isGeneralComment(instrument)) ||
+    pinpoint.unit !== "section" ||
+    jurisdiction === "INT" ||
     jurisdiction === "EU" ||
     isOwn(instrument) ||
     hasNumberedRecitals(instrument)

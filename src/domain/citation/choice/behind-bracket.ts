@@ -4,10 +4,11 @@ import type { NameElement } from "../productions/elements";
 import type { Gap } from "../productions/gap";
 import { closeBefore } from "../productions/close-before";
 import { readGap } from "../productions/gaps";
-import { isMark, phraseEnd } from "../productions/look";
+import { isCapitals, isMark, isSpaced, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { coreNameAt } from "../productions/names";
 import { closesOpened, isRightBefore, lastBefore, openBefore } from "../productions/open-bracket";
+import { actEnd } from "../productions/act-end";
 import { nameAfter, nameBeside } from "../productions/name-behind";
 import type { Cluster } from "./clusters";
 import type { LinkedChain } from "./links";
@@ -131,7 +132,14 @@ const isShort = (number: string): boolean => /^\d{1,3}$/u.test(number);
 
 /**
  * "CRC and the Law on Education (see …)", "the GDPR protects privacy (…)": another act, what is said of it, or what stands
- * in a bracket of its own.
+ * in a bracket of its own. General comments have their titles behind them.
  */
-const isParted = (reading: Reading, { start, end }: Told, open: number): boolean =>
-  openBefore(reading, 0, start) !== openBefore(reading, 0, open) || !isRightBefore(reading, end, open);
+function isParted(reading: Reading, { start, end, name }: Told, open: number): boolean {
+  if (openBefore(reading, 0, start) !== openBefore(reading, 0, open)) return true;
+  if (!areComments(name) && !isRightBefore(reading, end, open)) return true;
+  for (let at = end; at < open; at++)
+    if (isMark(reading, at, ENDS) || actEnd(reading, at) > 0 || isAcronym(reading, at)) return true;
+  return false;
+}
+
+const isAcronym = (reading: Reading, at: number): boolean => isCapitals(reading, at) && isSpaced(reading, at);

@@ -6,7 +6,6 @@ import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import {
   folded,
-  isAny,
   isCapital,
   isCapitals,
   isCyrillic,
@@ -19,6 +18,7 @@ import {
 import type { Reading } from "../productions/look";
 import { lastBefore, openBefore } from "../productions/open-bracket";
 import { nameBefore } from "../productions/unknown";
+import { isTreaty } from "./clauses";
 import type { Link, LinkedChain } from "./links";
 import { mayHave } from "./may-have";
 import { ownsPlaceBefore } from "./nearer";
@@ -139,6 +139,7 @@ function namesIn(
   if (names.length < links.length) return undefined;
   if (!first || (names.length === 1 && first.pointer === "unknown"))
     return isUnknownAct(reading, open + 1, close) ? [] : undefined;
+  if (names.some(isOfBefore)) return undefined;
   let end = labelEnd(reading, open + 1, first.start);
   for (const { start, end: next } of names) {
     const gap = readGap(reading, end, start);
@@ -150,12 +151,18 @@ function namesIn(
   return isAllOf(reading, end, close, () => false) ? names : undefined;
 }
 
+/** "the Convention", "ibid.": what the place before is of. */
+const isOfBefore = (name: NameElement): boolean =>
+  name.pointer === "ibid." || (name.instruments.length === 0 && isTreaty(name));
+
 const isLeading = (reading: Reading, at: number): boolean =>
   folded(reading, at) === "the" || OUR.has(written(reading, at).toLowerCase());
 
 /** Whether all words are such; marks and numbers, as of a year, say nothing. */
-const isAllOf = (reading: Reading, from: number, to: number, is: (reading: Reading, at: number) => boolean): boolean =>
-  !isAny(from, to, (at) => isWord(reading, at) && !is(reading, at));
+function isAllOf(reading: Reading, from: number, to: number, is: (reading: Reading, at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (isWord(reading, at) && !is(reading, at)) return false;
+  return true;
+}
 
 /** Past "national law:" before a name. */
 function labelEnd(reading: Reading, from: number, to: number): number {

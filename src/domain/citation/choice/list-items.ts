@@ -1,4 +1,5 @@
-import { isIn, isMark, markAt } from "../productions/look";
+import { listMarkAt } from "../productions/list-marks";
+import { folded, isIn, isMark, markAt, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 
@@ -18,11 +19,21 @@ export function isPlaceAlone(
   next: Cluster | undefined,
 ): boolean {
   const isLed = isMark(reading, start - 1, ",(");
-  if (!isLed && from < start) return false;
+  if (!isLed && pastJoins(reading, from) < start) return false;
   let at = end;
   if (markAt(reading, at) === "(") at = pastBracket(reading, at, next?.start ?? reading.tokens.length);
   if (markAt(reading, at) === ")") at++;
-  return at >= reading.tokens.length || isMark(reading, at, ".;!?|\n");
+  if (at >= reading.tokens.length || isMark(reading, at, ".;!?|\n")) return true;
+  return listMarkAt(reading, at + 1) !== undefined || pastJoins(reading, at) === next?.start;
+}
+
+/** Past commas and words that join. */
+function pastJoins(reading: Reading, from: number): number {
+  for (let at = from; ;) {
+    const end = isMark(reading, at, ",") || folded(reading, at) === "the" ? at + 1 : phraseEnd(reading, at, "joins");
+    if (end <= at) return at;
+    at = end;
+  }
 }
 
 /** Past a bracket that closes before another token. */

@@ -1,4 +1,4 @@
-import { isAny, isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
+import { isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actWithPlace } from "../productions/act-with-place";
 import type { Link } from "./links";
@@ -52,8 +52,11 @@ export function goesOnBehindName(links: readonly Link[], at: number): boolean {
 }
 
 /** "Article 69, Labour Code, Article 32, CRC", "ст. 12 Закона РК «О связи», ст. 8, МПГПП": the act has its place before it. */
-const isOneName = (reading: Reading, from: number, to: number): boolean =>
-  !isAny(from, to, (at) => isMark(reading, at, ";:()\n") || (at > from && markAt(reading, at) === ","));
+function isOneName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isMark(reading, at, ";:()\n") || (at > from && markAt(reading, at) === ",")) return false;
+  return true;
+}
 
 function isTitle(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

@@ -1,4 +1,4 @@
-import { isAnd } from "../productions/behind-and";
+import { isAnd } from "../productions/compared-states";
 import { partsAround, partsWithin } from "../../instrument/find-part";
 import { areComments } from "../../instrument/general-comment";
 import type { Instrument, Part } from "../../instrument/instrument";

@@ -83,10 +83,9 @@ const isOwned = (reading: Reading, from: number, at: number): boolean =>
 /** "MoJ", "MDDIAI", where two capitals are a language or a union: "EN version". */
 const MINISTRY = /\p{Lu}\p{Ll}+\p{Lu}|\p{Lu}{3}/u;
 
-/** A word in the genitive, and no act's, «в редакции Протокола», nor an organisation's, «текст ООН». */
+/** A word in the genitive, and no act's: «в редакции Протокола». */
 const isOwner = (reading: Reading, at: number): boolean =>
   isWord(reading, at) &&
   isCyrillic(reading, at) &&
-  !OF_TEXTS.has(word(reading, at)) &&
   (!isCapitals(reading, at) || isIn(reading, at, "subjects")) &&
   actEnd(reading, at) === 0;

@@ -1,4 +1,4 @@
-import { isAny, markAt } from "../productions/look";
+import { markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { endsTelling, pastExample, statesAround } from "../productions/state-around";
 import { LONGEST_STATE, stateAt } from "../productions/state-at";
@@ -50,5 +50,7 @@ function isStateBehind(reading: Reading, end: number): boolean {
 const statesBefore = (reading: Reading, { start, end }: Cluster): readonly string[] =>
   statesAround(reading, { start, end });
 
-const isOneSentence = (reading: Reading, from: number, to: number): boolean =>
-  !isAny(from, to, (at) => endsTelling(reading, at));
+function isOneSentence(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsTelling(reading, at)) return false;
+  return true;
+}

@@ -111,7 +111,7 @@ function bareBackward(reading: Reading, links: readonly Link[], from: number, ga
   const chain = link?.chain;
   if (!link || !chain) return NEVER;
   const [first] = chain.pinpoints;
-  if (sign === "(" || sign === ",(") {
+  if (sign === "(") {
     const before = links[from - 1]?.chain ? links[from - 1] : undefined;
     const inBracketToo = before?.chain?.unit === chain.unit && before?.next?.close === true && chain.unit !== undefined;
     const isClosed = markAt(reading, link.end) === ")";

@@ -1,5 +1,5 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
-import { forms, phrases } from "../grammar/forms";
+import { forms } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
 import { CHANGING_WORDS } from "./changing-words";
 import { CLAUSE_WORDS } from "./clause-words";
@@ -95,11 +95,27 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   "count endings": ["х"],
   having: forms("бар болды болады"),
-  hereinafter: phrases(
-    "hereinafter, hereafter, henceforth, hereinafter referred to as, hereinafter called, hereinafter also",
-    "also called, also known as, referred to as, далее, далее по тексту, далее именуется, далее также",
-    "в дальнейшем, именуемый, бұдан әрі, әрі қарай, бұдан әрі деп аталатын, бұдан былай",
-  ),
+  hereinafter: [
+    "hereinafter",
+    "hereafter",
+    "henceforth",
+    "hereinafter referred to as",
+    "hereinafter called",
+    "hereinafter also",
+    "also called",
+    "also known as",
+    "referred to as",
+    "далее",
+    "далее по тексту",
+    "далее именуется",
+    "далее также",
+    "в дальнейшем",
+    "именуемый",
+    "бұдан әрі",
+    "әрі қарай",
+    "бұдан әрі деп аталатын",
+    "бұдан былай",
+  ],
   "other acts": [
     ...forms("ECHR ACRWC TFEU TEU EMFA DMA DGA KOSA HIPAA FERPA ЕКПЧ"),
     ...forms("ТК ГК УК УПК ГПК КоБС").flatMap((code) => [code, `${code} РК`, `${code} РФ`, `${code} КР`]),
@@ -219,11 +235,7 @@ export const LIST_LETTERS: readonly string[] = [
   "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
   "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
 ];
-/** Endings of Kazakh words for what has something. */
-export const OWNING: readonly string[] = ["ның", "нің", "дың", "дің", "тың", "тің"];
-/** Russian words of one letter. */
-export const ONE_LETTER: readonly string[] = ["в", "и", "к", "о", "с", "у", "я"];
-/** Of the letters of lists, those that such a list may pass over. */
+/** Of these, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 
 /** What states write behind the number of a law: "94-V ЗРК", "273-ФЗ". */

@@ -1,18 +1,6 @@
 import type { NameElement } from "./elements";
 import { unknownName } from "./elements";
-import {
-  folded,
-  isCapital,
-  isCapitals,
-  isIn,
-  isMark,
-  isTabbed,
-  isWord,
-  phraseBefore,
-  skipThe,
-  wordsIn,
-  written,
-} from "./look";
+import { folded, isCapital, isCapitals, isIn, isMark, isTabbed, isWord, phraseBefore, skipThe, written } from "./look";
 import type { Reading } from "./look";
 import { stateAt } from "./state-at";
 import { actEnd } from "./act-end";
@@ -31,8 +19,11 @@ export function actWithPlace(reading: Reading, from: number, start: number): Nam
   const acronym = phraseBefore(reading, line, end, "other acts");
   if (acronym >= 0) return unknownName(acronym, end);
   const numbered = end < start ? numberedBefore(reading, line, end) : undefined;
-  return numbered && /№|[А-Я]{2}/u.test(wordsIn(reading, numbered.start, numbered.end)) ? numbered : undefined;
+  return numbered && /№|[А-Я]{2}/u.test(textOf(reading, numbered)) ? numbered : undefined;
 }
+
+const textOf = ({ tokens: { text, start, end } }: Reading, name: NameElement): string =>
+  text.slice(start[name.start], end[name.end - 1]);
 
 /** "International Law, Article 16, CRC", "Law Reform, Article 4, CRC": what the words are about, and no act. */
 function isField(reading: Reading, { start, end }: NameElement): boolean {

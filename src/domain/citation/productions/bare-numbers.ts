@@ -9,13 +9,13 @@ import { readGap } from "./gaps";
 import { skipGloss } from "./gloss";
 import { isAfterItemMark, isItemMarker } from "./item-markers";
 import { itemMarkAt, marksItem } from "./list-marks";
-import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, written } from "./look";
+import { isCapital, isCapitals, isIn, isMark, isNumber, isSpaced, isWord, isYearAt, markAt, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { readBracket, readHalfBracket } from "./brackets";
 import { withSubs } from "./levels-below";
-import { isRoman } from "./other-counts";
+import { isRoman } from "./numbers";
 import { openBefore } from "./open-bracket";
-import { asked, openPart, mayHaveNumbers, openBeforeName, openNumbers } from "./open-numbers";
+import { asked, openNumbers } from "./open-numbers";
 import { readBare } from "./places";
 import { squareNumbersAt } from "./square-numbers";
 import { stateAt } from "./state-at";
@@ -32,16 +32,12 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
     const isBeside = at === last.end || (at === last.end + 1 && markAt(reading, last.end) === ",");
     return isBeside ? squareNumbersAt(reading, at, last) : undefined;
   }
-  if (last?.kind === "name" && isRoman(written(reading, at))) return openPart(reading, at, last);
   if (last?.kind === "places" && !isNumber(reading, at))
     return isOfKnown(reading, elements) ? levelAt(reading, at, last) : undefined;
-  if (!isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
-  if (!last) return openBeforeName(reading, at);
+  if (!last || !isNumber(reading, at) || isItemMarker(reading, at) || marksItem(reading, at)) return undefined;
   const gap = readGap(reading, last.kind === "places" ? skipGloss(reading, last.end) : last.end, at);
-  if (gap.end !== at || gap.newline) {
-    if (last.kind === "places") return itemAt(reading, at, last, elements);
-    return belowName(reading, at, last) ?? openNumbers(reading, at, elements, undefined);
-  }
+  if (gap.end !== at || gap.newline)
+    return last.kind === "places" ? itemAt(reading, at, last, elements) : belowName(reading, at, last);
   if (gap.to || gap.with) return undefined;
   const outer = elements
     .slice(-REACH)
@@ -51,8 +47,8 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const isItsOwn = last.kind === "name" && isItsParagraph(reading, last, at);
   const open = last.kind === "name" && !isItsOwn ? openNumbers(reading, at, elements, unit) : undefined;
   if (open) return open;
-  if (last.kind === "name" && (gap.open || !(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
-    if (!(mayHaveNumbers(reading, last) || last.pointer) || isOfRow(reading, last, at)) return undefined;
+  if (last.kind === "name" && (!(gap.and || gap.comma || gap.semicolon) || isItsOwn)) {
+    if ((last.instruments.length === 0 && !last.pointer) || isOfRow(reading, last, at)) return undefined;
     return readBare(reading, at, gap.open ? unit?.unit : undefined, false);
   }
   if (isOfOwnWords(reading, last.end, at)) return undefined;
@@ -66,8 +62,7 @@ export function bareAt(reading: Reading, at: number, elements: readonly Element[
   const before = last.kind === "places" && !gap.and ? last.items.at(-1) : undefined;
   if (bare && countsDown(reading, before, bare.items[0]?.path ?? [], bare.end)) return undefined;
   // "CRC 12 (GC12), 16 (GC25)"
-  const isAsked = last.kind === "name" && (unit?.isUnclear || (gap.close && bare?.unit === undefined));
-  return isAsked ? asked(bare) : bare;
+  return last.kind === "name" && gap.close && bare?.unit === undefined ? asked(bare) : bare;
 }
 
 /**
@@ -150,7 +145,9 @@ function levelsOf(reading: Reading, { start, end, isUnclear }: PlacesElement): n
 /** Words that say what a place is about, in small letters, perhaps behind a dash. */
 const isToldApart = (reading: Reading, end: number): boolean => {
   const at = markAt(reading, end) === "-" && isSpaced(reading, end) ? end + 1 : end;
-  return isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at);
+  return (
+    isWord(reading, at) && isSpaced(reading, at) && !isCapital(reading, at) && phraseEnd(reading, at, "joins") === 0
+  );
 };
 
 function endsItem(reading: Reading, from: number): boolean {

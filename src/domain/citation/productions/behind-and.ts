@@ -1,21 +1,15 @@
-import { foldCodes } from "../../text/fold-code";
 import { GRAMMARS } from "../grammar/grammars";
-import { JOIN_KINDS } from "../lexicon/joins";
-import { folded, isCapital, isCapitals, isCyrillic, isMark, isWord, phraseAt, phraseEnd } from "./look";
+import { folded, isCapital, isCapitals, isCyrillic, isMark, isWord, phraseEnd } from "./look";
 import type { Reading } from "./look";
 import { actEnd } from "./act-end";
 
 /** Words of a title behind "and". */
 const MOST_WORDS = 5;
 
-const AND: ReadonlySet<string> = new Set(Object.values(GRAMMARS).flatMap(({ joins }) => joins.and.map(foldCodes)));
+const AND: ReadonlySet<string> = new Set(Object.values(GRAMMARS).flatMap(({ joins }) => joins.and));
 
-/**
- * Whether "and" or words that join as it does stand at a token, whatever follows: in "and, in the end," it is no
- * "and in".
- */
-export const isAnd = (reading: Reading, at: number): boolean =>
-  AND.has(folded(reading, at)) || JOIN_KINDS[phraseAt(reading, at, "joins")?.meaning ?? -1] === "and";
+/** Whether a word that joins as "and" does stands at a token, whatever follows: in "and, in the end," it is no "and in". */
+export const isAnd = (reading: Reading, at: number): boolean => AND.has(folded(reading, at));
 
 /**
  * Whether a title goes on behind "and", right up to a place: "Law on Personal Data and its Protection, art. 8", "Закон об

@@ -1,5 +1,5 @@
 import { AS, COMPARING, CONTRASTS, FORMS_OF_STATE, LIKENED } from "../grammar/states";
-import { isAnd } from "./behind-and";
+import { JOIN_KINDS } from "../lexicon/joins";
 import { beginsAs, folded, isIn, isWord, phraseAt, written } from "./look";
 import type { Reading } from "./look";
 import { LONGEST_STATE, stateAt } from "./state-at";
@@ -35,6 +35,10 @@ const isSpoken = (reading: Reading, at: number): boolean =>
   Array.from({ length: LONGEST_STATE }, (_, back) => at - back).some(
     (start) => stateAt(reading, start, "forms")?.end === at + 1,
   );
+
+/** Whether "and" stands at a token. */
+export const isAnd = (reading: Reading, at: number): boolean =>
+  JOIN_KINDS[phraseAt(reading, at, "joins")?.meaning ?? -1] === "and";
 
 /** A word before the name of a state that says nothing of it. */
 export const leadsIn =

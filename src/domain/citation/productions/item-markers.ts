@@ -21,11 +21,11 @@ export const mayEndInMarker = (reading: Reading, end: number): boolean =>
 
 /** Whether all of an item stands between the mark before a token and the next: "b) ЦК 33" beside others such as "a) CRC 16". */
 export function isAfterItemMark(reading: Reading, at: number): boolean {
-  return [at - 3, at - 2].some((start) => {
-    const mark = markerAt(reading, start);
-    if (mark?.end !== at) return false;
-    return isItemMarker(reading, start) || (standsFirst(reading, start) && isFollowed(reading, mark));
-  });
+  if (markAt(reading, at - 1) !== ")") return false;
+  const start = [at - 3, at - 2].find((one) => markerAt(reading, one)?.end === at);
+  const mark = start === undefined ? undefined : markerAt(reading, start);
+  if (start === undefined || !mark) return false;
+  return isItemMarker(reading, start) || (standsFirst(reading, start) && isFollowed(reading, mark));
 }
 
 /** What a mark in brackets is: of an item, a level of the place before it, or either. */
@@ -107,8 +107,7 @@ function isWholeItem(reading: Reading, at: number): boolean {
   return name > 0 && (isNumber(reading, place) || phraseEnd(reading, place, "units") > 0);
 }
 
-/** Whether one mark's number or letter comes right before another's: "1", "2"; "a", "b"; "iv", "v". */
-export const isNext = (one: string, other: string): boolean => {
+const isNext = (one: string, other: string): boolean => {
   if (isDigits(one) || isDigits(other)) return Number(other) === Number(one) + 1;
   const areRoman = [one, other].every((value) => /^[ivx]+$/u.test(value));
   return (areRoman && romanValue(other) === romanValue(one) + 1) || comesNext(one, other);

@@ -9,17 +9,14 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
   folded,
-  isAny,
   isCapital,
   isCapitals,
   isHyphen,
-  isMark,
   isNumber,
   isSign,
   isSpaced,
   isTight,
   isWord,
-  isYearAt,
   leavesQuoteOpen,
   markAt,
   meaningAlone,
@@ -60,7 +57,7 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
   const first = firstOfTwo(reading, at, exact.end);
-  if (first) return isCompound(reading, at) ? undefined : first;
+  if (first) return isCut(reading, at, first.end) ? undefined : first;
   const isSeries =
     meaning.kind === "pointer" &&
     meaning.series === true &&
@@ -89,13 +86,13 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
       return (
         (!meaning.capital || isCapital(reading, start)) &&
         !isLongerAcronym(reading, start, end) &&
-        !isPath(reading, start, end) &&
+        !isPath(reading, end) &&
         !isModel(reading, start, end) &&
         !isPlural(reading, start, end) &&
         !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
         !beginsEarlier(reading, start, end, meaning.instruments) &&
-        !isCompound(reading, start) &&
+        !isCut(reading, start, end) &&
         !isLabel(reading, start, end)
       );
     // "UN ICCPR": the treaty, though its committee may be called by the same letters.
@@ -123,25 +120,15 @@ const isPointed = (reading: Reading, at: number, { capital, afterThe }: PointerM
   (!capital || isCapital(reading, at)) && (!afterThe || folded(reading, at - 1) === "the");
 
 /** "CRC" in the symbol "CRC/C/99" is no name, but in "CRC/GDPR" it is. */
-const isPath = (reading: Reading, start: number, end: number): boolean =>
+const isPath = (reading: Reading, end: number): boolean =>
   markAt(reading, end) === "/" &&
   isTight(reading, end) &&
-  phraseEnd(reading, end + 1, "units") === 0 &&
-  (isOfCode(reading, start, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
-
-/** A number that is joined to letters, but where the two are all of an item: "CRC-16; GDPR/8", and not "CRC-1989". */
-const isOfCode = (reading: Reading, start: number, at: number): boolean =>
-  isNumber(reading, at) &&
-  (isYearAt(reading, at) ||
-    !(
-      (start === 0 || isMark(reading, start - 1, ";|\n")) &&
-      (at + 1 >= reading.tokens.length || isMark(reading, at + 1, ";|\n"))
-    ));
+  (isNumber(reading, end + 1) || (isWord(reading, end + 1) && written(reading, end + 1).length < 3));
 
 /** "the tablet CRC-25", "GDPR-style consent", "GDPR-K" */
 function isModel(reading: Reading, start: number, end: number): boolean {
   if (end !== start + 1 || !isCapitals(reading, start) || !isHyphen(reading, end)) return false;
-  return isOfCode(reading, start, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(written(reading, end + 1));
+  return isNumber(reading, end + 1) || /^(?:[a-z]{4}|[A-Z]$)/u.test(written(reading, end + 1));
 }
 
 /** "flight GC25": what is called by a code of its own is no comment. */
@@ -161,8 +148,10 @@ const isPlural = (reading: Reading, start: number, end: number): boolean =>
 
 const isLatin = (reading: Reading, at: number): boolean => /^[a-z]/iu.test(written(reading, at));
 
-const hasCapital = (reading: Reading, from: number, end: number): boolean =>
-  isAny(from, end, (at) => isCapital(reading, at));
+function hasCapital(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isCapital(reading, at)) return true;
+  return false;
+}
 
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
@@ -207,6 +196,10 @@ const isKnownBeside = (reading: Reading, at: number): boolean =>
   (["states", "acts", "joins", "organisations", "months", "names"] as const).some(
     (set) => phraseEnd(reading, at, set) > 0,
   );
+
+/** A number at the end of a name that goes on is another one: "GC 25" of "GC 250" can't be, but "2016/679" of "2016/6791" could. */
+const isCut = (reading: Reading, start: number, end: number): boolean =>
+  end > start && !isSpaced(reading, start) && (isWord(reading, start - 1) || isCompound(reading, start));
 
 /** "CA-AADC" is another than "AADC"; a state or an organisation may stand there. */
 const isCompound = (reading: Reading, start: number): boolean =>

@@ -2,11 +2,9 @@ import type { Pinpoint } from "../../instrument/pinpoint";
 import type { UnitMeaning } from "../lexicon/meaning";
 import type { PlacesElement } from "./elements";
 import { readGap } from "./gaps";
-import { isItemMarker } from "./item-markers";
-import { OWNING } from "../lexicon/extra-words";
+import { withSubs } from "./levels-below";
+import type { Item } from "./levels-below";
 import {
-  beforeMarks,
-  endsAs,
   isCapitals,
   isHyphen,
   isIn,
@@ -16,7 +14,6 @@ import {
   isWord,
   isYearAt,
   markAt,
-  phraseBefore,
   phraseEnd,
   skipPassed,
   written,
@@ -24,11 +21,10 @@ import {
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import type { NumberList } from "./numbers";
-import { PLAIN } from "./number-style";
-import type { NumberStyle } from "./number-style";
+import { PLAIN } from "./one-number";
+import type { NumberStyle } from "./one-number";
 import { hasNumber } from "./ordinals";
 import { mayHaveUnit } from "./seek-unit";
-import { pointsOf } from "./points-of";
 import { placesOf } from "./to-places";
 import { unitAt } from "./units";
 
@@ -52,34 +48,25 @@ export function readBeforeUnit(reading: Reading, at: number): PlacesElement | un
   if (unitless.starts.has(at)) return undefined;
   const list = readNumbers(reading, at, BEFORE);
   if (!list) return undefined;
-  const places = withUnitBehind(reading, at, list) ?? pointsOf(reading, at, list);
-  if (!places) unitless.starts = new Set([...list.starts, ...list.runEnds]);
-  return places;
-}
-
-function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesElement | undefined {
   // The list may have gone on beyond its unit's first number, or the unit may stand behind an earlier one.
   for (let last = list.items.length; last > 0; last--) {
     const end = last === list.items.length ? list.end : endOf(reading, list.starts[last] ?? 0);
     const found = unitBehind(reading, end);
     if (!found) continue;
     const { unit, end: unitEnd } = found;
-    // What is cut short may be the plural: "БҚК 3, 12 және 16-б."
-    const isCut = unit.number === "before" && markAt(reading, unitEnd - 1) === ".";
-    const isSeveral = unit.plural || (isCut && isAllBehindName(reading, at, unitEnd));
     if (!isCountedBy(reading, list, last, found)) return undefined;
-    const from = pastYears(reading, list.starts, last, isSeveral ? 0 : firstOfSingular(reading, list, last));
+    const from = pastYears(reading, list.starts, last, unit.plural ? 0 : firstOfSingular(reading, list, last));
     const items = list.items.slice(from, last);
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";
     if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
-    const inner = items.length === 1 ? levelsBehind(reading, unitEnd, unit) : undefined;
+    const inner = items.length === 1 ? lettersBehind(reading, unitEnd) : undefined;
     const places = placesOf(
       "",
       unit,
       start,
       inner?.end ?? unitEnd,
-      items.flatMap((item, index) =>
+      items.map((item, index) =>
         withInner(asInserted(reading, dotted(item, unit), unit, list.starts[from + index] ?? start), inner),
       ),
       unit.number !== "after",
@@ -87,13 +74,9 @@ function withUnitBehind(reading: Reading, at: number, list: NumberList): PlacesE
     const isEveryday = unit.number === "after" && list.endings[last - 1] !== "hyphened";
     return isEveryday ? { ...places, needsName: true } : places;
   }
+  unitless.starts = new Set([...list.starts, ...list.runEnds]);
   return undefined;
 }
-
-/** Whether a name stands right before what ends its item: "БҚК 3, 12, 16-б.", where "GDPR 8, 16-б. (БҚК)" is of two. */
-const isAllBehindName = (reading: Reading, at: number, end: number): boolean =>
-  (end >= reading.tokens.length || isMark(reading, end, ";)")) &&
-  phraseBefore(reading, 0, beforeMarks(reading, at, ",:("), "names") >= 0;
 
 /** Whether numbers say which ones of a unit, and not how many: "54 бабы бар", "в 3-х статьях", "5 articles", "5-я статья 3". */
 function isCountedBy(
@@ -180,30 +163,15 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
   );
 }
 
-/**
- * Levels behind the unit of what they are in, with no unit of their own: Latin letters and Roman numbers, "2-тармақ b) ix)",
- * and all others where they end their part behind a paragraph that has them, «2-тармағының 1), 2) және 3)».
- */
-function levelsBehind(reading: Reading, end: number, { rank }: UnitMeaning): NumberList | undefined {
-  const isNone = markAt(reading, end) === "\n" || written(reading, end) === "[" || isItemMarker(reading, end);
-  const list = isNone ? undefined : readNumbers(reading, end, LEVELS);
-  if (!list || markAt(reading, list.end - 1) !== ")" || unitBehind(reading, list.end)) return undefined;
-  const isLettered = list.items.every(({ path, to }) => !to && path.every((level) => /^[a-z]+$/u.test(level)));
-  if (isLettered) return list;
-  const isOwned = rank >= 2 && markAt(reading, end) !== "(" && endsAs(reading, end - 1, OWNING);
-  const isLast = list.end >= reading.tokens.length || isMark(reading, list.end, ".,;\n)");
-  return isOwned && (isLast || phraseEnd(reading, list.end, "names") > 0) ? list : undefined;
+/** "2-тармақ b) ix)": Latin letters and Roman numbers in brackets behind the unit, with no unit of their own. */
+function lettersBehind(reading: Reading, end: number): Item | undefined {
+  const inner = withSubs(reading, { path: [], end });
+  const isLettered = inner.path.length > 0 && inner.path.every((level) => /^[a-z]+$/u.test(level));
+  return isLettered && !inner.to && !unitBehind(reading, inner.end) ? inner : undefined;
 }
 
-const LEVELS: NumberStyle = { ...PLAIN, plural: true, points: true, letters: true };
-
-const withInner = (item: Pinpoint, inner: NumberList | undefined): readonly Pinpoint[] =>
-  inner && !item.to
-    ? inner.items.map(({ path, to }) => ({
-        path: [...item.path, ...path],
-        ...(to && { to: [...item.path, ...to] }),
-      }))
-    : [item];
+const withInner = (item: Pinpoint, inner: Item | undefined): Pinpoint =>
+  inner && !item.to ? { path: [...item.path, ...inner.path] } : item;
 
 /** "2-6) тармақшасы": one point, in the singular, so that its hyphen makes no run of it. */
 function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMeaning, start: number): Pinpoint {

@@ -7,7 +7,6 @@ import { skipGloss } from "./gloss";
 import type { Gap } from "./gap";
 import { isItemMarker } from "./item-markers";
 import { readBracket, readHalfBracket } from "./brackets";
-import type { Sub } from "./brackets";
 import { withSubs } from "./levels-below";
 import type { Item } from "./levels-below";
 import { gapInList } from "./list-gap";
@@ -26,13 +25,10 @@ import {
   written,
 } from "./look";
 import type { Reading } from "./look";
-import { nextLetter } from "./next-letter";
-import { PLAIN } from "./number-style";
-import type { NumberStyle } from "./number-style";
-import { readItem } from "./one-number";
+import { isShortUnit, PLAIN, readItem } from "./one-number";
+import type { NumberStyle } from "./one-number";
 import type { Ending } from "./number-endings";
 import { closesOpened } from "./open-bracket";
-import { levelOfOtherCount } from "./other-counts";
 import { goesWithOrdinal, hasNumber, isOfList } from "./ordinals";
 import { standsAlone } from "./stands-alone";
 import { isNumberOfOther, isNumberOfUnit, isParagraphAt, unitAt } from "./units";
@@ -60,7 +56,7 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
   let hasAnd = false;
   let next: Next | undefined = { item: readItem(reading, from, style), start: from, and: false };
   while (next?.item) {
-    const { item, start, and, isInside = false } = next;
+    const { item, start, and } = next;
     const last = item.to ? { path: item.to, end: item.end } : readOwnRunEnd(reading, item, style);
     const isExpected = style.plural && !style.doubtful && (items.length < 2 || (and && !hasAnd));
     const after = (last ?? item).end;
@@ -77,7 +73,6 @@ export function readNumbers(reading: Reading, from: number, style: NumberStyle):
     const isDone = !style.plural || hasAnd;
     if (isOfOther(reading, last ?? item, style, { items, ofOrdinals: endings[0] !== undefined, and, isDone })) break;
     hasAnd ||= and;
-    if (isInside && items.at(-1)?.path.length === 1) for (const list of [items, starts, endings]) list.pop();
     items.push(last ? { path: item.path, to: last.path } : { path: item.path });
     starts.push(start);
     endings.push((last ?? item).ending);
@@ -128,8 +123,6 @@ function isOrdinalOfOther(reading: Reading, end: number, led: string): boolean {
 
 interface Next {
   readonly item: Item | undefined;
-  /** It is a level of the number before it. */
-  readonly isInside?: boolean;
   readonly start: number;
   readonly and: boolean;
 }
@@ -148,10 +141,7 @@ function readNext(
   style: NumberStyle,
   { lacksOthers, hasAnd }: ListSoFar,
 ): Next | undefined {
-  const letter = style.letters || style.lettered ? nextLetter(reading, from, before) : undefined;
-  const gap = letter
-    ? readGap(reading, from, letter.end - 1)
-    : gapInList(reading, from, { path: before.path, plural: style.plural, hasAnd });
+  const gap = gapInList(reading, from, { path: before.path, plural: style.plural, hasAnd });
   if (!goesOn(gap) || gap.close || markAt(reading, from) === "|") return undefined;
   const start = isQuotedAt(reading, gap.end) ? gap.end - 1 : gap.end;
   if (gap.semicolon && !isAmongNumbers(reading, start)) return undefined;
@@ -159,39 +149,44 @@ function readNext(
   const open = gap.open && start - 1 >= from ? start - 1 : -1;
   if (isItemMarker(reading, open >= 0 ? open : start)) return undefined;
   const sub = open >= 0 ? readBracket(reading, open, 1) : nextPoint(reading, start, before);
-  if (sub) return nextLevel(reading, before, sub, { start: open >= 0 ? open : start, and });
+  if (sub) {
+    const path = beside(before.path, sub.value, before.bracketed === true);
+    return (
+      path && {
+        item: withSubs(reading, { path, end: sub.end, ...(before.bracketed ? { bracketed: true } : {}) }),
+        start: open >= 0 ? open : start,
+        and,
+      }
+    );
+  }
   // "статьи 3, пункты 1 и 2, 12": after "and" the points go on, after a comma the articles.
   const isOfOuter = style.single && (gap.comma || !style.plural);
   // "Article 28 and the 2025 guidelines"
   const isOfWords = folded(reading, start - 1) === "the" && isYearAt(reading, start);
   if (gap.open || isOfOuter || isOfWords || isSign(reading, start)) return undefined;
   if (!style.dotted && (and || !lacksOthers) && isOneOfSeries(reading, start)) return undefined;
-  const item = letter ?? readItem(reading, start, style);
+  const item = readItem(reading, start, style) ?? nextLetter(reading, start, before, style);
   if (!item || phraseEnd(reading, item.end, "collections") > 0 || isNextArticle(reading, item, style)) return undefined;
   if (gap.bar && !and && isActNumber(reading, start, item)) return undefined;
   if (style.led !== undefined && isNumberOfUnit(reading, item.end)) return undefined;
-  const level = levelOfOtherCount(reading, start, before, style);
-  if (level === null && !and) return undefined;
-  if (level) return { item: level, start, and, isInside: true };
+  if (!and && isOfOtherCount(reading, start, before, style)) return undefined;
   if (!style.plural && hasOwnPlace(reading, item.end)) return undefined;
   const isNext = style.plural || gap.bar || (style.abbreviated && and && !gap.comma) || standsAlone(reading, item.end);
   return isNext ? { item, start, and } : undefined;
 }
 
-/** "(f)" as a level beside the one before it. */
-function nextLevel(
-  reading: Reading,
-  { path: last, bracketed = false }: Item,
-  { value, end }: Sub,
-  at: { readonly start: number; readonly and: boolean },
-): Next | undefined {
-  const path = beside(last, value, bracketed);
-  return path && { item: withSubs(reading, { path, end, ...(bracketed && { bracketed }) }), ...at };
-}
-
 /** "6(1) a), b) and f)": one more point, by a letter that only a bracket closes. */
 const nextPoint = (reading: Reading, at: number, { path, end }: Item): ReturnType<typeof readHalfBracket> =>
   path.length > 1 && readHalfBracket(reading, end - 2)?.end === end ? readHalfBracket(reading, at) : undefined;
+
+/** "Annex III, 1–4" are its points, "article 4, II" is its part, where in "Annexes B, C" and "arts. II, III" the list goes on. */
+function isOfOtherCount(reading: Reading, at: number, before: Item, { roman, romanAsArabic }: NumberStyle): boolean {
+  if (isRoman(written(reading, at))) return romanAsArabic && !isRoman(written(reading, before.end - 1));
+  return roman && before.path.length === 1 && isRoman(before.path[0]) && isNumber(reading, at);
+}
+
+/** "article 4, II" is part II of article 4 in France, where "Articles XVI, XVII" are two. */
+export const isRoman = (number: string | undefined): boolean => /^[IVXLC]+$/u.test(number ?? "");
 
 /** "3 § 1 and 12 § 2": the next article, with the short word or the sign of the same unit behind it. */
 function isNextArticle(reading: Reading, { path, end }: Item, { inside }: NumberStyle): boolean {
@@ -211,6 +206,13 @@ const isQuotedAt = (reading: Reading, at: number): boolean =>
 /** "16/679" is the number of an act. */
 const isActNumber = (reading: Reading, start: number, { path, end }: Item): boolean =>
   path.length > 1 || (path[0]?.length ?? 0) > 3 || (markAt(reading, end) === "/" && end - start > 1);
+
+/** "пункты а, б и в статьи 37": after a letter a preposition is one. */
+function nextLetter(reading: Reading, at: number, { path }: Item, { letters }: NumberStyle): Item | undefined {
+  if (!letters || path.length !== 1 || !/^[а-я]$/u.test(path[0] ?? "")) return undefined;
+  const letter = written(reading, at);
+  return /^[а-я]$/u.test(letter) && !isShortUnit(reading, at) ? { path: [letter], end: at + 1 } : undefined;
+}
 
 const LEVELS: NumberStyle = { ...PLAIN, dotted: true };
 

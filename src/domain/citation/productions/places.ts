@@ -7,7 +7,7 @@ import { isHyphen, isNumber, isSpaced, isWord, isYearAt, phraseEnd, wordsIn, wri
 import type { Reading } from "./look";
 import { readNumbers } from "./numbers";
 import { readBeforeUnit } from "./numbers-before";
-import { PLAIN } from "./number-style";
+import { PLAIN } from "./one-number";
 import { numbersOf, placesOf } from "./to-places";
 import { styleOf, unitAt } from "./units";
 import { isAge } from "./what-is-counted";

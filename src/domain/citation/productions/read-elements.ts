@@ -213,13 +213,12 @@ function isNested(reading: Reading, outer: PlacesElement, start: number): boolea
 }
 
 function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): void {
-  const whole = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
+  const places = isOfThisText(reading, read.end) ? { ...read, ofThisText: true } : read;
   // "draft Articles 14 to 16"
   const drafted = read.start - 1;
   if (isIn(reading, drafted, "drafts") && (elements.at(-1)?.end ?? 0) <= drafted)
     elements.push({ ...unknownName(drafted, read.start), pointer: "draft" });
   const last = elements.at(-1);
-  const places = { ...whole, ...(isPageOfArticle(last, read) && { isUnclear: true }) };
   const run = last?.kind === "places" ? asRun(reading, last, places) : undefined;
   if (run) elements.splice(-1, 1, run);
   else elements.push(places);
@@ -256,10 +255,6 @@ function addPlaces(reading: Reading, read: PlacesElement, elements: Element[]): 
   // A page is cited of what is known only.
   if (name) elements.push(places.unit === "page" ? { ...unknownName(end, end), pointer: "unknown" } : name);
 }
-
-/** "art. 6 p. 1": a page, or a paragraph. */
-const isPageOfArticle = (last: Element | undefined, { unit, start }: PlacesElement): boolean =>
-  last?.kind === "places" && last.unit === "article" && last.end === start && unit === "page";
 
 /** Whether the last places stand right behind a name, so that a bracket behind them may hold anything: "CRC, art. 3 (BIC)". */
 function isBehindName(reading: Reading, elements: readonly Element[]): boolean {

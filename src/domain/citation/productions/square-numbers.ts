@@ -9,11 +9,12 @@ import type { Reading } from "./look";
 
 /**
  * Paragraphs of a general comment in square brackets, as they are cited where judgments are: "GC25, [40]–[42] and [45]".
- * One alone right behind the name, or behind a comma without a blank, is the mark of a footnote, and so are "[1][2]";
- * several with a comma or "and" between them, "GC25 [1], [2]", are asked about.
+ * One right behind the name is the mark of a footnote, and so is one behind a comma without a blank before a unit:
+ * "GC25,[1] para. 67".
  */
 export function squareNumbersAt(reading: Reading, at: number, name: NameElement): PlacesElement | undefined {
   if (!areComments(name) || !isSquare(reading, at)) return undefined;
+  if (at === name.end && markAt(reading, at + 3) !== "-") return undefined;
   const items: Pinpoint[] = [];
   let end = at;
   for (let next = at; isSquare(reading, next); next = nextOfList(reading, end)) {
@@ -22,10 +23,8 @@ export function squareNumbersAt(reading: Reading, at: number, name: NameElement)
     items.push(isRun ? { path, to: [written(reading, next + 5)] } : { path });
     end = isRun ? next + 7 : next + 3;
   }
-  const isBeside = at === name.end || !isSpaced(reading, at);
-  if (isBeside && items.length * 3 === end - at) return undefined;
-  const isUnclear = isBeside && items.every(({ to }) => !to);
-  return { ...numbersOf(at, end, "paragraph", items), rank: 2, needsName: true, ...(isUnclear && { isUnclear }) };
+  if (!isSpaced(reading, at) && phraseEnd(reading, end, "units") > 0) return undefined;
+  return { ...numbersOf(at, end, "paragraph", items), rank: 2, needsName: true };
 }
 
 function nextOfList(reading: Reading, end: number): number {

@@ -1,6 +1,13 @@
 import { EXAMPLES, LESSONS, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
-import { isAnd } from "./behind-and";
-import { isBehindComparing, isComparedWith, isOfList, isSetAgainst, leadsIn, LONGEST_ASIDE } from "./compared-states";
+import {
+  isAnd,
+  isBehindComparing,
+  isComparedWith,
+  isOfList,
+  isSetAgainst,
+  leadsIn,
+  LONGEST_ASIDE,
+} from "./compared-states";
 import type { NameElement } from "./elements";
 import {
   beginsAs,

@@ -7,7 +7,6 @@ import { unknownName } from "./elements";
 import {
   beginsAs,
   folded,
-  isAny,
   isCapital,
   isCapitals,
   isCyrillic,
@@ -210,13 +209,16 @@ function mayMove(reading: Reading, name: NameElement, states: readonly string[] 
 }
 
 /** "As in France, Law No. 94-V of Kazakhstan" */
-const saysState = (reading: Reading, { start, end }: NameElement): boolean =>
-  isAny(start, end, (at) => stateAt(reading, at, "forms") !== undefined);
+function saysState(reading: Reading, { start, end }: NameElement): boolean {
+  for (let at = start; at < end; at++) if (stateAt(reading, at, "forms")) return true;
+  return false;
+}
 
 /** Acts of the Union are the same in each of its states: "France: Regulation (EU) No 2016/679". */
 function hasNumber(reading: Reading, { start, end, instruments }: NameElement): boolean {
   if (instruments.every(({ jurisdiction }) => jurisdiction === "EU")) return false;
-  return isAny(start, end, (at) => isSign(reading, at));
+  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
+  return false;
 }
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */

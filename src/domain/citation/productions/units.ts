@@ -1,9 +1,8 @@
-import { russianUnit } from "../format/russian-units";
 import { SET } from "../lexicon/sets";
 import type { UnitMeaning } from "../lexicon/meaning";
 import { isHyphen, isNumber, isPossessive, phraseAt, written } from "./look";
 import type { Reading } from "./look";
-import type { NumberStyle } from "./number-style";
+import type { NumberStyle } from "./one-number";
 
 /** How the numbers of a unit are read. */
 export const styleOf = (unit: UnitMeaning, plural: boolean, single: boolean, abbreviated: boolean): NumberStyle => ({
@@ -40,12 +39,6 @@ export function unitAt(reading: Reading, at: number): { readonly end: number; re
 export function isParagraphAt(reading: Reading, at: number): boolean {
   const found = unitAt(reading, at);
   return found?.unit.unit === "paragraph" && found.unit.number !== "before" && isNumber(reading, found.end);
-}
-
-/** Whether a Russian word for a unit stands in the genitive: «пункта», «статьи», which may be the plural, too. */
-export function isGenitive(reading: Reading, at: number): boolean {
-  const found = unitAt(reading, at);
-  return found !== undefined && written(reading, at).toLowerCase() === russianUnit(found.unit.unit).of;
 }
 
 /** "c. 50" is a chapter of the statutes, and no Russian "с. 50". */

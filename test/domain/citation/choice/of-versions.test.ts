@@ -40,8 +40,6 @@ describe("a treaty's place that is said to be so in somebody's version of the dr
     ["КПР, ст. 12 (в редакции Протокола)", ["crc 12"]],
     ["КПР, ст. 12 (в русской версии)", ["crc 12"]],
     ["ст. 12 КПР (в редакции Протокола)", ["crc 12"]],
-    ["ст. 12 КПР (текст ООН)", ["crc 12"]],
-    ["КПР, ст. 12 (версия ЮНИСЕФ)", ["crc 12"]],
     ["Art. 12 CRC (in the draft)", ["crc 12"]],
     ["Article 12 CRC and the Ministry's note", ["crc 12"]],
     ["ст. 12 КПР и поправки правительства", ["crc 12"]],

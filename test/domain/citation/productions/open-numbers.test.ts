@@ -16,25 +16,7 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["БҚК | 12, 31", ["crc", "? 12, 31"]],
     ["WCAG 2.2, 1.4.3", ["?", "? 1(4)(3)"]],
     ["ГОСТ Р 52872, 5, 6", ["?", "? 5, 6"]],
-    ["EN 301 549 (9.1)", ["?", "? 9(1)"]],
-    ["GC25, V.A", ["crc-gc-25", "? V.A"]],
-    ["Регламент ЕС об ИИ, III и IV", ["eu-ai-act", "? III, IV"]],
     ["CRC, 12 (GC12)", ["crc", "? 12", "crc-gc-12"]],
-    ["CRC, art. 12; GDPR (25)", ["crc 12", "eu-gdpr", "? 25"]],
-    ["КПР, ст. 12; GDPR (25) и DSA (28)", ["crc 12", "eu-gdpr", "? 25", "eu-dsa", "? 28"]],
-    ["БҚК, 12-бап; GDPR (25)", ["crc 12", "eu-gdpr", "? 25"]],
-    ["CRC, art. 12; GDPR – 25", ["crc 12", "eu-gdpr", "? 25"]],
-    ["CRC/12; GDPR-25", ["crc", "? 12", "eu-gdpr", "? 25"]],
-    ["КПР-12", ["crc", "? 12"]],
-    ["БҚК/12", ["crc", "? 12"]],
-    ["the Convention (8)", ["? 8"]],
-    ["the Bill (8)", ["? 8"]],
-    ["Законопроект (8)", ["? 8"]],
-    ["Конвенцияның (8)", ["? 8"]],
-    ["GC25, paras. 67; the Convention, (16)", ["crc-gc-25 67", "? 16"]],
-    ["CRC (45), GDPR (12), DSA (3) were cited", ["crc", "? 45", "eu-gdpr", "? 12", "eu-dsa", "? 3"]],
-    ["12 CRC", ["? 12", "crc"]],
-    ["12, 31 КПР", ["? 12, 31", "crc"]],
   ])("are asked about, since they may be ages: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
@@ -46,15 +28,6 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["The CRC (54) has articles on all rights", ["crc"]],
     ["CRC | 2016", ["crc"]],
     ["CRC – 54 articles", ["crc"]],
-    ["Tablet CRC-25 has three cameras", []],
-    ["CRC-16, CRC-17", []],
-    ["DSA/28, GDPR/8", []],
-    ["БҚК-16, БҚК-17", []],
-    ["CRC-86, Geneva, 2021", []],
-    ["CRC-1989, art. 16", ["? 16"]],
-    ["1 CRC\n2 GDPR", ["crc", "eu-gdpr"]],
-    ["CRC, I think", ["crc"]],
-    ["12 CRC States", ["crc"]],
     ["GDPR – 2018", ["eu-gdpr"]],
     ["arts. 12 CRC, 8 GDPR", ["crc 12", "eu-gdpr 8"]],
   ])("are none where they are a year or count something, or are of the next name: %s", (text, expected) => {
@@ -65,19 +38,6 @@ describe("numbers behind a name's comma, or alone in its bracket", () => {
     ["CRC 12 ff.; GDPR 8", ["crc 12", "eu-gdpr 8"]],
     ["CRC 28 et seq.", ["crc 28"]],
   ])("are places before what says that they go on: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
-});
-
-describe("numbers of a standard that the catalogue does not hold", () => {
-  it.each([
-    ["WCAG 2.2 SC 1.4.3", ["? 1.4.3"]],
-    ["WCAG 2.2 (success criterion 1.4.3)", ["? 1.4.3"]],
-    ["WCAG 2.2: 1.4.3, 2.1.1", ["? 1(4)(3), 2(1)(1)"]],
-    ["EN 301 549 9.1.4.3", ["? 9(1)(4)(3)"]],
-    ["ГОСТ Р 52872-2019: 5.1", ["? 5(1)"]],
-    ["ISO/IEC 27001:2022, Annex A.5.34", ["? annex A(5)(34)"]],
-  ])("are kept beside its name, whatever sign parts them: %s", (text, expected) => {
     expect(cited(text)).toEqual(expected);
   });
 });
