@@ -7,16 +7,13 @@ export interface SealDay {
   readonly earlier: string;
 }
 
-type Words = Pick<BriefWords, "refreshedOn" | "refreshedOnBefore">;
+type Words = Pick<BriefWords, "refreshedOn">;
 
-/** What a seal tells behind its fingerprint, in the words of an earlier version, too. Never fails. */
-export const readSealDay = (seal: string, { refreshedOn, refreshedOnBefore }: Words): SealDay =>
-  partsOf(seal, refreshedOn) ?? partsOf(seal, refreshedOnBefore) ?? { day: seal, earlier: "" };
-
-function partsOf(seal: string, refreshedOn: Words["refreshedOn"]): SealDay | undefined {
+/** What a seal tells behind its fingerprint. Never fails. */
+export function readSealDay(seal: string, { refreshedOn }: Words): SealDay {
   const [before = "", between = "", behind = ""] = refreshedOn(HOLE, HOLE).split(HOLE);
   const at = seal.indexOf(between);
-  if (at < 0 || !seal.startsWith(before) || !seal.endsWith(behind)) return undefined;
+  if (at < 0 || !seal.startsWith(before) || !seal.endsWith(behind)) return { day: seal, earlier: "" };
   return {
     day: seal.slice(before.length, at),
     earlier: seal.slice(at + between.length, seal.length - behind.length),

@@ -117,7 +117,7 @@ function asSeen(controls: readonly string[], content: LinkedContent): readonly C
   return controls.map((control) => ({ control, before: shown.get(control) ?? "" }));
 }
 
-/** The facts with state and day of what a refresh leaves beside the day of the texts. */
+/** The facts with state and day of what a refresh leaves where that is not today's. */
 function sealedApart(
   facts: Readonly<Record<FactName, string>>,
   { texts, language }: LinkedContent,
@@ -126,9 +126,12 @@ function sealedApart(
   const held = (name: FactName): string =>
     texts.find(({ binding: { gap, field } }) => gap === "" && field === name)?.text ?? "";
   const { day, earlier } = readSealDay(held("dateInWords"), words);
-  const state = earlier || [held("fingerprint"), day].filter((part) => part !== "").join(" · ");
+  const state = earlier || stateOf(held("fingerprint"), day);
+  if (state === stateOf(facts.fingerprint, facts.dateInWords)) return facts;
   return { ...facts, dateInWords: writeSealDay({ day: facts.dateInWords, earlier: state }, words) };
 }
+
+const stateOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 
 /** The facts that say of which state of the table the brief is from now on; those that a person edited stay. */
 function stamped(

@@ -175,8 +175,6 @@ export interface BriefWords extends DateWords {
   readonly seal: string;
   /** The day behind it in a brief that was refreshed, and the earlier state and day of all that a refresh leaves. */
   readonly refreshedOn: (date: string, earlier: string) => string;
-  /** The same in briefs that were refreshed by an earlier version; only read. */
-  readonly refreshedOnBefore: (date: string, earlier: string) => string;
 
   readonly instruments: {
     readonly cited: string;

@@ -221,7 +221,6 @@ export const en: BriefWords = {
   seal: "State of the table:",
   refreshedOn: (date, earlier) =>
     `${date} (texts taken from the table, but for gaps withdrawn since; numbers, lists and the choice of gaps: ${earlier})`,
-  refreshedOnBefore: (date, earlier) => `${date} (linked texts; numbers, lists and the choice of gaps: ${earlier})`,
 
   instruments: {
     cited: "Cited:",

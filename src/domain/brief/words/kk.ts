@@ -209,8 +209,6 @@ export const kk: BriefWords = {
   seal: "Кестенің күйі:",
   refreshedOn: (date, earlier) =>
     `${date} (содан бері алынып тасталған олқылықтардан басқа кесте мәтіндері; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
-  refreshedOnBefore: (date, earlier) =>
-    `${date} (байланысқан мәтіндер; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
 
   instruments: {
     cited: "Сілтемелер:",

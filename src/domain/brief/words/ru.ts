@@ -227,7 +227,6 @@ export const ru: BriefWords = {
   seal: "Состояние таблицы:",
   refreshedOn: (date, earlier) =>
     `${date} (тексты из таблицы, кроме снятых с тех пор пробелов; числа, перечни и выбор пробелов: ${earlier})`,
-  refreshedOnBefore: (date, earlier) => `${date} (связанные тексты; числа, перечни и выбор пробелов: ${earlier})`,
 
   instruments: {
     cited: "Ссылки:",

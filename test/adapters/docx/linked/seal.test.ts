@@ -13,11 +13,16 @@ const of = (language: Language, cells: Partial<Gap> = {}) =>
 const sealOf = (given: ReturnType<typeof review>): string => compose(given).facts.fingerprint;
 
 /** A brief brought up to date with a review on a later day; the file as it was where there was nothing to write. */
-async function refreshed(file: Uint8Array, now: ReturnType<typeof review>, date: string): Promise<Uint8Array> {
+async function refreshed(
+  file: Uint8Array,
+  now: ReturnType<typeof review>,
+  date: string,
+  places = false,
+): Promise<Uint8Array> {
   const brief = openBriefFile(file, briefDocuments.layout());
   const content = (await brief.read()).value;
   const input = briefInput(now, { date, time: `${date}T10:00:00Z` });
-  const choices = { blocks: new Map(), edited: "keep", places: () => false } as const;
+  const choices = { blocks: new Map(), edited: "keep", places: () => places } as const;
   const changes = toChanges(planRefresh(content, input), content, input, choices);
   if (changes === undefined) return file;
   await brief.write(changes);
@@ -66,6 +71,17 @@ it("keeps that state over another refresh, and has one day again once all is as 
   expect((await told(same)).day).toBe((await told(twice)).day);
   const back = of("en", { issue: "The draft lets platforms count every child." });
   expect((await told(await refreshed(twice, back, "2026-12-09"))).day).toBe("9 December 2026");
+});
+
+it("does not name a state beside itself, where the table is again as on that day and a text of a new gap is left", async () => {
+  const day = "2026-11-25";
+  const both = of("en");
+  const before = { ...both, gaps: both.gaps.slice(0, 1) };
+  const made = briefDocuments.write(compose(before));
+  const withNew = await refreshed(made, both, day, true);
+  const back = await refreshed(withNew, before, day);
+  expect((await told(withNew)).day).toContain(`: ${sealOf(before)} · 25 November 2026)`);
+  expect((await told(back)).day).toBe("25 November 2026");
 });
 
 it("has one day where only linked texts changed", async () => {
