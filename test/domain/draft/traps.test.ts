@@ -95,13 +95,30 @@ it.each([
 
 it.each([
   ["Примечание ИЗПИ!", "1) подпункт 2) пункта 1 вводится в действие позже.", "Статья 1. Школы", "1. Учат."],
+  ["Примечание ИЗПИ!", "2. Пункт 2 вводится в действие позже.", "Статья 1. Школы", "1. Учат."],
+  ["Примечание ИЗПИ!", "2) вводится в действие позже.", "Статья 1. Школы", "1. Учат."],
   ["ЗҚАИ-ның ескертпесі!", "1) 1-тармақ кейін қолданысқа енгізіледі.", "1-бап. Мектептер", "1. Оқытады."],
+  ["ЗҚАИ-ның ескертпесі!", "2) 01.01.2030 бастап қолданысқа енгізіледі.", "1-бап. Мектептер", "1. Оқытады."],
 ])("takes no item of an editorial note for one of the draft: %s %s", (note, item, first, point) => {
   expect(outline(draftOf("KZ", first, point, note, item, "2. Играют."))).toEqual([
     "article 1",
     "point 1(1)",
     "point 1(2)",
   ]);
+});
+
+it.each([
+  ["Примечание ИЗПИ!", "Статья 2 – в редакции закона о школах.", "Статья 1. Школы", "Статья 2. Срок"],
+  ["Примечание ИЗПИ!", "Статья 2: вводится в действие позже.", "Статья 1. Школы", "Статья 2. Срок"],
+  ["ЗҚАИ-ның ескертпесі!", "2-бап – жаңа редакцияда.", "1-бап. Мектептер", "2-бап. Мерзім"],
+])("takes no line of an editorial note for an article, whatever stands behind its number: %s %s", (...lines) => {
+  const [note, text, first, next] = lines;
+  expect(outline(draftOf("KZ", first, note, text, next, "Завтра."))).toEqual(["article 1", "article 2"]);
+});
+
+it("takes a point that was left out for the draft's own behind an editorial note without a text", () => {
+  const draft = draftOf("KZ", "Статья 1. Школы", "1. Учат.", "Примечание ИЗПИ!", "2. Исключен законом.");
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "point 1(2)"]);
 });
 
 it.each([
