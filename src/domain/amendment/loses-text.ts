@@ -5,6 +5,7 @@ import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts } from "./given-texts";
+import { MEANS } from "./defining-words";
 import { isTask } from "./is-task";
 import { isWholeDuty } from "./words-of-law";
 import { wordsOf } from "./words-of-text";
@@ -121,5 +122,4 @@ const unquoted = (text: string): string => text.trim().replace(/^["“«„‘]|
 /** An item's mark. */
 const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
 /** A term that is told what it means: "“child” means", «ребенок – лицо». */
-const DEFINES =
-  /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
+const DEFINES = new RegExp(`^["“«„‘'(]*\\p{L}[^.;:]{0,80}?(?:["”»’']?,? ${MEANS}|["”»’]?\\s[–—-]\\s)`, "u");

@@ -1,3 +1,4 @@
+import { MEANS } from "./defining-words";
 import { isFirst, isNext, marksIn } from "./item-marks";
 import type { ItemMark } from "./item-marks";
 import { placesSaid } from "./places-said";
@@ -66,7 +67,7 @@ function definitionOf(term: string, text: string, marks: readonly ItemMark[]): T
   if (start === undefined || others.length > 0) return undefined;
   const mark = marks.find((one) => one.start === start + text.slice(start).search(/\S/u));
   if (mark) return itemAt(mark, text, marks);
-  const isQuoted = OPENS.test(text.slice(start));
+  const isQuoted = OPENS.test(text.slice(start).replace(BEFORE_TERM, ""));
   const end = starts.find((at, index) => {
     const piece = text.slice(at, starts[index + 1]);
     return at > start && OPENS.test(piece) === isQuoted && !MARKED.test(piece) && BEHIND_TERM.test(piece);
@@ -81,7 +82,8 @@ const MARKED = /^\s*\(?[\p{L}\p{N}-]{1,4}[.)]\s/u;
 
 /** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
 function isTermOf(term: string, definition: string): boolean {
-  const [head = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
+  const [said = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
+  const head = said.replace(IN_BRACKET, "");
   return countWords(head) === countWords(term) && placesSaid(term, head)[0] === 0;
 }
 
@@ -90,5 +92,12 @@ const LONGEST_TERM = 300;
 
 const countWords = (words: string): number => words.match(/\p{N}+|[\p{L}\p{M}]+/gu)?.length ?? 0;
 
-const LEAD = /^\s*(?:\(?[\p{L}\p{N}-]{1,4}[.)]\s+)?["“«„‘']?/u;
-const BEHIND_TERM = /["”»’]|\s[–—-]\s|,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})/u;
+const DEFINES = `(?:\\s[–—-]\\s|,? ${MEANS}|,? понима[ею]тся(?!\\p{L})|,? деп(?=[^.;]* (?:түсініледі|танылады|ұғынылады)))`;
+const BEHIND_TERM = new RegExp(`["”»’]|${DEFINES}`, "u");
+/** Another name of the term: "ребенок (несовершеннолетний) – …". */
+const IN_BRACKET = /\s*\([^()]*\)\s*$/u;
+/** Where and how a term is used: "In this Act, “child” means", "The term “child” means", «Под ребенком понимается», «Осы Заңда бала деп». */
+const QUOTED = `["“«„‘][^"“”«»„‘’]*["”»’](?:,[^,;]*,)?(?=${DEFINES})`;
+const LEAD_IN = `(?:(?:in|for|в|для|осы)\\s[^"“«„‘.;:!?]*(?=${QUOTED})|the (?:(?:term|word|expression) )?(?=${QUOTED})|под (?=[^.;:]* понима[ею]тся)|осы \\p{L}+[дт][ае] (?=[^.;:]* деп))`;
+const BEFORE_TERM = new RegExp(`^\\s*(?:\\(?[\\p{L}\\p{N}-]{1,4}[.)]\\s+)?(?:${LEAD_IN})?`, "iu");
+const LEAD = new RegExp(`${BEFORE_TERM.source}["“«„‘']?`, "iu");

@@ -261,3 +261,39 @@ it.each([
 ])("changes the words in item %s", (item, text) => {
   expect(putWords(`In the item ${DAYS}.`, text, item)).toBe(text.replace("ten days", "a week"));
 });
+
+const OF_EN = "In the definition of “child” replace “sixteen” with “eighteen”.";
+const OF_RU = "В определении понятия «ребенок» слово «шестнадцати» заменить словом «восемнадцати».";
+const OF_KK = "«Бала» ұғымының анықтамасында «он алты» деген сөздер «он сегіз» деген сөздермен ауыстырылсын.";
+
+it.each([
+  ["behind a lead-in", OF_EN, "In this Act, “child” means a pupil under sixteen years of age."],
+  ["behind a lead-in", OF_EN, "For the purposes of section 5 “child” means a pupil under sixteen."],
+  [
+    "behind a lead-in, before others",
+    OF_EN,
+    "In this Act, “child” means who is under sixteen; “youth” means who is over sixteen.",
+  ],
+  ["behind its own name", OF_EN, "The term “child” means a pupil under sixteen."],
+  ["behind a lead-in", OF_RU, "В настоящем Законе «ребенок» – лицо до шестнадцати лет."],
+  ["behind a preposition", OF_RU.replace("ребенок", "дети"), "Под детьми понимаются ученики до шестнадцати лет."],
+  ["with another name", OF_RU, "Понятия: 1) ребенок (ученик) – лицо до шестнадцати лет; 2) родитель – мать."],
+  ["with another name", OF_KK, "Ұғымдар: 1) бала (оқушы) – он алты жасқа толмаған адам; 2) ата-ана – ана."],
+  ["in the Kazakh form", OF_KK, "Осы Заңда бала деп он алты жасқа толмаған оқушы түсініледі."],
+])("changes words in a definition whose term stands %s: %s %s", (_, solution, text) => {
+  const changed = text
+    .replace("sixteen", "eighteen")
+    .replace("шестнадцати", "восемнадцати")
+    .replace("он алты", "он сегіз");
+  expect(putWords(solution, text)).toBe(changed);
+});
+
+it.each([
+  [OF_EN, "In this Act, “data of a child” means data on a pupil under sixteen."],
+  [OF_EN, "In this Act, “child” means a minor; “parent” means a guardian over sixteen."],
+  [OF_EN, "In relation to a “child”, “parent” means a guardian over sixteen."],
+  [OF_RU, "Под данными ребенка понимаются сведения об ученике до шестнадцати лет."],
+  [OF_KK, "Осы Заңда бала дерегі деп он алты жасқа толмаған оқушы туралы мәлімет түсініледі."],
+])("changes none in the definition of a longer term: %s %s", (solution, text) => {
+  expect(putWords(solution, text)).toBeUndefined();
+});
