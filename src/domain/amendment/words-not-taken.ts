@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { IN_GROUPS, groupedValue, withoutGroups } from "../text/grouped-digits";
 import { quotations } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
@@ -125,12 +126,11 @@ const withoutQuoted = (solution: string): string =>
   );
 
 function counted(text: string): readonly (NumberNotTaken & { readonly number: number; readonly noun: string })[] {
-  const digits = [...text.matchAll(DIGITS)].map(({ 0: { length }, index }) => ({
-    value: Number(withoutGroups(text.slice(index, index + length))),
-    start: index,
-    end: index + length,
-  }));
-  return [...digits, ...speltNumbers(text)]
+  const spelt = speltNumbers(text);
+  const digits = [...text.matchAll(DIGITS)]
+    .map(({ 0: number, index }) => ({ value: groupedValue(number), start: index, end: index + number.length }))
+    .filter(({ start }) => !spelt.some((one) => one.start <= start && start < one.end));
+  return [...digits, ...spelt]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ value, start, end }) => {
       const [behind, noun] = COUNTED.exec(text.slice(end, end + LONGEST)) ?? [];
@@ -140,10 +140,7 @@ function counted(text: string): readonly (NumberNotTaken & { readonly number: nu
     });
 }
 
-/** Thousands stand apart: "1 000", "1,000". */
-const IN_GROUPS = "\\p{Nd}{1,3}(?:[^\\S\\r\\n]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?!\\p{Nd})";
 const GROUPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${IN_GROUPS})`, "gu");
-const withoutGroups = (digits: string): string => digits.replace(/[\s,]/gu, "");
 const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,()/–-])(?:${IN_GROUPS}|\\p{Nd}+)(?=\\s)`, "gu");
 const COUNTED = /^\s(\p{L}{3,})/u;
 /** What an instruction counts itself: "add two paragraphs". */

@@ -1,3 +1,5 @@
+import { IN_GROUPS, groupedValue } from "./grouped-digits";
+
 /** A number that is written out in a text, with where it stands. */
 export interface SpeltNumber {
   readonly value: number;
@@ -7,7 +9,8 @@ export interface SpeltNumber {
 
 /**
  * The whole numbers below a million that a text writes out in English, Russian or Kazakh, in any case: "twenty-four",
- * «пяти», «жиырма төрт». None of what counts in order, "fifth", nor of numbers in digits.
+ * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth", nor of
+ * other numbers in digits.
  */
 export function speltNumbers(text: string): readonly SpeltNumber[] {
   const isKazakh = KAZAKH_LETTER.test(text);
@@ -18,12 +21,27 @@ export function speltNumbers(text: string): readonly SpeltNumber[] {
     const before = numbers.at(-1);
     const sum = before && isJoined(before, text.slice(before.end, index)) ? join(before, value) : undefined;
     if (before && sum) numbers.pop();
-    const own = sum ?? { thousands: value === 1000 ? 1 : 0, rest: value === 1000 ? 0 : value, last: value };
-    const start = before && sum ? before.start : index;
+    const digits = !sum && value === 1000 ? digitsBefore(text, index) : undefined;
+    if (!sum && value === 1000 && !digits && IN_DIGITS.test(text.slice(Math.max(0, index - 2), index))) continue;
+    const alone = value === 1000 ? { thousands: digits?.value ?? 1, rest: 0 } : { thousands: 0, rest: value };
+    const own = sum ?? { ...alone, last: value };
+    const start = (sum ? before?.start : digits?.start) ?? index;
     numbers.push({ ...own, value: own.thousands * 1000 + own.rest, start, end: index + word.length });
   }
   return numbers.map(({ value, start, end }) => ({ value, start, end }));
 }
+
+/** The whole number in digits that stands right before a place. */
+function digitsBefore(text: string, end: number): { readonly value: number; readonly start: number } | undefined {
+  const from = Math.max(0, end - LONGEST);
+  const found = DIGITS.exec(text.slice(from, end));
+  return found?.[1] === undefined ? undefined : { value: groupedValue(found[1]), start: from + found.index };
+}
+
+/** Thousands of which no whole number is told: "1.5 thousand". */
+const IN_DIGITS = /\p{N}[^\S\r\n]$/u;
+const LONGEST = 20;
+const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,/–-]|\\p{N}\\s)(${IN_GROUPS}|\\p{Nd}{1,9})[^\\S\\r\\n]$`, "u");
 
 /** A text with digits for the numbers that it writes out: "within 24 hours". */
 export function withDigits(text: string): string {
