@@ -34,8 +34,9 @@ const isCalled = ({ value, closes }: ItemMark, item: string): boolean =>
 
 function itemAt(own: ItemMark, text: string, marks: readonly ItemMark[]): TextPart | undefined {
   const behind = marks.filter((mark) => mark.start > own.start && mark.shape === own.shape);
+  // Behind "1)" there may be "1-1)" and "2)".
   const [next, ...others] = behind.filter((mark) => isNext(own.value, mark.value));
-  if (others.length > 0) return undefined;
+  if (others.some(({ value }) => value === next?.value)) return undefined;
   // A letter that is a numeral, too: "(h) …: (i) …; (ii) …".
   if (next) return isNumeral(next, behind) ? undefined : partUpTo(next.start, own.start, text);
   return behind[0] && !isFirst(behind[0].value) ? undefined : lastPart(own.start, text);

@@ -20,15 +20,20 @@ export function speltNumbers(text: string): readonly SpeltNumber[] {
     if (value === undefined || (!isKazakh && IS_HE.test(text.slice(index)))) continue;
     const before = numbers.at(-1);
     const sum = before && isJoined(before, text.slice(before.end, index)) ? join(before, value) : undefined;
-    if (before && sum) numbers.pop();
-    const digits = !sum && value === 1000 ? digitsBefore(text, index) : undefined;
-    if (!sum && value === 1000 && !digits && IN_DIGITS.test(text.slice(Math.max(0, index - 2), index))) continue;
-    const alone = value === 1000 ? { thousands: digits?.value ?? 1, rest: 0 } : { thousands: 0, rest: value };
-    const own = sum ?? { ...alone, last: value };
-    const start = (sum ? before?.start : digits?.start) ?? index;
-    numbers.push({ ...own, value: own.thousands * 1000 + own.rest, start, end: index + word.length });
+    const own = before && sum ? { ...sum, start: before.start } : beginAt(index, value, text);
+    if (!own) continue;
+    if (sum) numbers.pop();
+    numbers.push({ ...own, value: own.thousands * 1000 + own.rest, end: index + word.length });
   }
   return numbers.map(({ value, start, end }) => ({ value, start, end }));
+}
+
+/** A number of one word by now, with the digits that count its thousands; undefined where these are no whole number. */
+function beginAt(start: number, value: number, text: string): (Sum & Pick<SpeltNumber, "start">) | undefined {
+  if (value !== 1000) return { thousands: 0, rest: value, last: value, start };
+  const digits = digitsBefore(text, start);
+  if (!digits && IN_DIGITS.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  return { thousands: digits?.value ?? 1, rest: 0, last: value, start: digits?.start ?? start };
 }
 
 /** The whole number in digits that stands right before a place. */

@@ -244,6 +244,7 @@ it.each([
   ["is counted otherwise: a point", "1. It answers within ten days.\n2. It asks.", "1)"],
   ["is followed by another than the next", "It: (a) asks; (b) answers within ten days; (d) tells.", "b)"],
   ["may be a numeral's", "It: (h) answers within ten days: (i) in a letter; (ii) in a call.", "h)"],
+  ["has two others that may come behind it", "It: (b) answers within ten days; (c) asks; (c) tells.", "b)"],
   ["may be lost before the words", "It: (a) asks; answers within ten days; (b) tells.", "a)"],
   [
     "is the last, and the words stand behind its sentence",
@@ -255,6 +256,8 @@ it.each([
 });
 
 it.each([
+  ["1)", "It: 1) answers within ten days; 1-1) deletes within ten days; 2) tells."],
+  ["е)", "It: д) asks; е) answers within ten days; ё) deletes within ten days; ж) tells."],
   ["2-1)", "It: 2) asks; 2-1) answers within ten days; 3) tells within ten days."],
   ["б)", "Школа: а) tells; ә) asks; б) answers within ten days; в) tells within ten days."],
   ["1", "1. It answers within ten days.\n2. It tells within ten days."],
