@@ -43,7 +43,7 @@ const DONE: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:prevails?|takes? precedence)(?!\p{L})|^(?:each|every|any) (?:\p{L}+ ){1,3}(?:has|have)(?!\p{L})/u,
   new RegExp(
-    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,5}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
     "u",
   ),
   new RegExp(

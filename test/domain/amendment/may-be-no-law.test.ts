@@ -93,6 +93,11 @@ it.each([
   ["bans or orders, whatever it is about", KK_FILMS, "Ешкім сабақты жасырын түсіруге құқылы емес."],
   ["is noted down as the draft is", "Films of lessons – up to a year.", "Films of lessons – up to ten days at school."],
   ["is noted down as the draft is", "Срок ответа – до тридцати дней.", "Срок ответа школы – до пяти дней."],
+  [
+    "says what is so of several things",
+    "The storage period of lesson films is a year.",
+    "The storage period of lesson films ends after seven days.",
+  ],
   ["says who is meant", "A pupil may be filmed.", "A pupil who becomes sixteen years old decides with the school."],
   ["says what is so otherwise", "A school may film.", "A school asks the pupil. Otherwise the film is deleted."],
   ["has one more rule", FILMS, "A school may film a lesson for parents. The pictures are deleted at once."],
