@@ -152,6 +152,8 @@ it.each([
   ["the words stand there already", "Before “months” insert “six”.", EN],
   ["the words are left open", "Replace “six months” with “…”.", EN],
   ["it is denied", "«алты ай» орнына «бір ай» деп жазбау.", KK],
+  ["another part is the model", "1) тармақшадағыдай «алты ай» деген сөздер «бір ай» деген сөздермен ауыстырылсын.", KK],
+  ["another part is the model", "2-тармақтағыдай «алты ай» деген сөздер «бір ай» деген сөздермен ауыстырылсын.", KK],
   ["it is denied in a form", "«алты ай» сөздерін «бір ай» сөздерімен ауыстырмаңыз.", KK],
   ["it is denied as a wish", "«алты ай» деген сөздер алып тасталынбасын.", KK],
   ["a text of its own is given", "Replace paragraph 3 by: “3. Records are kept for one term.”", EN],
