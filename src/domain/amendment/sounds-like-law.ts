@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { hasKazakhLetters } from "../text/kazakh-letters";
 import { KEEPS } from "./words-of-law";
 
 /** Whether a text is quoted, numbered, or says in a sentence what is so or what somebody owes. */
@@ -10,7 +11,7 @@ export function hasVerbOfLaw(sentence: string): boolean {
   const whole = fold(sentence);
   // A term is told from its definition by a dash in place of a verb.
   const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
-  return VERBS.some((sign) => sign.test(said)) || (!KAZAKH.test(said) && RUSSIAN.test(said));
+  return VERBS.some((sign) => sign.test(said)) || (!hasKazakhLetters(said) && RUSSIAN.test(said));
 }
 
 /** "1 This Schedule …", and no "30 days". */
@@ -37,4 +38,3 @@ const VERBS = [
 
 /** Kazakh nouns end as Russian verbs do: "сағат". */
 const RUSSIAN = /(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u;
-const KAZAKH = /[әғқңөұүһі]/u;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { KAZAKH_LETTER, hasKazakhLetters } from "../text/kazakh-letters";
 import { anyOf } from "./wholly";
 
 /** What a law says in no other text: a duty, a ban, a right; "must" stands in remarks, too. */
@@ -33,7 +34,7 @@ const OWED: readonly RegExp[] = [
   /(?<!\p{L})(?:заңсыз болып табылады|рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|әкеп соғады|жауапты болады)(?!\p{L})/u,
 ];
 
-const KAZAKH = ".*[әғқңөұүһі]";
+const KAZAKH = `.*${KAZAKH_LETTER}`;
 
 /** What is done, as descriptions have it, too. */
 const DONE: readonly RegExp[] = [
@@ -67,10 +68,9 @@ const HAS_SUBJECT = new RegExp(
 /** Whether a text says of somebody what that one owes or may do, and so is a whole sentence, whatever it begins and ends with. */
 export function isWholeDuty(text: string): boolean {
   const said = fold(text);
-  return HAS_SUBJECT.test(said) && !(IS_KAZAKH.test(said) && KAZAKH_OBJECT.test(said));
+  return HAS_SUBJECT.test(said) && !(hasKazakhLetters(said) && KAZAKH_OBJECT.test(said));
 }
 
-const IS_KAZAKH = /[әғқңөұүһі]/u;
 /** A first word in another case than a subject has. */
 const KAZAKH_OBJECT = /^\p{L}+(?:[днт](?:[ыі]|[ыі]ң)|[ғгқк][ае]|[дт][ае]н?|[мбп]ен)(?!\p{L})/u;
 

@@ -1,4 +1,5 @@
 import { IN_GROUPS, groupedValue } from "./grouped-digits";
+import { hasKazakhLetters } from "./kazakh-letters";
 
 /** A number that is written out in a text, with where it stands. */
 export interface SpeltNumber {
@@ -13,7 +14,7 @@ export interface SpeltNumber {
  * other numbers in digits.
  */
 export function speltNumbers(text: string): readonly SpeltNumber[] {
-  const isKazakh = KAZAKH_LETTER.test(text);
+  const isKazakh = hasKazakhLetters(text);
   const numbers: (SpeltNumber & Sum)[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const value = WORDS.get(word.toLowerCase().replaceAll("ё", "е"));
@@ -75,7 +76,6 @@ function join({ thousands, rest, last }: Sum, next: number): Sum | undefined {
   return next < below ? { thousands, rest: rest + next, last: next } : undefined;
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 /** In Russian, where it is ten in Kazakh; of the numbers behind that, two have no letters of Kazakh alone. */
 const IS_HE = /^он(?!\p{L})(?!\s+(?:бес|алты)(?!\p{L}))/iu;
 
