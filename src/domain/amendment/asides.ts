@@ -3,8 +3,8 @@ import { hasKazakhLetters } from "../text/kazakh-letters";
 import { isTask } from "./is-task";
 
 /**
- * Whether a text has what only those who write about a law say in it: "etc.", "(new)", "; see also", " OR ", «и т.д.», or a
- * remark in a bracket, "(to be discussed with the ministry)".
+ * Whether a text has what only those who write about a law say in it: "etc.", "(new)", "; see also", " OR ", «и т.д.»,
+ * or a remark in a bracket, "(to be discussed with the ministry)".
  */
 export const hasAsides = (text: string): boolean =>
   CHOICE.test(text) ||

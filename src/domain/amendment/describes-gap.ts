@@ -8,9 +8,9 @@ import { RUSSIAN_GAPS } from "./gap-words/russian";
 import { givesAdvice } from "./gap-words/advice";
 
 /**
- * Whether a sentence says what a draft lacks or does wrong, how it is in practice, or what somebody wishes, and is no rule: "There is no
- * mechanism …", «Не предусмотрена ответственность …», «… тетігі жоқ», "Platforms should check ages". It errs on the side
- * of the gap: a rule that sounds like one is for a person.
+ * Whether a sentence says what a draft lacks or does wrong, how it is in practice, or what somebody wishes, and is no
+ * rule: "There is no mechanism …", «Не предусмотрена ответственность …», «… тетігі жоқ», "Platforms should check ages".
+ * It errs on the side of the gap: a rule that sounds like one is for a person.
  */
 export function describesGap(sentence: string): boolean {
   const whole = fold(sentence);

@@ -15,7 +15,7 @@ export interface DraftWords {
   readonly isOutdated: boolean;
   /** Whether the row leaves out words of a provision without "…" for them, such as were added since. */
   readonly isPart: boolean;
-  /** Whether new text can be set against it word by word: not where the row told a part of what is another text by now. */
+  /** Whether new text can be set against it word by word: not where the row told a part of what is another by now. */
   readonly isComparable: boolean;
 }
 

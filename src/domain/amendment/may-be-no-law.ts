@@ -9,8 +9,8 @@ import { wordsOf } from "./words-of-text";
 
 /**
  * Whether a text that a solution gives, and that nothing calls a law's, may describe something or be about something
- * else: it has no words of a law, or has too few of what it replaces, in any form. It needs more where it would take a duty,
- * a ban or a right out of the draft and has none.
+ * else: it has no words of a law, or has too few of what it replaces, in any form. It needs more where it would take a
+ * duty, a ban or a right out of the draft and has none.
  *
  * @param draft what it replaces; "" where the draft has nothing yet
  */

@@ -7,13 +7,13 @@ import { placesSaid } from "./places-said";
 export interface TextPart {
   readonly start: number;
   readonly end: number;
-  /** Up to here it is certain that the text is the part's: behind a last item words may follow that are of the whole. */
+  /** Up to here it is certain that the text is the part's: behind a last item there may be words of the whole. */
   readonly sure: number;
 }
 
 /**
- * The one part of a text that a solution names, with all sentences, lines and inner lists that it has: an item goes up to
- * the next mark of its own count, a definition to the next one. Undefined where there is none, or nobody can tell.
+ * The one part of a text that a solution names, with all sentences, lines and inner lists that it has: an item goes up
+ * to the next mark of its own count, a definition to the next one. Undefined where there is none, or nobody can tell.
  *
  * @param item its mark, "a", or with the bracket that it must have, "a)"
  * @param term that it defines
@@ -81,7 +81,9 @@ const STARTS = /;\s+|[\r\n]+\s*|[:.!?]\s+(?=\(?[\p{L}\p{N}-]{1,4}[.)]\s|["“«�
 const OPENS = /^\s*["“«„‘]/u;
 const MARKED = /^\s*\(?[\p{L}\p{N}-]{1,4}[.)]\s/u;
 
-/** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
+/**
+ * Whether a definition is of a term, in any form of its words: "child" of "“child” means", not of "“child data” means".
+ */
 function isTermOf(term: string, definition: string): boolean {
   const [said = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
   const head = said.replace(IN_BRACKET, "");
@@ -97,7 +99,10 @@ const DEFINES = `(?:\\s[–—-]\\s|,? ${MEANS}|,? понима[ею]тся(?!\\
 const BEHIND_TERM = new RegExp(`["”»’]|${DEFINES}`, "u");
 /** Another name of the term: "ребенок (несовершеннолетний) – …". */
 const IN_BRACKET = /\s*\([^()]*\)\s*$/u;
-/** Where and how a term is used: "In this Act, “child” means", "The term “child” means", «Под ребенком понимается», «Осы Заңда бала деп». */
+/**
+ * What may lead to a term: "In this Act, “child” means", "The term “child”", «Под ребенком понимается», «Осы Заңда бала
+ * деп».
+ */
 const QUOTED = `["“«„‘][^"“”«»„‘’]*["”»’](?:,[^,;]*,)?(?=${DEFINES})`;
 const LEAD_IN = `(?:(?:in|for|в|для|осы)\\s[^"“«„‘.;:!?]*(?=${QUOTED})|the (?:(?:term|word|expression) )?(?=${QUOTED})|под (?=[^.;:]* понима[ею]тся)|осы \\p{L}+[дт][ае] (?=[^.;:]* деп))`;
 const BEFORE_TERM = new RegExp(`^\\s*(?:\\(?[\\p{L}\\p{N}-]{1,4}[.)]\\s+)?(?:${LEAD_IN})?`, "iu");

@@ -11,9 +11,9 @@ interface Part {
 }
 
 /**
- * A quote from several provisions, parted where another one goes on: where it is their texts one behind another, by these;
- * else by lines, sentences and what "…" stands for. A part that more of them say has all of these; the whole quote has
- * none where one of its parts is found in no provision.
+ * A quote from several provisions, parted where another one goes on: where it is their texts one behind another, by
+ * these; else by lines, sentences and what "…" stands for. A part that more of them say has all of these; the whole
+ * quote has none where one of its parts is found in no provision.
  */
 export function partsByProvision(
   text: string,

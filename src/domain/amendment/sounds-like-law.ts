@@ -6,7 +6,10 @@ import { KEEPS } from "./words-of-law";
 export const soundsLikeLaw = (text: string): boolean =>
   NUMBERED.test(text) || BEGINNINGS.some((sign) => sign.test(fold(text))) || hasVerbOfLaw(text);
 
-/** Whether a sentence has a verb that says what is so or what somebody owes: "A child is heard", «Ребенок заслушивается». */
+/**
+ * Whether a sentence has a verb that says what is so or what somebody owes: "A child is heard", «Ребенок
+ * заслушивается».
+ */
 export function hasVerbOfLaw(sentence: string): boolean {
   const whole = fold(sentence);
   // A term is told from its definition by a dash in place of a verb.

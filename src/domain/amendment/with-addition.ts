@@ -4,9 +4,9 @@ import { redline } from "./redline/redline";
 
 /**
  * What a provision says once an insertion into it is made. Text that holds what is there is that already; else, since
- * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where they
- * are a provision, have a number or a name of one, or where what is there does not end as a sentence. A note that what is
- * there ends with stays its end.
+ * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where
+ * they are a provision, have a number or a name of one, or where what is there does not end as a sentence. A note that
+ * what is there ends with stays its end.
  *
  * @param isProvision whether the words are known to be a provision and no sentence of the one that is there
  */
@@ -21,7 +21,7 @@ export function withAddition(there: string, text: string, isProvision: boolean):
   return [withAddedTo(above, text, isProvision).trim(), note].join("\n");
 }
 
-/** Whether a text is one more note, or the next item of the one that is there, and not the next point of what is above. */
+/** Whether a text is one more note, or the next item of the one there, and not the next point of what is above. */
 function isOfNote(text: string, note: string, above: string): boolean {
   if (beginsNote(text)) return true;
   const [first] = numbersIn(text);

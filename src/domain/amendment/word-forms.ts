@@ -100,7 +100,9 @@ export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${N
 /** What is to be amended, where it stands first: "section 5, in paragraph 3, delete …". */
 export const WORD_AROUND = `(?:(?:that )?(?:(?:${OUR_PARTS}|${NUMBER}),? )+)?`;
 
-/** Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде". */
+/**
+ * Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде".
+ */
 export const WORD_PART = new RegExp(
   `(?<!${LETTER})(?:first|second|third|last|sentence|перв|втор|треть|последн|предложени|бірінші|екінші|үшінші|соңғы|сөйлем)`,
   "u",

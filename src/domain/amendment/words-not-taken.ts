@@ -16,8 +16,8 @@ type Texts = Pick<Amendment, "draftText" | "newText" | "alternativeText">;
 
 /**
  * Words that a solution gives for the law and that none of its texts has, new or alternative, sentence by sentence and
- * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor are
- * names, and what is quoted beside.
+ * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor
+ * are names, and what is quoted beside.
  */
 export function wordsNotTaken(solution: string, amendments: readonly Texts[]): readonly string[] {
   const drafts = amendments.map(({ draftText }) => draftText);
@@ -69,7 +69,7 @@ const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
 /** Letters of quoted words of which any form counts; longer texts have theirs letter for letter. */
 const FEW = 40;
 
-/** Tells whether one of some texts says words, marks, capitals and the way aside in which numbers are written. */
+/** Tells whether one of some texts says words, whatever marks, capitals and ways to write a number it has. */
 function saidIn(texts: readonly string[]): (words: string, inAnyForm: boolean) => boolean {
   let plain: readonly string[] | undefined;
   // Most are letter for letter there.
@@ -101,8 +101,8 @@ export interface NumberNotTaken {
 }
 
 /**
- * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count the
- * same in other numbers alone, in digits or in words. "One" may be no number.
+ * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count
+ * the same in other numbers alone, in digits or in words. "One" may be no number.
  */
 export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
   const given = counted(withoutQuoted(solution)).slice(0, MOST);

@@ -65,7 +65,10 @@ const HAS_SUBJECT = new RegExp(
   "su",
 );
 
-/** Whether a text says of somebody what that one owes or may do, and so is a whole sentence, whatever it begins and ends with. */
+/**
+ * Whether a text says of somebody what that one owes or may do, and so is a sentence, whatever its first letter and
+ * end.
+ */
 export function isWholeDuty(text: string): boolean {
   const said = fold(text);
   return HAS_SUBJECT.test(said) && !(hasKazakhLetters(said) && KAZAKH_OBJECT.test(said));

@@ -1,6 +1,9 @@
 import { hasKazakhLetters } from "./kazakh-letters";
 
-/** Whether texts are in several languages, so that one is the translation of another: "A … Ребенок …", "Ребенок … Бала …". */
+/**
+ * Whether texts are in several languages, so that one is the translation of another: "A … Ребенок …", "Ребенок … Бала
+ * …".
+ */
 export function mixesLanguages(texts: readonly string[]): boolean {
   const known = texts.flatMap((text) => languageOf(text) ?? []);
   return new Set(known).size > 1;

@@ -10,8 +10,8 @@ export interface SpeltNumber {
 
 /**
  * The whole numbers below a million that a text writes out in English, Russian or Kazakh, in any case: "twenty-four",
- * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth", nor of
- * other numbers in digits.
+ * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth", nor
+ * of other numbers in digits.
  */
 export function speltNumbers(text: string): readonly SpeltNumber[] {
   const isKazakh = hasKazakhLetters(text);

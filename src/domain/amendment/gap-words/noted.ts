@@ -7,5 +7,5 @@ const NOTED: readonly RegExp[] = [
   /^(?=.*[әғқңөұүһі])[^–—:;,]*\s[–—-] [^–—]*(?<!\p{L})(?:ішінде|дейін|дереу|бойынша|кешіктірмей|арқылы|кейін|бойы|үшін)[.;]?$/u,
 ];
 
-/** Whether a sentence is noted down and no rule; in a law's text the same may be one, "Срок рассмотрения – до пяти дней". */
+/** Whether a sentence is noted down, which in a law's text may be a rule: "Срок рассмотрения – до пяти дней". */
 export const isNoted = (sentence: string): boolean => NOTED.some((says) => says.test(fold(sentence)));

@@ -37,8 +37,8 @@ const CLAUSES = /;|, (?:and|but|so|и|а|но|және|ал|бірақ) /u;
 const SAYS_OWED_IN_LAW = new RegExp(`(?<!\\p{L})${OWES_IN_LAW}`, "u");
 
 /**
- * Whether a sentence tells how something turns out: "Consent becomes a formality", «Иначе данные теряются». A clause with
- * a duty, a ban or a right of a law tells what is owed, whatever it is about.
+ * Whether a sentence tells how something turns out: "Consent becomes a formality", «Иначе данные теряются». A clause
+ * with a duty, a ban or a right of a law tells what is owed, whatever it is about.
  */
 export function tellsOutcome(sentence: string): boolean {
   const said = fold(sentence).replace(CONDITION, "");
