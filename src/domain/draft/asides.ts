@@ -41,7 +41,8 @@ export function isTextOfNote({ text, marks }: Pick<MarkedParagraph, "text" | "ma
 }
 
 /** What is said of a part of a law that is there and stays there; what is repealed may be an item of the law itself. */
-const CHANGES = "[Вв]вод[ия]тся|[Вв]ступа[ею]т|[Пп]редусм|[Пп]риостановлен|[Дд]ополнен[аоы]?(?!\\p{L})|[Ққ]олданысқа";
+const CHANGES =
+  "(?:[Вв]вод[ия]тся|[Вв]ступа[ею]т|[Пп]редус(?:матрива[ею]тся|мотрен[аоы]?)|[Пп]риостановлен[аоы]?|[Дд]ополнен[аоы]?)(?!\\p{L})|[Ққ]олданысқа";
 
 /**
  * A title begins with a capital letter behind the number, and with no such verb: "Статья 6 вводится …", "Статья 6 – в
@@ -56,7 +57,7 @@ const GOES_ON = new RegExp(
  * says so of itself: "2) вводится …", "2) 01.01.2027 бастап …".
  */
 const ITEM_OF_NOTE = new RegExp(
-  `^\\s*\\(?[\\p{L}\\p{N}]{1,3}[.)]\\s+(?:${CHANGES}|\\p{N}{2}\\.\\p{N}{2}\\.\\p{N}{4}|(?:[Пп]од)?[Пп]ункт|[Чч]аст|[Сс]тать|[Гг]лав|[Аа]бзац|(?:\\p{N}+-)?(?:тарма|бап|бөлік|тарау|абзац)|(?:[Ss]ub-?)?(?:[Pp]aragraph|[Ss]ection|[Pp]oint|[Ii]tem|[Aa]rticle|[Cc]lause)|\\p{N}+-?\\)? ?(?:тарма|бап|бөлік))`,
+  `^\\s*\\(?[\\p{L}\\p{N}]{1,3}[.)]\\s+(?:${CHANGES}|\\p{N}{2}\\.\\p{N}{2}\\.\\p{N}{4}|(?:(?:[Пп]од)?[Пп]ункт|[Чч]аст|[Сс]тать|[Гг]лав|[Аа]бзац)\\p{L}{0,3}\\s+(?:\\p{N}|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)|(?:[Ss]ub-?)?(?:[Pp]aragraph|[Ss]ection|[Pp]oint|[Ii]tem|[Aa]rticle|[Cc]lause)s?\\s+\\(?[\\p{N}\\p{L}]{1,3}(?!\\p{L})|\\p{N}+-?\\)? ?(?:тарма|бап|бөлік|тарау|абзац))`,
   "u",
 );
 
