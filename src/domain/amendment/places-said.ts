@@ -15,8 +15,8 @@ const BETWEEN = /^[^.;:!?]*$/u;
 
 /**
  * Where a text may say some words: in small or capital letters, each in any form, numbers whole. So none of "users"
- * says "use", and none of "1,500 tenge" or "5.5 years" says "500 tenge" or "5 years"; "user" may be said by "users", and
- * "users" by "user".
+ * says "use", and none of "1,500 tenge" or "5.5 years" says "500 tenge" or "5 years"; "user" may be said by "users",
+ * and "users" by "user".
  */
 export function placesSaid(words: string, text: string): readonly number[] {
   const wanted = tokensOf(words);
