@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { hasKazakhLetters } from "../text/kazakh-letters";
 import { countsOthers, isWordForNumber } from "../review/total-row";
 import { groupOf, isDeliverable } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
@@ -75,9 +76,8 @@ const isShort = (text: string): boolean =>
 
 /** Kazakh words that end a sentence and no heading, and the endings of its verbs: "… дерек жоқ", "… сақталмайды". */
 const PREDICATE = /(?<!\p{L})(?:жоқ|емес|керек|қажет|тиіс|\p{L}{2,}[дт][ыі])$/u;
-/** Russian has none of these letters, and nouns with such endings. */
-const KAZAKH = /[әғқңөұүһі]/u;
+/** Russian has nouns with such endings. */
 
-const endsWithPredicate = (folded: string): boolean => KAZAKH.test(folded) && PREDICATE.test(folded);
+const endsWithPredicate = (folded: string): boolean => hasKazakhLetters(folded) && PREDICATE.test(folded);
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

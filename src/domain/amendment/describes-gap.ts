@@ -8,9 +8,9 @@ import { RUSSIAN_GAPS } from "./gap-words/russian";
 import { givesAdvice } from "./gap-words/advice";
 
 /**
- * Whether a sentence says what a draft lacks or does wrong, how it is in practice, or what somebody wishes, and is no rule: "There is no
- * mechanism …", «Не предусмотрена ответственность …», «… тетігі жоқ», "Platforms should check ages". It errs on the side
- * of the gap: a rule that sounds like one is for a person.
+ * Whether a sentence says what a draft lacks or does wrong, how it is in practice, or what somebody wishes, and is no
+ * rule: "There is no mechanism …", «Не предусмотрена ответственность …», «… тетігі жоқ», "Platforms should check ages".
+ * It errs on the side of the gap: a rule that sounds like one is for a person.
  */
 export function describesGap(sentence: string): boolean {
   const whole = fold(sentence);
@@ -22,14 +22,7 @@ export function describesGap(sentence: string): boolean {
   return isNamed || [isWish, givesAdvice].some((says) => says(said)) || GAPS.some((gap) => gap.test(rest));
 }
 
-/** What is noted down with a dash in place of the verb: "Photos – at once", «материалы – в течение 24 часов». */
-const NOTED: readonly RegExp[] = [
-  /^[^–—:;,]*\s[–—-] (?:within|by|at once|at the latest|immediately|promptly|no later than|not later than|up to|from|after|before|for|upon|on request|without)(?!\p{L})(?!.*(?<!\p{L})(?:shall|must|may|is|are)(?!\p{L}))/u,
-  /^(?!.*[әғқңөұүһі])[^–—:;,]*\s[–—-] (?:в течение|во?|до|не позднее|немедленно|незамедлительно|сразу|по|с|без|от|после|через|за|на)(?!\p{L})(?![^.;]*(?:\p{L}(?:[еи]т|[ую]т|[ая]т)(?:ся)?|(?<!\p{L})(?:обязан[аоы]?|вправе|долж(?:ен|на|но|ны)))(?!\p{L}))/u,
-  /^(?=.*[әғқңөұүһі])[^–—:;,]*\s[–—-] [^–—]*(?<!\p{L})(?:ішінде|дейін|дереу|бойынша|кешіктірмей|арқылы|кейін|бойы|үшін)[.;]?$/u,
-];
-
-const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS, ...PRACTICE, ...WISHES, ...NOTED];
+const GAPS = [...ENGLISH_GAPS, ...RUSSIAN_GAPS, ...KAZAKH_GAPS, ...PRACTICE, ...WISHES];
 
 /** A list's mark. */
 const MARK = "(?:[•*·▪–—-]\\s*|\\d+[.)]\\s+)?";

@@ -9,13 +9,13 @@ import { partsByProvision } from "./parts-by-provision";
 
 /** What may be shown as the draft's text beside an amendment. */
 export interface DraftWords {
-  /** The words of the row where the draft has them, whole or with "…" for what is left out; else those of the draft as it is. */
+  /** The words of the row where the draft has them, whole or with "…" for what is left out; else those of the draft. */
   readonly text: string;
   /** Whether the row has other words than the draft, such as those of an earlier version. */
   readonly isOutdated: boolean;
   /** Whether the row leaves out words of a provision without "…" for them, such as were added since. */
   readonly isPart: boolean;
-  /** Whether new text can be set against it word by word: not where the row told only a part of what is another text by now. */
+  /** Whether new text can be set against it word by word: not where the row told a part of what is another by now. */
   readonly isComparable: boolean;
 }
 
@@ -84,24 +84,26 @@ export function withDraftWords<T extends DraftQuote & Pick<Amendment, "id" | "ga
   };
 }
 
-/** Words of the draft, and the provisions that say them: of a part of a sentence that is quoted whole, the one it begins in. */
+/** Words of the draft, and the provisions that say them: of a part of a sentence quoted whole, the one it begins in. */
 export interface QuoteOfDraft {
   readonly text: string;
   readonly ids: readonly string[];
 }
 
 /**
- * What of the draft can be quoted for a gap: as its amendments have it, else all provisions it names; none where nothing
- * can, or too much could. One of several alone would pass for what all of them say.
+ * What of the draft can be quoted for a gap: as its amendments have it, else all provisions it names; none where
+ * nothing can, or too much could. One of several alone would pass for what all of them say.
  */
 export function quotesOfGap(
   amendments: readonly DraftQuote[],
   named: readonly Pick<Provision, "id">[],
   provisions: readonly Provision[],
 ): readonly QuoteOfDraft[] {
-  const ofAmendments = apart(amendments.flatMap((amendment) => quotesOfAmendment(amendment, provisions)));
-  return ofAmendments.length === 0 ? apart(named.map(({ id }) => quoteOfProvision(id, provisions))) : ofAmendments;
+  const ofAmendments = amendments.map((amendment) => quotesOfAmendment(amendment, provisions)).filter(sayAnything);
+  return apart(ofAmendments.length > 0 ? ofAmendments : named.map(({ id }) => [quoteOfProvision(id, provisions)]));
 }
+
+const sayAnything = (quotes: readonly QuoteOfDraft[]): boolean => joinQuotes(quotes).trim() !== "";
 
 /** The same in one text, with "…" between. */
 export const joinQuotes = (quotes: readonly QuoteOfDraft[]): string => quotes.map(({ text }) => text).join(" … ");
@@ -132,18 +134,21 @@ function whole(id: string, provisions: readonly Provision[]): QuoteOfDraft {
   return quote.text === "" ? { text: draftTexts(provisions).wholeOf(id), ids: [id] } : quote;
 }
 
-/** More texts than this are left to the table. */
+/** More amendments, or provisions that no amendment is about, than this are left to the table. */
 const MOST_QUOTED = 3;
 
-/** What another one holds already, as an article does its points, is not said twice. */
-function apart(quotes: readonly QuoteOfDraft[]): readonly QuoteOfDraft[] {
+/**
+ * Quotes of several amendments or provisions in one list; what another one holds already, as an article does its
+ * points, is not said twice.
+ */
+function apart(quotes: readonly (readonly QuoteOfDraft[])[]): readonly QuoteOfDraft[] {
+  if (new Set(quotes.map((one) => fold(joinQuotes(one)))).size > MOST_QUOTED) return [];
   const said = new Map<string, QuoteOfDraft>();
-  for (const { text, ids } of quotes) {
+  for (const { text, ids } of quotes.flat()) {
     const key = fold(text);
     const same = said.get(key);
     if (key !== "") said.set(key, { text: text.trim(), ids: [...new Set([...(same?.ids ?? []), ...ids])] });
   }
-  if (said.size > MOST_QUOTED) return [];
   const keys = [...said.keys()];
   return [...said]
     .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))

@@ -5,15 +5,16 @@ import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
 import { actsSaid } from "./acts-said";
 import { announcesWording, givenTexts } from "./given-texts";
+import { MEANS } from "./defining-words";
 import { isTask } from "./is-task";
 import { isWholeDuty } from "./words-of-law";
 import { wordsOf } from "./words-of-text";
 import { EN_UNIT, RU_UNIT, UNIT_ALONE } from "./unit-words";
 
 /**
- * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that it
- * replaces the whole. What is plainly one item of a list does so whatever is said, and so does what leaves out the note
- * that stands behind the points of an article.
+ * Whether a text that a solution gives would strike out what it says nothing of, and nothing in the solution says that
+ * it replaces the whole. What is plainly one item of a list does so whatever is said, and so does what leaves out the
+ * note that stands behind the points of an article.
  */
 export function strikesOut(solution: string, text: string, draft: string): boolean {
   if (draft.trim() === "" || isTask(text)) return false;
@@ -22,27 +23,33 @@ export function strikesOut(solution: string, text: string, draft: string): boole
   return losesText(text, draft) || isInside(text, draft) || (goesOn(text) && !goesOn(draft));
 }
 
-/** Whether a note stands behind something else, in a line of its own or not; an article's points may be given without it. */
+/** Whether a note stands behind something else, in its own line or not; an article's points may be given without it. */
 const hasNote = (text: string): boolean =>
   text
     .trim()
     .split(/[\r\n]+|(?<=[.;!?][)”»"]?)\s+/u)
     .some((piece, at) => at > 0 && beginsNote(piece));
 
-/** Whether a solution says that what it gives is the new text of a part of the draft: "replace …", "new wording of section 5". */
+/**
+ * Whether a solution says that it gives the new text of a part of the draft: "replace …", "new wording of section 5".
+ */
 function isExpress(solution: string): boolean {
   const said = fold(withMarks(solution, givenTexts(solution)));
   return actsSaid(said).has("replace") || (announcesWording(solution) && UNIT_ALONE.test(said));
 }
 
-/** Whether a text begins and ends as words in a sentence do, where the draft has a sentence; a definition begins so, too. */
+/**
+ * Whether a text begins and ends as words in a sentence, where the draft has a sentence; a definition begins so, too.
+ */
 const isInside = (text: string, draft: string): boolean =>
   /^\p{Ll}.*[^.;:\s]$/su.test(unquoted(text)) &&
   !isWholeDuty(unquoted(text)) &&
   /^(?:\(?[\p{L}\d]{1,4}[.)]\s+)?\p{Lu}/u.test(draft) &&
   !DEFINES.test(unquoted(text));
 
-/** Whether a text is about the provision that it stands in, or about what is said before it: "This section does not …", "Such data …". */
+/**
+ * Whether a text is about the provision it stands in, or about what is said before: "This section …", "Such data …".
+ */
 const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
 const ANY_MARK = /^\(?[\p{L}\d]{1,4}[.)] /u;
 const GOES_ON: readonly RegExp[] = [
@@ -56,9 +63,9 @@ const GOES_ON: readonly RegExp[] = [
 ];
 
 /**
- * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a list,
- * much shorter than what is there, or has no words of most of its items and sentences. What keeps as many of them is a new
- * wording, and so is what has a word of most.
+ * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a
+ * list, much shorter than what is there, or has no words of most of its items and sentences. What keeps as many of them
+ * is a new wording, and so is what has a word of most.
  */
 function losesText(text: string, draft: string): boolean {
   const [said, there] = [wordsOf(unquoted(text)), wordsOf(draft)];
@@ -121,5 +128,4 @@ const unquoted = (text: string): string => text.trim().replace(/^["“«„‘]|
 /** An item's mark. */
 const MARK = /^\s*\(?(?:\p{Nd}{1,2}|\p{L})\)\s+/u;
 /** A term that is told what it means: "“child” means", «ребенок – лицо». */
-const DEFINES =
-  /^["“«„‘'(]*\p{L}[^.;:]{0,80}?(?:["”»’']?,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})|["”»’]?\s[–—-]\s)/u;
+const DEFINES = new RegExp(`^["“«„‘'(]*\\p{L}[^.;:]{0,80}?(?:["”»’']?,? ${MEANS}|["”»’]?\\s[–—-]\\s)`, "u");

@@ -1,5 +1,6 @@
 import { mixesLanguages } from "../text/mixes-languages";
 import { sentencesOf } from "../text/sentences";
+import { isNoted } from "./gap-words/noted";
 import { tellsOutcome } from "./gap-words/outcomes";
 import { announcesWording, textsForLaw } from "./given-texts";
 import { isTask } from "./is-task";
@@ -8,8 +9,8 @@ import { wordsOf } from "./words-of-text";
 
 /**
  * Whether a text that a solution gives, and that nothing calls a law's, may describe something or be about something
- * else: it has no words of a law, or has too few of what it replaces, in any form. It needs more where it would take a duty,
- * a ban or a right out of the draft and has none.
+ * else: it has no words of a law, or has too few of what it replaces, in any form. It needs more where it would take a
+ * duty, a ban or a right out of the draft and has none.
  *
  * @param draft what it replaces; "" where the draft has nothing yet
  */
@@ -17,7 +18,7 @@ export function mayBeNoLaw(solution: string, text: string, draft: string): boole
   const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
   if (isAnnounced || isTask(text)) return false;
   const sentences = sentencesOf(text);
-  if (!isHeading(draft) && sentences.some(tellsOutcome) && !tellsOutcome(draft)) return true;
+  if ([tellsOutcome, isNoted].some((says) => sentences.some(says) && !isHeading(draft) && !says(draft))) return true;
   if (draft.trim() === "") return !saysLaw(text) && !MARKED.test(text);
   if (mixesLanguages([text, draft])) return false;
   const [own, there] = [wordsOf(text), wordsOf(draft)];

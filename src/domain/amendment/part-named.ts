@@ -1,3 +1,4 @@
+import { MEANS } from "./defining-words";
 import { isFirst, isNext, marksIn } from "./item-marks";
 import type { ItemMark } from "./item-marks";
 import { placesSaid } from "./places-said";
@@ -6,13 +7,13 @@ import { placesSaid } from "./places-said";
 export interface TextPart {
   readonly start: number;
   readonly end: number;
-  /** Up to here it is certain that the text is the part's: behind a last item words may follow that are of the whole. */
+  /** Up to here it is certain that the text is the part's: behind a last item there may be words of the whole. */
   readonly sure: number;
 }
 
 /**
- * The one part of a text that a solution names, with all sentences, lines and inner lists that it has: an item goes up to
- * the next mark of its own count, a definition to the next one. Undefined where there is none, or nobody can tell.
+ * The one part of a text that a solution names, with all sentences, lines and inner lists that it has: an item goes up
+ * to the next mark of its own count, a definition to the next one. Undefined where there is none, or nobody can tell.
  *
  * @param item its mark, "a", or with the bracket that it must have, "a)"
  * @param term that it defines
@@ -33,8 +34,9 @@ const isCalled = ({ value, closes }: ItemMark, item: string): boolean =>
 
 function itemAt(own: ItemMark, text: string, marks: readonly ItemMark[]): TextPart | undefined {
   const behind = marks.filter((mark) => mark.start > own.start && mark.shape === own.shape);
+  // Behind "1)" there may be "1-1)" and "2)".
   const [next, ...others] = behind.filter((mark) => isNext(own.value, mark.value));
-  if (others.length > 0) return undefined;
+  if (others.some(({ value }) => value === next?.value)) return undefined;
   // A letter that is a numeral, too: "(h) …: (i) …; (ii) …".
   if (next) return isNumeral(next, behind) ? undefined : partUpTo(next.start, own.start, text);
   return behind[0] && !isFirst(behind[0].value) ? undefined : lastPart(own.start, text);
@@ -66,7 +68,7 @@ function definitionOf(term: string, text: string, marks: readonly ItemMark[]): T
   if (start === undefined || others.length > 0) return undefined;
   const mark = marks.find((one) => one.start === start + text.slice(start).search(/\S/u));
   if (mark) return itemAt(mark, text, marks);
-  const isQuoted = OPENS.test(text.slice(start));
+  const isQuoted = OPENS.test(text.slice(start).replace(BEFORE_TERM, ""));
   const end = starts.find((at, index) => {
     const piece = text.slice(at, starts[index + 1]);
     return at > start && OPENS.test(piece) === isQuoted && !MARKED.test(piece) && BEHIND_TERM.test(piece);
@@ -79,9 +81,12 @@ const STARTS = /;\s+|[\r\n]+\s*|[:.!?]\s+(?=\(?[\p{L}\p{N}-]{1,4}[.)]\s|["“«�
 const OPENS = /^\s*["“«„‘]/u;
 const MARKED = /^\s*\(?[\p{L}\p{N}-]{1,4}[.)]\s/u;
 
-/** Whether a definition is of a term, in any form of its words: "child" of "“child” means …", and not of "“child data” means …". */
+/**
+ * Whether a definition is of a term, in any form of its words: "child" of "“child” means", not of "“child data” means".
+ */
 function isTermOf(term: string, definition: string): boolean {
-  const [head = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
+  const [said = ""] = definition.slice(0, LONGEST_TERM).replace(LEAD, "").split(BEHIND_TERM);
+  const head = said.replace(IN_BRACKET, "");
   return countWords(head) === countWords(term) && placesSaid(term, head)[0] === 0;
 }
 
@@ -90,5 +95,15 @@ const LONGEST_TERM = 300;
 
 const countWords = (words: string): number => words.match(/\p{N}+|[\p{L}\p{M}]+/gu)?.length ?? 0;
 
-const LEAD = /^\s*(?:\(?[\p{L}\p{N}-]{1,4}[.)]\s+)?["“«„‘']?/u;
-const BEHIND_TERM = /["”»’]|\s[–—-]\s|,? (?:means|includes|shall mean|refers to|has the meaning)(?!\p{L})/u;
+const DEFINES = `(?:\\s[–—-]\\s|,? ${MEANS}|,? понима[ею]тся(?!\\p{L})|,? деп(?=[^.;]* (?:түсініледі|танылады|ұғынылады)))`;
+const BEHIND_TERM = new RegExp(`["”»’]|${DEFINES}`, "u");
+/** Another name of the term: "ребенок (несовершеннолетний) – …". */
+const IN_BRACKET = /\s*\([^()]*\)\s*$/u;
+/**
+ * What may lead to a term: "In this Act, “child” means", "The term “child”", «Под ребенком понимается», «Осы Заңда бала
+ * деп».
+ */
+const QUOTED = `["“«„‘][^"“”«»„‘’]*["”»’](?:,[^,;]*,)?(?=${DEFINES})`;
+const LEAD_IN = `(?:(?:in|for|в|для|осы)\\s[^"“«„‘.;:!?]*(?=${QUOTED})|the (?:(?:term|word|expression) )?(?=${QUOTED})|под (?=[^.;:]* понима[ею]тся)|осы \\p{L}+[дт][ае] (?=[^.;:]* деп))`;
+const BEFORE_TERM = new RegExp(`^\\s*(?:\\(?[\\p{L}\\p{N}-]{1,4}[.)]\\s+)?(?:${LEAD_IN})?`, "iu");
+const LEAD = new RegExp(`${BEFORE_TERM.source}["“«„‘']?`, "iu");

@@ -11,14 +11,34 @@ interface Part {
 }
 
 /**
- * A quote from several provisions, parted where another one goes on: by lines, sentences and what "…" stands for. A part
- * that more of them say has all of these; the whole quote has none where one of its parts is found in no provision.
+ * A quote from several provisions, parted where another one goes on: where it is their texts one behind another, by
+ * these; else by lines, sentences and what "…" stands for. A part that more of them say has all of these; the whole
+ * quote has none where one of its parts is found in no provision.
  */
 export function partsByProvision(
   text: string,
   ids: readonly string[],
   provisions: readonly Provision[],
 ): readonly Part[] {
+  return textsBehind(text, ids, provisions) ?? byPieces(text, ids, provisions);
+}
+
+/** The texts of the provisions, where the quote is all of these in their order. */
+function textsBehind(
+  text: string,
+  ids: readonly string[],
+  provisions: readonly Provision[],
+): readonly Part[] | undefined {
+  const { wholeOf, ownOf, namedOf, bareOf } = draftTexts(provisions);
+  return [wholeOf, ownOf, namedOf, bareOf]
+    .map((textOf) => ids.map((id) => ({ text: textOf(id), ids: [id] })))
+    .find((parts) => {
+      const all = parts.map((part) => part.text).join("\n");
+      return parts.every((part) => part.text !== "") && wordsIn(comparable(all)) === wordsIn(comparable(text));
+    });
+}
+
+function byPieces(text: string, ids: readonly string[], provisions: readonly Provision[]): readonly Part[] {
   const sayersOf = toSayers(ids, provisions);
   const parts: Part[] = [];
   for (const piece of piecesOf(text)) {

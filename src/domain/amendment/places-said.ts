@@ -1,3 +1,5 @@
+import { IN_GROUPS, withoutGroups } from "../text/grouped-digits";
+
 /** A word or a whole number of a text in small letters, with where it begins and what stands before it. */
 interface Token {
   readonly text: string;
@@ -6,14 +8,15 @@ interface Token {
 }
 
 /** "1,500", "5.5" and "14 500" are numbers each; the parts of a compound are words each. */
-const TOKEN = /\p{N}+(?:[.,]\p{N}+|[^\S\n]\p{N}{3}(?!\p{N}))*|[\p{L}\p{M}]+/gu;
+const TOKEN = new RegExp(`(?:${IN_GROUPS}|\\p{N}+)(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+`, "gu");
+const GROUPS = new RegExp(`^(?:${IN_GROUPS})`, "u");
 /** What parts no words that are said together. */
 const BETWEEN = /^[^.;:!?]*$/u;
 
 /**
  * Where a text may say some words: in small or capital letters, each in any form, numbers whole. So none of "users"
- * says "use", and none of "1,500 tenge" or "5.5 years" says "500 tenge" or "5 years"; "user" may be said by "users", and
- * "users" by "user".
+ * says "use", and none of "1,500 tenge" or "5.5 years" says "500 tenge" or "5 years"; "user" may be said by "users",
+ * and "users" by "user".
  */
 export function placesSaid(words: string, text: string): readonly number[] {
   const wanted = tokensOf(words);
@@ -31,7 +34,7 @@ function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => {
     const gap = text.slice(end, index);
     end = index + token.length;
-    return { text: token.toLowerCase().replaceAll("ё", "е").replace(/\s/gu, " "), start: index, gap };
+    return { text: token.toLowerCase().replaceAll("ё", "е").replace(GROUPS, withoutGroups), start: index, gap };
   });
 }
 

@@ -1,16 +1,20 @@
 import { fold } from "../text/fold";
+import { hasKazakhLetters } from "../text/kazakh-letters";
 import { KEEPS } from "./words-of-law";
 
 /** Whether a text is quoted, numbered, or says in a sentence what is so or what somebody owes. */
 export const soundsLikeLaw = (text: string): boolean =>
   NUMBERED.test(text) || BEGINNINGS.some((sign) => sign.test(fold(text))) || hasVerbOfLaw(text);
 
-/** Whether a sentence has a verb that says what is so or what somebody owes: "A child is heard", «Ребенок заслушивается». */
+/**
+ * Whether a sentence has a verb that says what is so or what somebody owes: "A child is heard", «Ребенок
+ * заслушивается».
+ */
 export function hasVerbOfLaw(sentence: string): boolean {
   const whole = fold(sentence);
   // A term is told from its definition by a dash in place of a verb.
   const said = DEFINED.test(whole) ? whole : whole.replace(NOUNS, "");
-  return VERBS.some((sign) => sign.test(said)) || (!KAZAKH.test(said) && RUSSIAN.test(said));
+  return VERBS.some((sign) => sign.test(said)) || (!hasKazakhLetters(said) && RUSSIAN.test(said));
 }
 
 /** "1 This Schedule …", and no "30 days". */
@@ -37,4 +41,3 @@ const VERBS = [
 
 /** Kazakh nouns end as Russian verbs do: "сағат". */
 const RUSSIAN = /(?:[аеуюия]т|[еуюиая]тся)(?!\p{L})/u;
-const KAZAKH = /[әғқңөұүһі]/u;

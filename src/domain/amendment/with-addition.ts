@@ -4,29 +4,42 @@ import { redline } from "./redline/redline";
 
 /**
  * What a provision says once an insertion into it is made. Text that holds what is there is that already; else, since
- * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where they
- * are a provision, have a number or a name of one, or where what is there does not end as a sentence. A note that what is
- * there ends with stays its end.
+ * nobody can tell where in it the new words go, it is what is there, followed by them: in a line of their own where
+ * they are a provision, have a number or a name of one, or where what is there does not end as a sentence. A note that
+ * what is there ends with stays its end.
  *
  * @param isProvision whether the words are known to be a provision and no sentence of the one that is there
  */
 export function withAddition(there: string, text: string, isProvision: boolean): string {
   const lines = there.split("\n");
   const at = lines.findIndex(beginsNote);
-  const note = at < 0 ? "" : lines.slice(at).join("\n");
-  if (note === "" || isOfNote(text, note) || holds(cleanText(text), cleanText(note)))
+  // Nothing can go before what is a note and no more.
+  if (at <= 0) return withAddedTo(there, text, isProvision);
+  const [above, note] = [lines.slice(0, at), lines.slice(at)].map((part) => part.join("\n")) as [string, string];
+  if (isOfNote(text, note, above) || holds(cleanText(text), cleanText(note)))
     return withAddedTo(there, text, isProvision);
-  return [withAddedTo(lines.slice(0, at).join("\n"), text, isProvision).trim(), note].join("\n");
+  return [withAddedTo(above, text, isProvision).trim(), note].join("\n");
 }
 
-/** Whether a text is one more note, or the next item of the one that is there. */
-function isOfNote(text: string, note: string): boolean {
-  const last = [...note.matchAll(NUMBERED)].at(-1)?.[1];
-  const [, next] = [...text.matchAll(NUMBERED)][0] ?? [];
-  return beginsNote(text) || (last !== undefined && Number(next) === Number(last) + 1);
+/** Whether a text is one more note, or the next item of the one there, and not the next point of what is above. */
+function isOfNote(text: string, note: string, above: string): boolean {
+  if (beginsNote(text)) return true;
+  const [first] = numbersIn(text);
+  const isNextOf = (last: ListNumber | undefined): boolean =>
+    first !== undefined && last?.closes === first.closes && last.value + 1 === first.value;
+  return isNextOf(numbersIn(note).at(-1)) && !isNextOf(numbersIn(above).at(-1));
 }
 
-const NUMBERED = /^["“«„]?\s*\(?(\d{1,3})[.)]/gmu;
+/** "1." or "2)", with which a line begins. */
+interface ListNumber {
+  readonly value: number;
+  readonly closes: string;
+}
+
+const numbersIn = (text: string): readonly ListNumber[] =>
+  [...text.matchAll(NUMBERED)].map(([, value, closes = ""]) => ({ value: Number(value), closes }));
+
+const NUMBERED = /^(?:[^\S\n]*["“«„])?[^\S\n]*\(?(\d{1,3})([.)])(?!\d)/gmu;
 
 function withAddedTo(there: string, text: string, isProvision: boolean): string {
   const [said, added] = [there, text].map((one) => cleanText(one).trim());

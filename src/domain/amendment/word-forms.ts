@@ -85,12 +85,14 @@ export const WORD_NOUNS: readonly RegExp[] = [
 /** The first quotation is what words are replaced by: "словом «…» заменить", "«…» сөзімен … ауыстырылсын". */
 export const NEW_FIRST = /^[^…]*(?:слов(?:ом|ами)|цифр(?:ой|ою|ами))[,:]? …|^[^…]*…,? сөз(?:імен|дерімен|бен|дермен)/u;
 
-const NUMBER = `\\(?\\d[^\\s…,:;]*|\\(?${LETTER}\\)`;
+/** No part that something is only said to be like: "2-тармақтағыдай". */
+const NOT_LIKE = "(?![^\\s…,:;]*[дт][ае]й(?![^\\s…,:;]))";
+const NUMBER = `\\(?\\d${NOT_LIKE}[^\\s…,:;]*|\\(?${LETTER}\\)`;
 const OUR_PARTS = [
   "the|this|draft|bill|first|second|third|last|of|and|(?:sub-?)?(?:article|paragraph|clause|section|point|item|part|sentence|chapter)s?",
   `настоящ${LETTER}*|перв${LETTER}*|втор${LETTER}*|треть${LETTER}*|последн${LETTER}*|(?:законо)?проекта|(?:(?:под)?пункт|част|стать|абзац|предложени)${LETTER}*|и`,
 ].join("|");
-const KAZAKH_PARTS = `\\d+-${LETTER}+|осы|бірінші|екінші|үшінші|соңғы|жобаның|(?:бап|баб|тармақ|тармағ|бөлік|бөліг|сөйлем|абзац)${LETTER}*`;
+const KAZAKH_PARTS = `\\d+-${NOT_LIKE}${LETTER}+|осы|бірінші|екінші|үшінші|соңғы|жобаның|(?:бап|баб|тармақ|тармағ|бөлік|бөліг|сөйлем|абзац)${NOT_LIKE}${LETTER}*`;
 
 /** Where in the draft the words stand: "in paragraph 3 of Article 5", "в пункте 3", "5-баптың 3-тармағында". */
 export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${NUMBER}),?)+|(?:${KAZAKH_PARTS}),?(?: (?:${KAZAKH_PARTS}),?)*)`;
@@ -98,7 +100,9 @@ export const WORD_PLACE = `(?:(?:in|from|of|в|во|из)(?: (?:${OUR_PARTS}|${N
 /** What is to be amended, where it stands first: "section 5, in paragraph 3, delete …". */
 export const WORD_AROUND = `(?:(?:that )?(?:(?:${OUR_PARTS}|${NUMBER}),? )+)?`;
 
-/** Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде". */
+/**
+ * Says which part of a provision's text is meant: "in the second sentence", "в первом предложении", "екінші сөйлемде".
+ */
 export const WORD_PART = new RegExp(
   `(?<!${LETTER})(?:first|second|third|last|sentence|перв|втор|треть|последн|предложени|бірінші|екінші|үшінші|соңғы|сөйлем)`,
   "u",

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { IN_GROUPS, groupedValue, withoutGroups } from "../text/grouped-digits";
 import { quotations } from "../text/quotations";
 import type { Quotation } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
@@ -15,8 +16,8 @@ type Texts = Pick<Amendment, "draftText" | "newText" | "alternativeText">;
 
 /**
  * Words that a solution gives for the law and that none of its texts has, new or alternative, sentence by sentence and
- * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor are
- * names, and what is quoted beside.
+ * item by item: the solution or the texts were changed since. Words of the draft, which it wants changed, are none, nor
+ * are names, and what is quoted beside.
  */
 export function wordsNotTaken(solution: string, amendments: readonly Texts[]): readonly string[] {
   const drafts = amendments.map(({ draftText }) => draftText);
@@ -68,7 +69,7 @@ const ITEM = /^\(?(?:\p{Nd}{1,3}(?:[.-]\p{Nd}+)*|\p{L})[.)]\s+/u;
 /** Letters of quoted words of which any form counts; longer texts have theirs letter for letter. */
 const FEW = 40;
 
-/** Tells whether one of some texts says words, marks, capitals and the way aside in which numbers are written. */
+/** Tells whether one of some texts says words, whatever marks, capitals and ways to write a number it has. */
 function saidIn(texts: readonly string[]): (words: string, inAnyForm: boolean) => boolean {
   let plain: readonly string[] | undefined;
   // Most are letter for letter there.
@@ -100,8 +101,8 @@ export interface NumberNotTaken {
 }
 
 /**
- * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count the
- * same in other numbers alone, in digits or in words. "One" may be no number.
+ * Numbers with what they count that a solution gives outside of quotations, "within 24 hours", while its texts count
+ * the same in other numbers alone, in digits or in words. "One" may be no number.
  */
 export function numbersNotTaken(solution: string, amendments: readonly Texts[]): readonly NumberNotTaken[] {
   const given = counted(withoutQuoted(solution)).slice(0, MOST);
@@ -125,12 +126,11 @@ const withoutQuoted = (solution: string): string =>
   );
 
 function counted(text: string): readonly (NumberNotTaken & { readonly number: number; readonly noun: string })[] {
-  const digits = [...text.matchAll(DIGITS)].map(({ 0: { length }, index }) => ({
-    value: Number(withoutGroups(text.slice(index, index + length))),
-    start: index,
-    end: index + length,
-  }));
-  return [...digits, ...speltNumbers(text)]
+  const spelt = speltNumbers(text);
+  const digits = [...text.matchAll(DIGITS)]
+    .map(({ 0: number, index }) => ({ value: groupedValue(number), start: index, end: index + number.length }))
+    .filter(({ start }) => !spelt.some((one) => one.start <= start && start < one.end));
+  return [...digits, ...spelt]
     .sort((a, b) => a.start - b.start)
     .flatMap(({ value, start, end }) => {
       const [behind, noun] = COUNTED.exec(text.slice(end, end + LONGEST)) ?? [];
@@ -140,10 +140,7 @@ function counted(text: string): readonly (NumberNotTaken & { readonly number: nu
     });
 }
 
-/** Thousands stand apart: "1 000", "1,000". */
-const IN_GROUPS = "\\p{Nd}{1,3}(?:[^\\S\\r\\n]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}{1,3}(?:,\\p{Nd}{3})+(?!\\p{Nd})";
 const GROUPED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${IN_GROUPS})`, "gu");
-const withoutGroups = (digits: string): string => digits.replace(/[\s,]/gu, "");
 const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,()/–-])(?:${IN_GROUPS}|\\p{Nd}+)(?=\\s)`, "gu");
 const COUNTED = /^\s(\p{L}{3,})/u;
 /** What an instruction counts itself: "add two paragraphs". */

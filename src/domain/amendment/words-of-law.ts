@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { KAZAKH_LETTER, hasKazakhLetters } from "../text/kazakh-letters";
 import { anyOf } from "./wholly";
 
 /** What a law says in no other text: a duty, a ban, a right; "must" stands in remarks, too. */
@@ -29,11 +30,11 @@ const OWED: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${OWES}`, "u"),
   /(?<!\p{L})(?:(?:is|are|be) (?:not )?(?:entitled|obliged|required|prohibited|forbidden|banned|unlawful|permitted|allowed|liable|punishable)|ha(?:s|ve) (?:the|a|no) (?:right|duty)|(?<=^(?:each|every|any) (?:\p{L}+ ){1,3})ha(?:s|ve) access|(?:shall )?mean(?:s|(?= )))(?!\p{L})/u,
   /^no (?:person|child|operator|provider|platform|fee|charge)(?!\p{L})|(?<!\p{L})(?:no later than|not later than|not exceed|unless|provided that|не позднее|не ранее|при условии|кешіктір(?:іл)?мей|аспауға)(?!\p{L})/u,
-  /(?<!\p{L})(?:явля[ею]тся незаконн\p{L}+|незакон(?:ен|н[аоы])|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность)(?!\p{L})/u,
+  /(?<!\p{L})(?:явля[ею]тся незаконн\p{L}+|незакон(?:ен|н[аоы])|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность|никто не имеет права)(?!\p{L})/u,
   /(?<!\p{L})(?:заңсыз болып табылады|рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|әкеп соғады|жауапты болады)(?!\p{L})/u,
 ];
 
-const KAZAKH = ".*[әғқңөұүһі]";
+const KAZAKH = `.*${KAZAKH_LETTER}`;
 
 /** What is done, as descriptions have it, too. */
 const DONE: readonly RegExp[] = [
@@ -43,7 +44,7 @@ const DONE: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:prevails?|takes? precedence)(?!\p{L})|^(?:each|every|any) (?:\p{L}+ ){1,3}(?:has|have)(?!\p{L})/u,
   new RegExp(
-    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,5}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
     "u",
   ),
   new RegExp(
@@ -64,13 +65,15 @@ const HAS_SUBJECT = new RegExp(
   "su",
 );
 
-/** Whether a text says of somebody what that one owes or may do, and so is a whole sentence, whatever it begins and ends with. */
+/**
+ * Whether a text says of somebody what that one owes or may do, and so is a sentence, whatever its first letter and
+ * end.
+ */
 export function isWholeDuty(text: string): boolean {
   const said = fold(text);
-  return HAS_SUBJECT.test(said) && !(IS_KAZAKH.test(said) && KAZAKH_OBJECT.test(said));
+  return HAS_SUBJECT.test(said) && !(hasKazakhLetters(said) && KAZAKH_OBJECT.test(said));
 }
 
-const IS_KAZAKH = /[әғқңөұүһі]/u;
 /** A first word in another case than a subject has. */
 const KAZAKH_OBJECT = /^\p{L}+(?:[днт](?:[ыі]|[ыі]ң)|[ғгқк][ае]|[дт][ае]н?|[мбп]ен)(?!\p{L})/u;
 

@@ -40,12 +40,26 @@ export function isTextOfNote({ text, marks }: Pick<MarkedParagraph, "text" | "ma
   return isSentence.test(text) && tellsOfForce(text);
 }
 
-/** A title begins with a capital letter behind the number, and with no such verb: "Статья 6 вводится …", and no "Статья 6. Порядок …". */
-const GOES_ON =
-  /^\s*(?:\p{L}+\s+[\p{N}IVXLC]+(?:-\p{N}+)?|\p{N}+(?:-\p{N}+)?-\p{L}+)(?:\.?\s+(?:\p{Ll}|Ввод[ия]тся|Вступа[ею]т|Предусм|Утра(?:тил|чива)|Приостановлен|Исключен[аоы]?(?!\p{L})|Дополнен[аоы]?(?!\p{L})|Қолданысқа)|\s+\p{N})/u;
-/** An item that says of a part of the law when it is in force: "1) подпункт 2) пункта 1 вводится …". */
-const ITEM_OF_NOTE =
-  /^\s*\(?[\p{L}\p{N}]{1,3}\)\s+(?:(?:под)?пункт|част|стать|глав|абзац|(?:\p{N}+-)?(?:тарма|бап|бөлік|тарау|абзац)|(?:sub-?)?(?:paragraph|section|point|item|article|clause)|\p{N}+-?\)? ?(?:тарма|бап|бөлік))/u;
+/** What is said of a part of a law that is there and stays there; what is repealed may be an item of the law itself. */
+const CHANGES =
+  "(?:[Вв]вод[ия]тся|[Вв]ступа[ею]т|[Пп]редус(?:матрива[ею]тся|мотрен[аоы]?)|[Пп]риостановлен[аоы]?|[Дд]ополнен[аоы]?)(?!\\p{L})|[Ққ]олданысқа";
+
+/**
+ * A title begins with a capital letter behind the number, and with no such verb: "Статья 6 вводится …", "Статья 6 – в
+ * редакции …", and no "Статья 6. Порядок …".
+ */
+const GOES_ON = new RegExp(
+  `^\\s*(?:\\p{L}+\\s+[\\p{N}IVXLC]+(?:-\\p{N}+)?|\\p{N}+(?:-\\p{N}+)?-\\p{L}+)(?:(?:\\.?\\s+|\\s*[–—:-]\\s+)(?:\\p{Ll}|${CHANGES}|Утра(?:тил|чива)|Исключен[аоы]?(?!\\p{L}))|\\s+\\p{N})`,
+  "u",
+);
+/**
+ * An item that says of a part of the law when it is in force: "1) подпункт 2) пункта 1 вводится …", "1. Пункт 2 …", or
+ * says so of itself: "2) вводится …", "2) 01.01.2027 бастап …".
+ */
+const ITEM_OF_NOTE = new RegExp(
+  `^\\s*\\(?[\\p{L}\\p{N}]{1,3}[.)]\\s+(?:${CHANGES}|\\p{N}{2}\\.\\p{N}{2}\\.\\p{N}{4}|(?:(?:[Пп]од)?[Пп]ункт|[Чч]аст|[Сс]тать|[Гг]лав|[Аа]бзац)\\p{L}{0,3}\\s+(?:\\p{N}|перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)|(?:[Ss]ub-?)?(?:[Pp]aragraph|[Ss]ection|[Pp]oint|[Ii]tem|[Aa]rticle|[Cc]lause)s?\\s+\\(?[\\p{N}\\p{L}]{1,3}(?!\\p{L})|\\p{N}+-?\\)? ?(?:тарма|бап|бөлік|тарау|абзац))`,
+  "u",
+);
 
 /** Whether a text says, as an editor does, from when a provision is in force, or that it was changed or is to be. */
 const tellsOfForce = (text: string): boolean =>

@@ -36,7 +36,7 @@ export const detailsGiven: Rule = {
     {
       shows: "A country that is none.",
       review: { details: { jurisdiction: "Ruritania" } },
-      finds: ["“Ruritania” is neither the code nor the name of a country. Write its two letters, such as KZ."],
+      finds: ["“Ruritania” is not known as the code or the name of a country. Write its two letters, such as KZ."],
     },
     {
       shows: "A profile that does not exist.",
@@ -91,9 +91,9 @@ const WRITE_DATE: Localised = {
 };
 
 const notACode = (jurisdiction: string) => ({
-  en: `“${jurisdiction}” is neither the code nor the name of a country. Write its two letters, such as KZ.`,
-  ru: `${quoted(jurisdiction)} – не код и не название страны. Напишите две буквы кода, например KZ.`,
-  kk: `${quoted(jurisdiction)} – ел коды да, ел атауы да емес. Кодын екі әріппен жазыңыз, мысалы KZ.`,
+  en: `“${jurisdiction}” is not known as the code or the name of a country. Write its two letters, such as KZ.`,
+  ru: `${quoted(jurisdiction)} неизвестно как код или название страны. Напишите две буквы кода, например KZ.`,
+  kk: `${quoted(jurisdiction)} ел коды не ел атауы ретінде белгісіз. Кодын екі әріппен жазыңыз, мысалы KZ.`,
 });
 
 const unknownProfile = (typed: string, { id, name }: Profile) =>

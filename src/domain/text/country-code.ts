@@ -9,12 +9,16 @@ const FULL_NAMES: Readonly<Record<string, readonly string[]>> = {
   GB: ["UK", "Great Britain", "United Kingdom of Great Britain and Northern Ireland", "Соединенное Королевство"],
   KG: ["Kyrgyz Republic", "Кыргызская Республика", "Киргизия", "Қырғыз Республикасы"],
   KR: ["South Korea", "Южная Корея", "Оңтүстік Корея"],
-  KZ: ["Republic of Kazakhstan", "Республика Казахстан", "Қазақстан Республикасы", "РК", "ҚР"],
+  KZ: ["Republic of Kazakhstan", "Республика Казахстан", "Қазақстан Республикасы", "РК", "ҚР", "RK"],
   RU: ["Russian Federation", "Российская Федерация", "Ресей Федерациясы", "РФ"],
   TJ: ["Republic of Tajikistan", "Республика Таджикистан", "Тәжікстан Республикасы"],
   US: ["USA", "United States of America", "Соединенные Штаты Америки", "Америка Құрама Штаттары"],
   UZ: ["Republic of Uzbekistan", "Республика Узбекистан", "Өзбекстан Республикасы"],
 };
+
+const OWN_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(FULL_NAMES).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+);
 
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
@@ -24,7 +28,7 @@ let known: ReadonlyMap<string, string> | undefined;
 function namesToCodes(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const take = (name: string, code: string): void => void (found.has(name) || found.set(name, code));
-  for (const [code, names] of Object.entries(FULL_NAMES)) for (const name of names) take(fold(name), code);
+  for (const [name, code] of OWN_NAMES) take(name, code);
   for (const nameOf of LANGUAGES.map(countryNamesIn))
     for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second)))
       if (nameOf(code) !== code) take(fold(nameOf(code)), currentCode(code));
@@ -54,7 +58,8 @@ const ANSWERS = 1000;
 function codeOf(typed: string): string {
   const code = typed.trim().toUpperCase();
   if (code === "") return "";
+  // “RK” has the form of a code.
   return isCountryCode(code)
-    ? currentCode(code)
+    ? (OWN_NAMES.get(fold(code)) ?? currentCode(code))
     : ((known ??= namesToCodes()).get(fold(typed).replace(/^the /u, "")) ?? typed);
 }

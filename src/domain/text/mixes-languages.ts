@@ -1,4 +1,9 @@
-/** Whether texts are in several languages, so that one is the translation of another: "A … Ребенок …", "Ребенок … Бала …". */
+import { hasKazakhLetters } from "./kazakh-letters";
+
+/**
+ * Whether texts are in several languages, so that one is the translation of another: "A … Ребенок …", "Ребенок … Бала
+ * …".
+ */
 export function mixesLanguages(texts: readonly string[]): boolean {
   const known = texts.flatMap((text) => languageOf(text) ?? []);
   return new Set(known).size > 1;
@@ -10,7 +15,7 @@ function languageOf(text: string): "en" | "ru" | "kk" | undefined {
   if (words.length < LEAST_WORDS) return undefined;
   const cyrillic = words.filter((word) => /\p{sc=Cyrl}/u.test(word));
   if (cyrillic.length < words.length / 2) return cyrillic.length === 0 ? "en" : undefined;
-  if (cyrillic.some((word) => /[әғқңөұүһі]/iu.test(word))) return "kk";
+  if (cyrillic.some(hasKazakhLetters)) return "kk";
   return /(?<!\p{L})(?:и|в|во|не|на|с|для|или|при|по|от|из|его|их)(?!\p{L})/iu.test(text) ? "ru" : undefined;
 }
 

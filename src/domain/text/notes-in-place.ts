@@ -16,11 +16,11 @@ export function takeNotes(cell: string): Noted {
   const notes = lines.filter((line, at) => {
     const mark = markOf(line);
     const isFirst = lines.findIndex((other) => markOf(other) === mark) === at;
-    return mark !== "" && isFirst && body.some((other) => other.includes(mark));
+    return mark !== "" && isFirst && placeFinder(mark, body) !== undefined;
   });
   return {
     text: lines.filter((line) => !notes.includes(line)).join("\n"),
-    inPlace: (piece) => notes.reduce(putNote, piece),
+    inPlace: (piece) => notes.reduce((text, line) => putNote(text, line, placeFinder(markOf(line), body)), piece),
   };
 }
 
@@ -33,15 +33,30 @@ export function withNotesInPlace(cell: string): string {
 /** The mark with which a line begins as a note does. */
 const markOf = (line: string): string => /^\[\p{Nd}{1,3}\](?=\s+\S)/u.exec(line)?.[0] ?? "";
 
+/**
+ * What finds a note's mark in a text: glued to a word, "data.[2]"; where no line has one so, behind a blank, or at the
+ * end of what a number ends. None is the number of a paragraph, "Art. 40 [2] CRC".
+ */
+function placeFinder(mark: string, lines: readonly string[]): RegExp | undefined {
+  return PLACES.map((place) => place(escaped(mark))).find((finder) => lines.some((line) => finder.test(line)));
+}
+
+const escaped = (mark: string): string => mark.replace(/[[\]]/gu, "\\$&");
+const PLACES: readonly ((mark: string) => RegExp)[] = [
+  (mark) => new RegExp(`(?<=^|[^\\s\\p{N}])${mark}`, "u"),
+  (mark) => new RegExp(`(?<=[^\\s\\p{N}]\\s+)${mark}`, "u"),
+  (mark) => new RegExp(`(?<=\\p{N})${mark}(?=\\s*(?:[.,;:]|$))`, "u"),
+];
+
 /** Before what ends the sentence: "… data.[2] …" */
-function putNote(text: string, line: string): string {
+function putNote(text: string, line: string, finder: RegExp | undefined): string {
   const mark = markOf(line);
-  const at = text.indexOf(mark);
+  const at = finder ? text.search(finder) : -1;
   if (at < 0) return text;
   const said = line.slice(mark.length).trim().replace(/\.$/u, "");
   const before = text.slice(0, at).trimEnd();
   const [end = ""] = /[.,;:]$/u.exec(before) ?? [];
   // A note that several marks refer to stands at the first.
-  const behind = text.slice(at + mark.length).replace(new RegExp(`(?<=\\S ?)\\${mark.slice(0, -1)}\\]`, "gu"), "");
+  const behind = text.slice(at + mark.length).replace(new RegExp(`(?<=[^\\s\\p{N}])${escaped(mark)}`, "gu"), "");
   return `${before.slice(0, before.length - end.length)} (${said})${end}${behind}`.trimStart();
 }

@@ -1,3 +1,6 @@
+import { IN_GROUPS, groupedValue } from "./grouped-digits";
+import { hasKazakhLetters } from "./kazakh-letters";
+
 /** A number that is written out in a text, with where it stands. */
 export interface SpeltNumber {
   readonly value: number;
@@ -7,23 +10,44 @@ export interface SpeltNumber {
 
 /**
  * The whole numbers below a million that a text writes out in English, Russian or Kazakh, in any case: "twenty-four",
- * «пяти», «жиырма төрт». None of what counts in order, "fifth", nor of numbers in digits.
+ * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth", nor
+ * of other numbers in digits.
  */
 export function speltNumbers(text: string): readonly SpeltNumber[] {
-  const isKazakh = KAZAKH_LETTER.test(text);
+  const isKazakh = hasKazakhLetters(text);
   const numbers: (SpeltNumber & Sum)[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const value = WORDS.get(word.toLowerCase().replaceAll("ё", "е"));
     if (value === undefined || (!isKazakh && IS_HE.test(text.slice(index)))) continue;
     const before = numbers.at(-1);
     const sum = before && isJoined(before, text.slice(before.end, index)) ? join(before, value) : undefined;
-    if (before && sum) numbers.pop();
-    const own = sum ?? { thousands: value === 1000 ? 1 : 0, rest: value === 1000 ? 0 : value, last: value };
-    const start = before && sum ? before.start : index;
-    numbers.push({ ...own, value: own.thousands * 1000 + own.rest, start, end: index + word.length });
+    const own = before && sum ? { ...sum, start: before.start } : beginAt(index, value, text);
+    if (!own) continue;
+    if (sum) numbers.pop();
+    numbers.push({ ...own, value: own.thousands * 1000 + own.rest, end: index + word.length });
   }
   return numbers.map(({ value, start, end }) => ({ value, start, end }));
 }
+
+/** A number of one word by now, with the digits that count its thousands; undefined where these are no whole number. */
+function beginAt(start: number, value: number, text: string): (Sum & Pick<SpeltNumber, "start">) | undefined {
+  if (value !== 1000) return { thousands: 0, rest: value, last: value, start };
+  const digits = digitsBefore(text, start);
+  if (!digits && IN_DIGITS.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  return { thousands: digits?.value ?? 1, rest: 0, last: value, start: digits?.start ?? start };
+}
+
+/** The whole number in digits that stands right before a place. */
+function digitsBefore(text: string, end: number): { readonly value: number; readonly start: number } | undefined {
+  const from = Math.max(0, end - LONGEST);
+  const found = DIGITS.exec(text.slice(from, end));
+  return found?.[1] === undefined ? undefined : { value: groupedValue(found[1]), start: from + found.index };
+}
+
+/** Thousands of which no whole number is told: "1.5 thousand". */
+const IN_DIGITS = /\p{N}[^\S\r\n]$/u;
+const LONGEST = 20;
+const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,/–-]|\\p{N}\\s)(${IN_GROUPS}|\\p{Nd}{1,9})[^\\S\\r\\n]$`, "u");
 
 /** A text with digits for the numbers that it writes out: "within 24 hours". */
 export function withDigits(text: string): string {
@@ -52,7 +76,6 @@ function join({ thousands, rest, last }: Sum, next: number): Sum | undefined {
   return next < below ? { thousands, rest: rest + next, last: next } : undefined;
 }
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 /** In Russian, where it is ten in Kazakh; of the numbers behind that, two have no letters of Kazakh alone. */
 const IS_HE = /^он(?!\p{L})(?!\s+(?:бес|алты)(?!\p{L}))/iu;
 

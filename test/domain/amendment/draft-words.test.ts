@@ -133,6 +133,41 @@ it("names the inner one of two provisions that say the same, and none of such as
   expect(idsFor("3; 9")).toEqual([["3"]]);
 });
 
+const SHARED = [
+  { id: "1", citation: "Clause 1", text: "Shops close at ten. Owners may appeal." },
+  { id: "3", citation: "Clause 3", text: "Owners may appeal. Appeals are free." },
+  { id: "4", citation: "Clause 4", text: "Markets open." },
+  { id: "5", citation: "Clause 5", text: "Owners may appeal." },
+  { id: "6", citation: "Clause 6", text: "Fairs close." },
+].map((cells) => provision(cells));
+const of = (...ids: readonly string[]) =>
+  ids.map((id) => ({ text: SHARED.find((one) => one.id === id)?.text ?? "", ids: [id] }));
+const rowOf = (...ids: readonly string[]) => ({
+  provision: ids.join("; "),
+  draftText: of(...ids)
+    .map(({ text }) => text)
+    .join("\n"),
+});
+
+it("quotes each of several texts that stand one behind another as its provision's, also where they share a sentence", () => {
+  expect(quotesOfGap([rowOf("1", "3")], [], SHARED)).toEqual(of("1", "3"));
+  expect(quotesOfGap([rowOf("3", "1")], [], SHARED)).toEqual(of("3", "1"));
+  expect(quotesOfGap([{ ...rowOf("4", "6"), draftText: "Markets open. … Fairs close" }], [], SHARED)).toEqual(
+    of("4", "6"),
+  );
+});
+
+it("counts amendments, not the provisions that they are about, and has no other provision quoted for too many", () => {
+  expect(quotesOfGap([rowOf("1", "3", "4", "6")], [{ id: "5" }], SHARED)).toEqual(of("1", "3", "4", "6"));
+  expect(quotesOfGap([rowOf("1", "4"), rowOf("3", "6")], [{ id: "5" }], SHARED)).toEqual(of("1", "4", "3", "6"));
+  expect(quotesOfGap([{ provision: "1; 3; 4; 6", draftText: "Of before." }], [], SHARED)).toEqual(
+    of("1", "3", "4", "6"),
+  );
+  const many = ["1", "3", "4", "6"].map((id) => rowOf(id));
+  expect(quotesOfGap(many, [{ id: "5" }], SHARED)).toEqual([]);
+  expect(quotesOfGap([{ provision: "4", draftText: "" }], [{ id: "5" }], SHARED)).toEqual(of("5"));
+});
+
 it("quotes nothing where a gap names too much to be quoted whole", () => {
   const many = ["1", "2", "3", "4"].map((id) => ({ id, citation: "", heading: "", text: `Text of ${id}.` }));
   expect(

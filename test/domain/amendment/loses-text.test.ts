@@ -133,3 +133,10 @@ it.each([
 ])("strikes nothing out where a whole sentence has neither a capital letter nor a stop: %s %s", (draft, text) => {
   expect(strikesOut(text, text, draft)).toBe(false);
 });
+
+it("takes a sentence about notes for no note that a new text leaves out", () => {
+  const draft = "A court records the hearing. Notes – in shorthand or in full – are kept.";
+  const text = "A court records the hearing with sound and keeps it.";
+  expect(strikesOut(`Replace section 5 with: “${text}”`, text, draft)).toBe(false);
+  expect(strikesOut(`Replace section 5 with: “${text}”`, text, draft.replace("Notes – in", "Note: in"))).toBe(true);
+});

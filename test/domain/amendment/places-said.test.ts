@@ -2,6 +2,9 @@ import { placesSaid } from "../../../src/domain/amendment/places-said";
 
 it.each([
   ["500 tenge", "A fee of 500 tenge, a fine of 1,500 tenge or 1 500 tenge.", 1],
+  ["1 500 tenge", "A fine of 1,500 tenge or 1500 tenge.", 2],
+  ["5,5 years", "In 55 years, or in 5,5 years.", 1],
+  ["500 tenge", "In 2024 500 tenge.", 1],
   ["5 years", "In 5 years, and not in 5.5 years.", 1],
   ["14 лет", "С 14 лет, а не с 114 лет.", 1],
   ["use", "They use the users’ data of a user.", 1],

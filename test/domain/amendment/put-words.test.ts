@@ -152,6 +152,8 @@ it.each([
   ["the words stand there already", "Before “months” insert “six”.", EN],
   ["the words are left open", "Replace “six months” with “…”.", EN],
   ["it is denied", "«алты ай» орнына «бір ай» деп жазбау.", KK],
+  ["another part is the model", "1) тармақшадағыдай «алты ай» деген сөздер «бір ай» деген сөздермен ауыстырылсын.", KK],
+  ["another part is the model", "2-тармақтағыдай «алты ай» деген сөздер «бір ай» деген сөздермен ауыстырылсын.", KK],
   ["it is denied in a form", "«алты ай» сөздерін «бір ай» сөздерімен ауыстырмаңыз.", KK],
   ["it is denied as a wish", "«алты ай» деген сөздер алып тасталынбасын.", KK],
   ["a text of its own is given", "Replace paragraph 3 by: “3. Records are kept for one term.”", EN],
@@ -244,6 +246,7 @@ it.each([
   ["is counted otherwise: a point", "1. It answers within ten days.\n2. It asks.", "1)"],
   ["is followed by another than the next", "It: (a) asks; (b) answers within ten days; (d) tells.", "b)"],
   ["may be a numeral's", "It: (h) answers within ten days: (i) in a letter; (ii) in a call.", "h)"],
+  ["has two others that may come behind it", "It: (b) answers within ten days; (c) asks; (c) tells.", "b)"],
   ["may be lost before the words", "It: (a) asks; answers within ten days; (b) tells.", "a)"],
   [
     "is the last, and the words stand behind its sentence",
@@ -255,9 +258,47 @@ it.each([
 });
 
 it.each([
+  ["1)", "It: 1) answers within ten days; 1-1) deletes within ten days; 2) tells."],
+  ["е)", "It: д) asks; е) answers within ten days; ё) deletes within ten days; ж) tells."],
   ["2-1)", "It: 2) asks; 2-1) answers within ten days; 3) tells within ten days."],
   ["б)", "Школа: а) tells; ә) asks; б) answers within ten days; в) tells within ten days."],
   ["1", "1. It answers within ten days.\n2. It tells within ten days."],
 ])("changes the words in item %s", (item, text) => {
   expect(putWords(`In the item ${DAYS}.`, text, item)).toBe(text.replace("ten days", "a week"));
+});
+
+const OF_EN = "In the definition of “child” replace “sixteen” with “eighteen”.";
+const OF_RU = "В определении понятия «ребенок» слово «шестнадцати» заменить словом «восемнадцати».";
+const OF_KK = "«Бала» ұғымының анықтамасында «он алты» деген сөздер «он сегіз» деген сөздермен ауыстырылсын.";
+
+it.each([
+  ["behind a lead-in", OF_EN, "In this Act, “child” means a pupil under sixteen years of age."],
+  ["behind a lead-in", OF_EN, "For the purposes of section 5 “child” means a pupil under sixteen."],
+  [
+    "behind a lead-in, before others",
+    OF_EN,
+    "In this Act, “child” means who is under sixteen; “youth” means who is over sixteen.",
+  ],
+  ["behind its own name", OF_EN, "The term “child” means a pupil under sixteen."],
+  ["behind a lead-in", OF_RU, "В настоящем Законе «ребенок» – лицо до шестнадцати лет."],
+  ["behind a preposition", OF_RU.replace("ребенок", "дети"), "Под детьми понимаются ученики до шестнадцати лет."],
+  ["with another name", OF_RU, "Понятия: 1) ребенок (ученик) – лицо до шестнадцати лет; 2) родитель – мать."],
+  ["with another name", OF_KK, "Ұғымдар: 1) бала (оқушы) – он алты жасқа толмаған адам; 2) ата-ана – ана."],
+  ["in the Kazakh form", OF_KK, "Осы Заңда бала деп он алты жасқа толмаған оқушы түсініледі."],
+])("changes words in a definition whose term stands %s: %s %s", (_, solution, text) => {
+  const changed = text
+    .replace("sixteen", "eighteen")
+    .replace("шестнадцати", "восемнадцати")
+    .replace("он алты", "он сегіз");
+  expect(putWords(solution, text)).toBe(changed);
+});
+
+it.each([
+  [OF_EN, "In this Act, “data of a child” means data on a pupil under sixteen."],
+  [OF_EN, "In this Act, “child” means a minor; “parent” means a guardian over sixteen."],
+  [OF_EN, "In relation to a “child”, “parent” means a guardian over sixteen."],
+  [OF_RU, "Под данными ребенка понимаются сведения об ученике до шестнадцати лет."],
+  [OF_KK, "Осы Заңда бала дерегі деп он алты жасқа толмаған оқушы туралы мәлімет түсініледі."],
+])("changes none in the definition of a longer term: %s %s", (solution, text) => {
+  expect(putWords(solution, text)).toBeUndefined();
 });

@@ -22,7 +22,32 @@ it.each([
     "2. Урок – час.",
     "Школа учит.\nПримечания.\n1. Лицей – школа.\n2. Урок – час.",
   ],
-  ["Примечание. Школа – здание.", "Урок – час.", "Урок – час.\nПримечание. Школа – здание."],
+  [
+    "1. Школа учит.\n2. Школа кормит.\nПримечание. Здесь:\n1) лицей – школа;\n2) урок – час.",
+    "3. Школа лечит.",
+    "1. Школа учит.\n2. Школа кормит.\n3. Школа лечит.\nПримечание. Здесь:\n1) лицей – школа;\n2) урок – час.",
+  ],
+  [
+    "1. A school teaches.\n2. It feeds.\nNote. 1. Days are school days.\n2. A lesson is an hour.",
+    "3. It heals.",
+    "1. A school teaches.\n2. It feeds.\n3. It heals.\nNote. 1. Days are school days.\n2. A lesson is an hour.",
+  ],
+  [
+    "Мектеп оқытады.\nЕскертпе. Мұнда:\n1) лицей – мектеп;\n2) сабақ – сағат.",
+    "3) күн – оқу күні.",
+    "Мектеп оқытады.\nЕскертпе. Мұнда:\n1) лицей – мектеп;\n2) сабақ – сағат.\n3) күн – оқу күні.",
+  ],
+  ["Примечание. Школа – здание.", "Урок – час.", "Примечание. Школа – здание. Урок – час."],
+  [
+    "Notes – in shorthand or in full – are kept.",
+    "The court prints them.",
+    "Notes – in shorthand or in full – are kept. The court prints them.",
+  ],
+  [
+    "A court hears.\nNotes – in shorthand or in full – are kept.",
+    "The court prints them.",
+    "A court hears.\nNotes – in shorthand or in full – are kept. The court prints them.",
+  ],
 ])("what is added goes behind what a provision says, and before its note: %j", (there, text, whole) => {
   expect(withAddition(there, text, false)).toBe(whole);
 });

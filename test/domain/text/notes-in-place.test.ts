@@ -27,6 +27,19 @@ it("puts a note that several marks refer to at the first, and leaves no mark of 
   expect(withNotesInPlace(cell)).toBe("Data are kept (The Data Act, section 7). They are sold.");
 });
 
+it.each([
+  [
+    "Children are tracked.[2] See Art. 40 [2] (b) CRC, art. 12[2].\n[2] The Data Act, section 7.",
+    "Children are tracked (The Data Act, section 7). See Art. 40 [2] (b) CRC, art. 12[2].",
+  ],
+  ["За детьми следят;[1] ст. 16 [1] КПР\n[1] См. закон", "За детьми следят (См. закон); ст. 16 [1] КПР"],
+  ["Art. 40 [1] CRC; too much data.[1]\n[1] The Act", "Art. 40 [1] CRC; too much data (The Act)."],
+  ["Art. 40 [1] CRC\n[1] A line of its own", "Art. 40 [1] CRC\n[1] A line of its own"],
+  ["CRC 40-бап [1]; деректер[1] көп\n[1] Заң", "CRC 40-бап [1]; деректер (Заң) көп"],
+])("keeps a number in square brackets that is no mark of the note: %j", (cell, wanted) => {
+  expect(withNotesInPlace(cell)).toBe(wanted);
+});
+
 it("loses none of two notes with one mark, and none of a mark that begins a value", () => {
   expect(withNotesInPlace("A rule.[1]\n[1] First.\n[1] Second.")).toBe("A rule (First).\n[1] Second.");
   expect(takeNotes("CRC, art. 5;[1] GC12\n[1] See GC20.").inPlace("[1] GC12")).toBe("(See GC20) GC12");

@@ -12,6 +12,9 @@ it.each([
   ["екі жүз елу айлық", "250 айлық"],
   ["он бес адам", "15 адам"],
   ["он күн", "10 күн"],
+  ["40 thousand euros", "40000 euros"],
+  ["5 тысяч двести тенге", "5200 тенге"],
+  ["1 200 мың теңге", "1200000 теңге"],
 ])("gives digits for a number in words: %s", (text, said) => {
   expect(withDigits(text)).toBe(said);
 });
@@ -24,12 +27,18 @@ it.each([
   expect(withDigits(text)).toBe(said);
 });
 
-it.each(["the fifth day", "пятый день", "семью детей", "Если он обязан", "бесінші күн", "24 hours", ""])(
-  "reads none in %j",
-  (text) => {
-    expect(withDigits(text)).toBe(text);
-  },
-);
+it.each([
+  "the fifth day",
+  "пятый день",
+  "семью детей",
+  "Если он обязан",
+  "бесінші күн",
+  "24 hours",
+  "in 2.5, 7 bodies",
+  "",
+])("reads none in %j", (text) => {
+  expect(withDigits(text)).toBe(text);
+});
 
 it("says where each stands", () => {
   expect(speltNumbers("In twenty one days")).toEqual([{ value: 21, start: 3, end: 13 }]);
