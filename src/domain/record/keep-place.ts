@@ -29,8 +29,8 @@ export function keepPlace(
 ): KeptPlace {
   const place = context.places.of(thread);
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
-  // Earlier records knew no row of a comment on a copy.
-  if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
+  // Earlier records knew no row of a comment on a copy; one on a sheet without rows that becomes a copy is settled.
+  if (!mark || (thread.copy && thread.copy.table !== "" && mark.table === "" && !mark.about)) {
     const cells = { ...cell, ...firstPlace(thread.copy ? { ...feedback, cell: "" } : feedback, place) };
     const typed = typedRow({ ...feedback, ...cells }, place, context.places);
     if (place.isUnsure && !typed)

@@ -28,7 +28,7 @@ export interface ListedComment {
 export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
   const recorded = finish(recordRows(review.feedback));
-  const copies = findCopied(review, new Set(), recorded, places);
+  const copies = findCopied(review, recorded, places);
   const isAgain = (thread: Thread): boolean => copies.same.has(thread) || copies.recorded.has(thread);
   const own = review.threads.filter((thread) => !isAgain(thread));
   const { known, renamed } = finish(matchThreads(recorded, own, places));

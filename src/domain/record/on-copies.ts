@@ -1,6 +1,5 @@
 import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
-import { momentOf } from "../review/attach-copies";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { recordKeyOf } from "../review/record-key";
@@ -24,17 +23,6 @@ export interface OnCopies {
   readonly same: ReadonlyMap<Thread, Thread>;
   /** By a comment on a copy, the row of the record that has it, where its own comment is not there any more. */
   readonly recorded: ReadonlyMap<Thread, RecordRow>;
-}
-
-/**
- * Whether a comment came along with a copy: it hangs on a sheet that is one, or on a sheet without a table of ours, with
- * the author, the moment and the words of a comment of ours, as where the copied table is a plain range by now.
- */
-export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<string>): (thread: Thread) => boolean {
-  const ours = new Set(tables.map(({ sheet }) => sheet));
-  const said = new Set(threads.filter(({ sheet, time }) => ours.has(sheet) && time !== "").map(momentOf));
-  return ({ sheet, copy, ...said_ }) =>
-    copy !== undefined || copies.has(sheet) || (!ours.has(sheet) && said.has(momentOf(said_)));
 }
 
 /**
@@ -166,25 +154,19 @@ function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thr
  * What hangs on copies, but for what the record names already: that is followed as it was, as earlier versions recorded
  * such comments.
  */
-export function findCopied(
-  review: Review,
-  copies: ReadonlySet<string>,
-  rows: readonly RecordRow[],
-  places: Places,
-): OnCopies {
+export function findCopied(review: Review, rows: readonly RecordRow[], places: Places): OnCopies {
   const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
-  const isAlong = copiedAlong(review, copies);
   const named = new Set(rows.flatMap(({ ids }) => ids));
   const cells = new Map(rows.map((row) => [`${row.feedback.cell} ${fingerprintOf([row.feedback.feedback])}`, row]));
   const isOfRow = (thread: Thread): boolean => cells.has(`${thread.sheet}!${thread.cell} ${wordsKey(thread)}`);
-  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread) && !isOfRow(thread));
+  const along = said.filter((thread) => thread.copy && !isNamedIn(named, thread) && !isOfRow(thread));
   return onCopies(along, said, rows, places);
 }
 
 /** Comments on copies that say once more what a review holds. */
 export const saidAgain = memoise((review: Review): ReadonlySet<Thread> => {
   if (review.threads.every(({ copy }) => copy === undefined)) return new Set();
-  const { same, recorded } = findCopied(review, new Set(), finish(recordRows(review.feedback)), placesIn(review));
+  const { same, recorded } = findCopied(review, finish(recordRows(review.feedback)), placesIn(review));
   return new Set([...same.keys(), ...recorded.keys()]);
 });
 

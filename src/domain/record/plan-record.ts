@@ -29,8 +29,6 @@ export interface RecordSettings {
    * deleted.
    */
   readonly mayMiss?: boolean;
-  /** Sheets that are copies of ours: what came along with them is no new remark. */
-  readonly copies?: ReadonlySet<string>;
 }
 
 /**
@@ -45,9 +43,9 @@ export const planRecord = (review: Review, settings: RecordSettings): RecordPlan
 /** The same in steps, each worth the comments and rows of the record that it is done with. */
 export function* planRecordInSteps(
   review: Review,
-  { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
+  { today, answers = new Map(), mayMiss = false }: RecordSettings,
 ): Steps<RecordPlan> {
-  const planned = yield* matchedIn(review, { today, answers, copies });
+  const planned = yield* matchedIn(review, { today, answers });
   const { rows, matched, context, isCopied } = planned;
   const emptied = placesWithoutWords(review.threads);
   const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
@@ -73,7 +71,7 @@ export function* planRecordInSteps(
 
 /** What is to be asked about the rows of the record, by the same steps without what they would write. */
 export function questionsIn(review: Review): readonly RecordQuestion[] {
-  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map(), copies: new Set() }));
+  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map() }));
   const gone = new Set(matched.gone);
   const questionOf = (row: RecordRow): RecordQuestion | undefined => {
     const threads = threadsOf(row, matched);
@@ -98,12 +96,12 @@ interface MatchedReview {
 
 function* matchedIn(
   review: Review,
-  { today, answers, copies }: Required<Omit<RecordSettings, "mayMiss">>,
+  { today, answers }: Required<Omit<RecordSettings, "mayMiss">>,
 ): Steps<MatchedReview> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const rows = yield* recordRows(review.feedback);
   const places = placesIn(review);
-  const onCopies = findCopied(review, copies, rows, places);
+  const onCopies = findCopied(review, rows, places);
   const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
   const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
   const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));

@@ -205,6 +205,21 @@ describe("a comment on a table of a person's own with the headers of Gaps", () =
   });
 });
 
+describe("a person's own table with the headers of Gaps and none of its words", () => {
+  it("is no copy: who says there what somebody said of a gap whose comment is gone is asked whether it is the same", () => {
+    const before = recorded({ threads: [agreed(1, "Gaps", "B5", OCTOBER)] });
+    const mine = {
+      ...sheetTable("Gaps", [{ id: "own", issue: "own", sources: "own" }]),
+      name: "MyList",
+      sheet: "Mine",
+    };
+    const tables = [sheetTable("Gaps", GAPS), sheetTable("Feedback", before.feedback ?? []), mine];
+    const there = agreed(2, "Mine", "B5", "2026-10-05T17:30:00.00");
+    const plan = planRecord(readReview(tables, [there], profileFor, moreReaders).value, { today });
+    expect([plan.left, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
+  });
+});
+
 describe("a note on a copy of the table", () => {
   it("is the one of its row, however the copy is sorted, and a second one is a remark", () => {
     const ours = recorded({ threads: [note("Gaps", "D5")] });
@@ -229,12 +244,43 @@ describe("a copy that is a plain range by now", () => {
   });
 
   it("has a remark of its own where the same person said the same that day, in the same cell of another row", () => {
-    const copied = [agreed(2, "Old", "D6", OCTOBER), agreed(7, "Old", "D4", "2026-10-05T17:30:00.00")];
+    const again = [agreed(2, "Old", "D6", OCTOBER), { ...title, id: numbered(6), sheet: "Old" }];
+    const later = agreed(7, "Old", "D4", "2026-10-05T17:30:00.00");
     const unsigned = { ...note("Old", "D4"), text: "Agreed" };
-    for (const fresh of [copied[1]!, unsigned]) {
-      const plan = planOf({ ...ours, threads: [...ours.threads, copied[0]!, fresh] });
+    for (const fresh of [later, unsigned]) {
+      const plan = planOf({ ...ours, threads: [...ours.threads, ...again, fresh] });
       expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
       expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
     }
+  });
+});
+
+describe("a sheet without a table, onto which commented cells were pasted", () => {
+  const title = said(5, "Gaps", "A1", { text: "Too many proposals?", time: OCTOBER });
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), title] });
+  const pasted = agreed(2, "Ideas", "D4", OCTOBER);
+  const own = said(7, "Ideas", "B5", { text: "By when?", time: NOVEMBER });
+
+  it("is no copy where one was, so that what is said there besides is recorded and nothing is asked", () => {
+    const plan = planOf({ ...ours, threads: [...ours.threads, pasted, own] });
+    expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
+    expect(plan.left.map(({ thread: { id } }) => id)).toEqual([pasted.id]);
+  });
+
+  it.each(["Coverage map", "Карта охвата", "Қамту картасы"])(
+    "is no copy where it is %s, which a review comes with",
+    (sheet) => {
+      const both = [pasted, { ...title, id: numbered(6) }].map((one) => ({ ...one, sheet }));
+      const plan = planOf({ ...ours, threads: [...ours.threads, ...both, { ...own, sheet }] });
+      expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
+    },
+  );
+
+  it("leaves a remark there settled that was recorded before it became a copy", () => {
+    const before = recorded({ ...ours, threads: [...ours.threads, own] });
+    const copied = [pasted, { ...title, id: numbered(6), sheet: "Ideas" }];
+    const plan = planOf({ ...before, threads: [...before.threads, ...copied] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed.map(({ cells }) => Object.keys(cells))).toEqual([["thread"]]);
   });
 });
