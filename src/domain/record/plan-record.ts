@@ -1,6 +1,4 @@
 import type { Review } from "../review/review";
-import type { Feedback } from "../review/consultation";
-import { isKeyOfCopy } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
@@ -11,7 +9,6 @@ import type { RecordChange } from "./change-record";
 import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
 import { findCopied } from "./on-copies";
-import type { OnCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -76,8 +73,7 @@ export function questionsIn(review: Review): readonly RecordQuestion[] {
   const questionOf = (row: RecordRow): RecordQuestion | undefined => {
     const threads = threadsOf(row, matched);
     const [thread] = threads;
-    const isGone = gone.has(row) || (!thread && isOnCopies(row));
-    if (isGone) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
+    if (gone.has(row)) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
     return thread && row.ids.length < 2 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
   };
   return [
@@ -103,9 +99,9 @@ function* matchedIn(
   const places = placesIn(review);
   const onCopies = findCopied(review, rows, places);
   const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
-  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
+  const context = { review, places, today, answers: byKey, copied: onCopies.by };
   const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
-  const found = yield* matchThreads(rows, own, places);
+  const found = yield* matchThreads(rows, own, onCopies.by, places);
   return { rows, matched: withAnswers(found, context), context, isCopied };
 }
 
@@ -113,19 +109,6 @@ function* matchedIn(
 function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "renamed">): readonly Thread[] {
   const anew = renamed.get(row);
   return anew ? [anew] : (known.get(row) ?? []);
-}
-
-/** Comments on copies by the one that they say once more, or by the row of the record that has it alone. */
-function copiesOf({ same, recorded }: OnCopies): RecordContext["copied"] {
-  const copies = new Map<Thread | Feedback, Thread[]>();
-  const add = (one: Thread | Feedback, copy: Thread): void => {
-    const known = copies.get(one);
-    if (known) known.push(copy);
-    else copies.set(one, [copy]);
-  };
-  for (const [copy, twin] of same) add(twin, copy);
-  for (const [copy, { feedback }] of recorded) add(feedback, copy);
-  return copies;
 }
 
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
@@ -143,7 +126,7 @@ function* changesOf(
     if (deleted.has(row)) return markGone(row, context);
     const threads = threadsOf(row, matched);
     const [thread] = threads;
-    if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
+    if (!thread) return undefined;
     const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
     return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
@@ -156,8 +139,6 @@ function hasPlaceFor(column: string, { tables }: Review): boolean {
   const found = tables.find(({ table }) => table === "Feedback");
   return !found || Object.keys(found.letters).length === 0 || found.letters[column] !== undefined;
 }
-
-const isOnCopies = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);
 
 /** A program that drops the words of a note leaves it where it was: that is no deletion. */
 const placesWithoutWords = (threads: readonly Thread[]): ReadonlySet<string> =>

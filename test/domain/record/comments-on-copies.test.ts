@@ -1,6 +1,7 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan } from "../../../src/domain/record/record-plan";
-import { isNamedIn, saidAgain } from "../../../src/domain/record/on-copies";
+import { recordEntries } from "../../../src/domain/record/entries";
+import { isNamedIn, isSaidAgain } from "../../../src/domain/record/on-copies";
 import { threadKeysIn } from "../../../src/domain/review/thread-ids";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import * as moreReaders from "../../../src/app/more-readers";
@@ -178,7 +179,7 @@ describe("a comment on a copy of the table", () => {
   it("is no new comment for the check where the review holds it", () => {
     const threads = [...ours.threads, agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", NOVEMBER)];
     const review = book({ ...ours, copy: GAPS, threads });
-    expect([...saidAgain(review)].map(({ id }) => id)).toEqual([numbered(2)]);
+    expect(review.threads.filter((one) => isSaidAgain(one, review)).map(({ id }) => id)).toEqual([numbered(2)]);
     const after = recorded({ ...ours, copy: GAPS, threads });
     const keys = new Set((after.feedback ?? []).flatMap((row) => threadKeysIn(row["thread"] ?? "")));
     expect(book(after).threads.map((one) => isNamedIn(keys, one))).toEqual([true, false, true]);
@@ -187,6 +188,51 @@ describe("a comment on a copy of the table", () => {
 
 const note = (sheet: string, cell: string): Thread =>
   said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
+
+const ids = ({ feedback }: Book) => feedback?.map((row) => [row["thread"], row["gap"], row["comment"]]);
+
+describe("a recorded comment of a copy", () => {
+  const text = "Exclude it wholly";
+  const told = said(2, "Gaps (2)", "C5", { text, time: NOVEMBER });
+  const first = recorded({ copy: GAPS, threads: [told] });
+
+  it.each([
+    ["a program gave it another id", { copy: GAPS, threads: [{ ...told, id: numbered(9) }] }, `copy-${numbered(9)}`],
+    ["the copy became the table", { threads: [{ ...told, sheet: "Gaps" }] }, numbered(2)],
+    [
+      "somebody wrote it in the table anew",
+      { threads: [said(3, "Gaps", "C5", { text, time: NOVEMBER })] },
+      numbered(3),
+    ],
+  ])("keeps its row where %s", (_, now, id) => {
+    const after = recorded({ ...first, copy: [], ...now });
+    expect(ids(after)?.map(([key, gap]) => [key, gap])).toEqual([[id, "G-002"]]);
+    expect(planOf(after)).toMatchObject({ added: [], changed: [], questions: [] });
+  });
+
+  it("keeps its row where a program made a note of it", () => {
+    const made = { ...told, id: "note-0123456789ab-Gaps-(2)-G-002-solution", form: "note" as const, time: "" };
+    const plan = planOf({ ...first, threads: [made] });
+    expect([plan.added, plan.questions, plan.changed.length]).toEqual([[], [], 1]);
+  });
+
+  it("is that of the table once it was carried over there, also as long as the copy is still there", () => {
+    const there = said(3, "Gaps", "C5", { text, time: NOVEMBER });
+    const both: Book = { ...first, threads: [told, there] };
+    const entries = recordEntries(book(both)).map((one) => [one.thread?.id, one.feedback.map(({ id }) => id)]);
+    expect(entries).toEqual([[there.id, ["F-01"]]]);
+    const after = recorded(both);
+    expect(ids(after)).toEqual([[there.id, "G-002", "Not resolved"]]);
+    expect(planOf(after).left.map((one) => [one.kind, one.thread.id])).toEqual([["copied", told.id]]);
+    expect(ids(recorded({ ...after, copy: [], threads: [there] }))).toEqual(ids(after));
+  });
+
+  it("is asked about where the same person says the same elsewhere once the copy is gone", () => {
+    const elsewhere = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
+    const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+    expect([plan.added, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
+  });
+});
 
 describe("a comment on a table of a person's own with the headers of Gaps", () => {
   const own = { ...sheetTable("Gaps", [{ id: "G-001", issue: "An idea.", sources: "CRC, art. 16" }]), sheet: "Ideas" };
