@@ -46,7 +46,15 @@ export function placesIn(review: Review): Places {
     standing: (known) => (standing ??= standingIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
-      return found && { table, row: found.id, gap: found.gap, print: found.print(), ...textsOf(table, found.cells) };
+      return (
+        found && {
+          table,
+          row: found.id,
+          gap: found.gap,
+          print: found.print(),
+          ...textsOf(table, found.cells, tableOf(table)),
+        }
+      );
     },
   };
   const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
@@ -67,7 +75,7 @@ export function placesIn(review: Review): Places {
           cell,
           print: printOf(copy.cells),
           isUnsure: true,
-          ...textsOf(table, copy.cells),
+          ...textsOf(table, copy.own),
         };
   };
   return places;
@@ -103,9 +111,17 @@ function knownTable(rows: readonly TableRow[]): KnownTable {
 
 const textKey = (text: string, at: number): string => `${at} ${text}`;
 
-/** Gaps alone are deleted, numbered anew and reworded from one reading to the next. */
-const textsOf = (table: string, cells: readonly string[]): Pick<KnownRow, "texts"> =>
-  table === "Gaps" ? { texts: cells.map(textPrint) } : {};
+/**
+ * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have tells none of
+ * them, even when it is found in one alone later.
+ *
+ * @param among where the row stands; left out for one that is known to share no text
+ */
+function textsOf(table: string, cells: readonly string[], among?: KnownTable): Pick<KnownRow, "texts"> {
+  if (table !== "Gaps") return {};
+  const isShared = (text: string, at: number): boolean => (among?.withText(at, text).length ?? 0) > 1;
+  return { texts: cells.map(textPrint).map((text, at) => (isShared(text, at) ? NOTHING_TO_TELL : text)) };
+}
 
 function idsBy(
   rows: readonly TableRow[],
@@ -128,7 +144,7 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
-  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells)) };
+  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells, tableOf(table))) };
   const label =
     column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
   return { table, column, label, row: id, gap, cell, ...print };

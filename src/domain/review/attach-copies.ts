@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../language";
+import { memoise } from "../memoise";
 import { fold } from "../text/fold";
 import { idColumnOf } from "./attach-threads";
 import { alikeTables, sharesWords } from "./copied-tables";
@@ -82,26 +83,43 @@ const isSheetOfOurs = (sheet: string): boolean =>
 
 export type AttachCopies = typeof attachCopies;
 
-const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [] };
+const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [], own: [] };
 
 /** By whom, when and what: no two comments have all three. */
 export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
   [author, time, text].join("\n");
 
-function rowUnder({ cell }: Thread, { table, other }: CopiedTable): CopiedRow | undefined {
+/** How often each text by which rows are known again stands in its column of a copy. */
+const countsIn = memoise(({ table, other }: CopiedTable): ReadonlyMap<string, number> => {
+  const among = columnsAmong(other.headers, TABLES[table]);
+  const counts = new Map<string, number>();
+  for (const row of other.rows)
+    for (const key of KNOWN_BY[table] ?? []) {
+      const text = countKey(key, standingIn(row, among[key]));
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  return counts;
+});
+
+const countKey = (column: string, text: string): string => `${column} ${fold(text)}`;
+
+function rowUnder({ cell }: Thread, copy: CopiedTable): CopiedRow | undefined {
+  const { table, other } = copy;
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(cell) ?? [];
   const row = other.rows.find((one) => one.row === Number(digits));
   const at = other.headers.findIndex((_, index) => columnLetter(other.firstColumn + index) === letters);
   if (!row || at < 0) return undefined;
   const among = columnsAmong(other.headers, TABLES[table]);
   const text = (key: string): string => standingIn(row, among[key]);
+  const knownBy = KNOWN_BY[table] ?? [];
   const key = idColumnOf(table, (each) => text(each).trim() !== "");
   return {
     table,
     row: key === undefined ? "" : text(key).trim(),
     column: Object.keys(among).find((each) => among[each] === at) ?? "",
     header: other.headers[at] ?? "",
-    cells: (KNOWN_BY[table] ?? []).map(text),
+    cells: knownBy.map(text),
+    own: knownBy.map((each) => (countsIn(copy).get(countKey(each, text(each))) === 1 ? text(each) : "")),
   };
 }
 

@@ -176,6 +176,16 @@ describe("a comment on a copy of the table", () => {
     ]);
   });
 
+  it.each([
+    ["solution", { solution: "Strike the paragraph out." }],
+    ["issue", { issue: "The paragraph names no child." }],
+  ])("is asked about where its row shared its %s and sources with one that has its number now", (_, twin) => {
+    const copy = [GAPS[2]!, { ...GAPS[0]!, id: "G-002", ...twin }, { ...GAPS[1]!, id: "G-003", ...twin }];
+    const gaps = [GAPS[2]!, { ...copy[2]!, id: "G-002" }];
+    const plan = planOf({ gaps, copy, threads: [said(2, "Gaps (2)", "C5", { text: "Keep it." })] });
+    expect([plan.added[0]?.cells.gap, plan.questions.map(({ kind }) => kind)]).toEqual([undefined, ["on-copy"]]);
+  });
+
   it("is no new comment for the check where the review holds it", () => {
     const threads = [...ours.threads, agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", NOVEMBER)];
     const review = book({ ...ours, copy: GAPS, threads });

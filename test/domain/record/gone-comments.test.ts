@@ -95,7 +95,7 @@ describe("a comment that is deleted with its row", () => {
 
 /** Of a record that an earlier version wrote: its marks don't tell the texts of rows one by one. */
 const older = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.]*/gu, "") }));
+  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.-]*/gu, "") }));
 const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id === `F-0${last}`);
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
@@ -124,6 +124,22 @@ describe("a comment that is deleted with its row, of which no other row's commen
     const same = GAPS.map((row) => ({ ...row, solution: "Mend it." }));
     const feedback = rowsAfter([], plan(same, [THREADS[1]!], []));
     expect(asks([same[0]!, { ...same[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
+  });
+
+  it.each([
+    ["solution", { solution: "Strike the paragraph out." }],
+    ["issue", { issue: "The paragraph names no child." }],
+  ])("is asked about where its gap shared its %s and sources with the one alone that has its number now", (_, twin) => {
+    const gaps = [
+      { ...GAPS[0]!, sources: "GDPR, art. 22" },
+      { ...GAPS[1]!, ...twin },
+      { ...GAPS[2]!, ...twin },
+    ];
+    const feedback = rowsAfter([], plan(gaps, [THREADS[1]!], []));
+    expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
+    // A text that was its own is known again.
+    const reworded = { ...gaps[1]!, ...{ issue: "Reworded.", solution: "Reworded.", ...gaps[1]!, sources: "UDHR" } };
+    expect(asks([gaps[0]!, reworded, gaps[2]!], [], feedback)).toEqual([]);
   });
 });
 

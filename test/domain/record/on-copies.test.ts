@@ -9,7 +9,7 @@ const today = "2026-11-26";
 const numbered = (last: number) => `{00000000-0000-4000-8000-${String(last).padStart(12, "0")}}`;
 const ours = thread({ id: numbered(1), resolved: false, text: "Who decides?", replies: [] });
 const { on: _, ...said } = ours;
-const beside = { table: "Gaps", row: "", column: "", header: "", cells: [] };
+const beside = { table: "Gaps", row: "", column: "", header: "", cells: [], own: [] };
 const copied = { ...said, id: numbered(2), sheet: "Gaps (2)", copy: beside };
 
 /** A review as it is read: what hangs on no table of ours hangs on none. */
