@@ -138,7 +138,7 @@ describe("a comment that is deleted with its row, of which no other row's commen
     const feedback = rowsAfter([], plan(gaps, [THREADS[1]!], []));
     expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
     // A text that was its own is known again.
-    const reworded = { ...gaps[1]!, ...{ issue: "Reworded.", solution: "Reworded.", ...gaps[1]!, sources: "UDHR" } };
+    const reworded = { ...gaps[1]!, sources: "UDHR, art. 12" };
     expect(asks([gaps[0]!, reworded, gaps[2]!], [], feedback)).toEqual([]);
   });
 });
