@@ -62,6 +62,8 @@ const agreed = (last: number, sheet: string, cell: string, time: string) =>
 const OCTOBER = "2026-10-05T09:00:00.00";
 const NOVEMBER = "2026-11-20T09:00:00.00";
 
+const linesOf = (plan: RecordPlan) => plan.changed.map(({ cells }) => cells.replies?.split("\n"));
+
 describe("a comment on a copy of the table", () => {
   const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER)] });
 
@@ -110,6 +112,50 @@ describe("a comment on a copy of the table", () => {
     expect(planOf(answered).changed).toEqual([]);
     const { changed } = planOf({ ...ours, feedback: answered.feedback ?? [] });
     expect(changed).toEqual([]);
+  });
+
+  describe("in other words", () => {
+    const reply = { id: "r1", author: "M. Keller", time: NOVEMBER, text: "Strike it." };
+    const first = recorded({ threads: [{ ...agreed(1, "Gaps", "D4", OCTOBER), replies: [reply] }] });
+    const [here] = first.threads;
+    const there = { ...here!, id: numbered(2), sheet: "Gaps (2)" };
+    const before = "2026-11-20 09:00, M. Keller: Strike it.";
+
+    it("tells them, also where somebody replied the same", () => {
+      const plan = planOf({ ...first, copy: GAPS, threads: [here!, { ...there, text: "Strike it." }] });
+      expect(linesOf(plan)).toEqual([[before, "2026-10-05 09:00, Reviewer: Strike it."]]);
+    });
+
+    it("tells once what two copies say", () => {
+      const more = { ...there, replies: [reply, { ...reply, id: "r2", text: "And this." }] };
+      const threads = [here!, more, { ...more, id: numbered(3), sheet: "Older" }];
+      const older = { ...sheetTable("Gaps", GAPS), name: "Gaps3", sheet: "Older" };
+      const tables = [sheetTable("Gaps", GAPS), sheetTable("Feedback", first.feedback ?? []), older];
+      const review = readReview(
+        [...tables, { ...older, name: "Gaps2", sheet: "Gaps (2)" }],
+        threads,
+        profileFor,
+        moreReaders,
+      );
+      expect(linesOf(planRecord(review.value, { today }))).toEqual([
+        [before, "2026-11-20 09:00, M. Keller: And this."],
+      ]);
+    });
+
+    it.each(["English", "Russian", "Kazakh"])("tells none that the table said before, in %s", (language) => {
+      const now = { ...here!, text: "Agreed in part", replies: [] };
+      const after = recorded({ ...first, language }, { threads: [now] });
+      const reworded = recorded(after);
+      const plan = planOf({ ...reworded, copy: GAPS, threads: [now, there] });
+      expect([plan.added, plan.changed, plan.left.length]).toEqual([[], [], 1]);
+    });
+
+    it("tells them in a row that a person wrote about several comments", () => {
+      const row = { id: "F-01", raisedBy: "All", feedback: "They agree.", thread: `${here!.id}; ${numbered(8)}` };
+      const threads = [here!, agreed(8, "Gaps", "D5", OCTOBER), { ...there, text: "Not agreed" }];
+      const plan = planOf({ copy: GAPS, feedback: [row], threads });
+      expect(linesOf(plan)[0]).toContain("2026-10-05 09:00, Reviewer: Not agreed");
+    });
   });
 
   it("that is resolved there says so, and leaves the comment open", () => {
