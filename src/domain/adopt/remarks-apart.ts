@@ -18,10 +18,13 @@ export interface RemarksApart {
 
 const FIRST_ID = "F-01";
 
+/** In place of the cell of a comment that had none; so that no row of this kind is taken for that of another comment. */
+const DOCUMENT = "Word";
+
 /**
  * Tell the remarks of several people on one cell apart: in Excel it has one thread, and whose replies a thread holds
  * nobody else should seem to have given. The first stays a comment, and so does each on a cell of its own; any other,
- * and one on a row without a number, is a row of Feedback under its author, with its answers and its state.
+ * and one on a row without a number, is a row of Feedback under its author, with its answers, its state and where it was.
  */
 export function remarksApart(
   rows: readonly AdoptedRow[],
@@ -63,5 +66,6 @@ function recorded(
     comment: COMMENT_STATE_LABELS.resolved[language],
     closedHow: words.resolvedBefore,
   };
-  return { cells: withoutEmpty({ ...cells, source: words.comment, ...state }), isWhole };
+  const cell = comment.at ?? DOCUMENT;
+  return { cells: withoutEmpty({ ...cells, source: words.comment, ...state, cell }), isWhole };
 }

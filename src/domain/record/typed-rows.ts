@@ -12,17 +12,19 @@ import { dayOf } from "./said-lines";
 import { shortName } from "./thread-place";
 import type { Places, ThreadPlace } from "./places";
 
-/** Whether a row names no comment: a person typed it, or the columns for that were deleted. */
+/** Whether a row names no comment: a person typed it, an adopted table brought it, or the columns for that were deleted. */
 export const isTyped = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
 
 /**
- * Whether such a row may be about a comment that says the same: by its author, on that gap or on none. A day that differs
- * may be where the person was, or when they typed it.
+ * Whether such a row may be about a comment that says the same: by its author, on that gap or on none, and of no other
+ * cell, as one that an adopted table brought is. A day that differs may be where the person was, or when they typed it.
  */
-export function mayBeTyped({ feedback }: RecordRow, thread: Thread, places: Places): boolean {
+export function mayBeTyped({ feedback, mark }: RecordRow, thread: Thread, places: Places): boolean {
+  const place = places.of(thread);
+  if (!mark && feedback.cell.trim() !== "" && feedback.cell !== place.cell) return false;
   const raiser = fold(knownAuthor(feedback.raisedBy));
   if (raiser === "" || raiser !== fold(knownAuthor(thread.author))) return false;
-  return feedback.gap.trim() === "" || isSameId(feedback.gap, places.of(thread).gap);
+  return feedback.gap.trim() === "" || isSameId(feedback.gap, place.gap);
 }
 
 /**

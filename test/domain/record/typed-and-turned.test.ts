@@ -121,6 +121,11 @@ describe("a row that a person typed of a comment", () => {
     expect(planFor({ column: "Solution", raisedBy: "D. Serikova" }).changed).toEqual([]);
   });
 
+  it.each(["Таблица!B5", "Word"])("is another one where an adopted table brought it from %s", (cell) => {
+    const { added, changed, questions } = planFor({ column: "Solution", source: "Comment", cell });
+    expect([added.length, changed, questions]).toEqual([1, [], []]);
+  });
+
   it("is asked about where two comments say the same there", () => {
     const other = { ...one, id: "{00000000-0000-4000-8000-000000000002}" };
     expect(planFor({ column: "Solution" }, [one, other]).questions.map(({ kind }) => kind)).toEqual(["typed", "typed"]);
