@@ -162,13 +162,21 @@ function renumbered(
 ): FeedbackCells {
   const before = rowAboutBefore(mark);
   if (namesGap(table)) {
-    // An id may be that of several rows, so that only the one under the comment tells.
-    const now = place?.gap ?? "";
+    const now = place?.gap ?? gapNamedBy({ ...before, table, row }, places);
     const isOurs = mark.gap === undefined ? isGoneLike(feedback.gap, now, places) : isSameId(feedback.gap, mark.gap);
     return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};
   }
   const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
   return isNamed ? changed(feedback, "gap", row) : {};
+}
+
+/**
+ * The gap that a row names by now of which no comment is there any more; `""` where it can't be told, since an id may be
+ * that of several rows.
+ */
+function gapNamedBy({ table, row, print }: KnownRow, places: Places): string {
+  const found = places.find(table, row);
+  return found && (places.countOf(table, row) === 1 || found.print === print) ? found.gap : "";
 }
 
 /**

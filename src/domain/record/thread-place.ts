@@ -43,6 +43,7 @@ export function placesIn(review: Review): Places {
     of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
     withText: (table, at, text) => tableOf(table).withText(at, text),
+    countOf: (table, id) => tableOf(table).countOf(idKey(id)),
     standing: (known) => (standing ??= standingIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
@@ -90,6 +91,7 @@ interface KnownTable {
   readonly byNumber: ReadonlyMap<number, TableRow>;
   /** By the keys of ids. */
   readonly byId: ReadonlyMap<string, TableRow>;
+  readonly countOf: (key: string) => number;
   /** Ids of the rows with a fingerprint. */
   readonly withPrint: (print: string) => readonly string[];
   readonly withText: (at: number, text: string) => readonly string[];
@@ -97,10 +99,12 @@ interface KnownTable {
 
 function knownTable(rows: readonly TableRow[]): KnownTable {
   let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
+  let byKey: ReadonlyMap<string, readonly string[]> | undefined;
   let byText: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
+    countOf: (key) => (byKey ??= idsBy(rows, ({ id }) => [idKey(id)])).get(key)?.length ?? 0,
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
     withText: (at, text) =>
       (byText ??= idsBy(rows, ({ cells }) => cells.map((cell, i) => textKey(textPrint(cell), i)))).get(

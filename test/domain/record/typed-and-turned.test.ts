@@ -161,6 +161,18 @@ describe("a comment on an amendment", () => {
     expect(changedBy(row, "G-002")).toEqual([]);
   });
 
+  it("goes with it where it is gone, too, as long as one row alone has the amendment's number", () => {
+    const gone = (amendments: ReturnType<typeof withGap>, now = row) =>
+      planRecord(review({ gaps, amendments, threads: [], feedback: [now] }), { today }).changed[0]?.cells;
+    expect(gone(withGap("G-001"))).toMatchObject({ gap: "G-001", comment: "Deleted" });
+    const [other] = withGap("G-001");
+    const twins = [...withGap("G-002"), { ...other!, newText: "Other words.", place: rowPlace("Amendments", 5) }];
+    expect(gone(twins)).not.toHaveProperty("gap");
+    const settled = { ...row, ...after(row, gone(withGap("G-001")) ?? {}) };
+    expect(gone(withGap("G-001"), settled)).toBeUndefined();
+    expect(gone(withGap("G-001"), { ...row, gap: "G-003" })).not.toHaveProperty("gap");
+  });
+
   it("keeps a gap that a person typed", () => {
     const typed = { ...row, gap: "G-001" };
     expect(changedBy(typed, "G-002").map(({ cells }) => cells.gap)).not.toContain("G-002");
