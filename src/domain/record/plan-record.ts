@@ -43,10 +43,8 @@ export function* planRecordInSteps(
   { today, answers = new Map(), mayMiss = false }: RecordSettings,
 ): Steps<RecordPlan> {
   const planned = yield* matchedIn(review, { today, answers });
-  const { rows, matched, context, isCopied } = planned;
-  const emptied = placesWithoutWords(review.threads);
-  const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
-  const changes = yield* changesOf(rows, matched, context, isGone);
+  const { matched, context, isCopied } = planned;
+  const changes = yield* mapInSteps(rowsNow(planned, mayMiss), (now) => changeOf(now, context), 1);
   const added = yield* newRecords(matched.news, context);
   const changed = changes.filter(({ cells }) => Object.keys(cells).some((column) => hasPlaceFor(column, review)));
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
@@ -68,17 +66,15 @@ export function* planRecordInSteps(
 
 /** What is to be asked about the rows of the record, by the same steps without what they would write. */
 export function questionsIn(review: Review): readonly RecordQuestion[] {
-  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map() }));
-  const gone = new Set(matched.gone);
-  const questionOf = (row: RecordRow): RecordQuestion | undefined => {
-    const threads = threadsOf(row, matched);
-    const [thread] = threads;
-    if (gone.has(row)) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
-    return thread && row.ids.length < 2 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
+  const planned = finish(matchedIn(review, { today: "", answers: new Map() }));
+  const { matched, context } = planned;
+  const questionOf = ({ row, threads: [thread], is }: RowNow): RecordQuestion | undefined => {
+    if (is === "gone") return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
+    return thread && is === "one" ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
   };
   return [
     ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
-    ...rows.flatMap((row) => questionOf(row) ?? []),
+    ...rowsNow(planned, false).flatMap((now) => questionOf(now) ?? []),
   ];
 }
 
@@ -113,25 +109,33 @@ function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "
 
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
 
-/** What becomes of the rows whose comments are known, or known to be gone. */
-function* changesOf(
-  rows: readonly RecordRow[],
-  matched: Matched,
-  context: RecordContext,
-  isGone: (row: RecordRow) => boolean,
-): Steps<readonly RecordChange[]> {
-  const deleted = new Set(matched.gone.filter(isGone));
+/** A row whose comments are known, or known to be gone. */
+interface RowNow {
+  readonly row: RecordRow;
+  readonly threads: readonly Thread[];
+  /** It records one comment; or several, or one that a row before it records; or its comments are gone. */
+  readonly is: "one" | "shared" | "gone";
+}
+
+function rowsNow({ rows, matched, context }: MatchedReview, mayMiss: boolean): readonly RowNow[] {
+  const emptied = placesWithoutWords(context.review.threads);
+  const gone = new Set(matched.gone.filter(({ feedback }) => !mayMiss && !emptied.has(feedback.cell)));
   const recorded = new Set<Thread>();
-  const changeOf = (row: RecordRow): RecordChange | undefined => {
-    if (deleted.has(row)) return markGone(row, context);
+  return rows.flatMap((row): RowNow | readonly [] => {
     const threads = threadsOf(row, matched);
     const [thread] = threads;
-    if (!thread) return undefined;
+    if (gone.has(row)) return { row, threads, is: "gone" };
+    if (!thread) return [];
     const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
-    return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
-  };
-  return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
+    return { row, threads, is: isItsOwn ? "one" : "shared" };
+  });
+}
+
+function changeOf({ row, threads, is }: RowNow, context: RecordContext): RecordChange {
+  const [thread] = threads;
+  if (is === "gone") return markGone(row, context);
+  return thread && is === "one" ? changeRecord(row, thread, context) : changeShared(row, threads, context);
 }
 
 /** Whether a cell can be written: a person may have deleted the column, and what stands in none is no news each time. */

@@ -100,6 +100,14 @@ const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id ==
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
 
+it("of which a program dropped the words is in doubt for the check only where recording asks", () => {
+  const emptied = { ...hanging(9, "B5"), text: "" };
+  const others = [GAPS[0]!, { ...gap(2, "Other words"), sources: "UDHR, art. 12" }];
+  expect(asks(others, [emptied], only(2))).toEqual([]);
+  expect([...askedAbout(read(others, [emptied], only(2)))]).toEqual([]);
+  expect([...askedAbout(read(others, [], only(2)))].map(({ id }) => id)).toEqual(["F-02"]);
+});
+
 describe("a comment that is deleted with its row, of which no other row's comment tells", () => {
   it.each([
     ["is known by its texts", only(2)],
