@@ -100,6 +100,15 @@ const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id ==
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
 
+it("is asked about with the row first where its words stand by now", () => {
+  const swapped = [GAPS[0]!, { ...GAPS[2]!, id: "G-002" }, { ...GAPS[1]!, id: "G-003" }];
+  const [question] = plan(swapped, [], only(2)).questions;
+  expect([question?.saidIn, question?.choices.map(({ answer }) => answer)]).toEqual([
+    ["G-003"],
+    ["G-003", "G-002", "none"],
+  ]);
+});
+
 it("of which a program dropped the words is in doubt for the check only where recording asks", () => {
   const emptied = { ...hanging(9, "B5"), text: "" };
   const others = [GAPS[0]!, { ...gap(2, "Other words"), sources: "UDHR, art. 12" }];
