@@ -1,3 +1,5 @@
+import { assignmentMail } from "../../../src/domain/record/assignment-mail";
+import { assignmentsOf } from "../../../src/domain/record/assignments";
 import { askedAbout } from "../../../src/domain/record/asked-about";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan } from "../../../src/domain/record/record-plan";
@@ -90,6 +92,9 @@ describe("a comment that is deleted with its row", () => {
     expect([...askedAbout(review)].map(({ id }) => id)).toEqual(["F-02"]);
     const { rows } = composeMatrix(review, review.details.language);
     expect(rows.map((row) => row.gap)).toEqual(["G-001", told, "G-002"]);
+    const owing = { ...review, feedback: review.feedback.map((row) => ({ ...row, assignedTo: "Asel" })) };
+    const mail = assignmentMail(owing, assignmentsOf(owing, today), "Asel")?.body;
+    expect(mail?.match(/^- F.*?:/gmu)).toEqual(["- F-01 (G-001):", `- F-02, ${told}:`, "- F-03 (G-002):"]);
   });
 });
 

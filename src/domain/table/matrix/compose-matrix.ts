@@ -14,7 +14,7 @@ import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { calendarDay } from "../../text/dates/calendar-day";
 import { sayDate } from "../../text/dates/say-date";
 import { fold } from "../../text/fold";
-import { toPlaceTeller } from "../place-in-words";
+import { toPlaceTeller } from "../../record/place-in-words";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
 import { RECORDED } from "./matrix-words";

@@ -1,10 +1,10 @@
 import type { Language, Localised } from "../language";
-import { askedAbout, uncertainGap } from "../record/asked-about";
-import { toldGap } from "../record/deleted-gap";
-import { followRow, rowAboutBefore } from "../record/about-row";
-import { readRowMark } from "../record/row-mark";
-import type { KnownRow } from "../record/row-mark";
-import { placesIn } from "../record/thread-place";
+import { askedAbout, uncertainGap } from "./asked-about";
+import { toldGap } from "./deleted-gap";
+import { followRow, rowAboutBefore } from "./about-row";
+import { readRowMark } from "./row-mark";
+import type { KnownRow } from "./row-mark";
+import { placesIn } from "./thread-place";
 import { idColumnOf } from "../review/attach-threads";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
