@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { RECORD_WORDS } from "../record/record-words";
+import { IN_WORD, RECORD_WORDS } from "../record/record-words";
 import { saidCells, withoutEmpty } from "../record/said-cells";
 import { shortName } from "../record/thread-place";
 import { COMMENT_STATE_LABELS } from "../review/consultation";
@@ -17,9 +17,6 @@ export interface RemarksApart {
 }
 
 const FIRST_ID = "F-01";
-
-/** In place of the cell of a comment that had none; so that no row of this kind is taken for that of another comment. */
-const DOCUMENT = "Word";
 
 /**
  * Tell the remarks of several people on one cell apart: in Excel it has one thread, and whose replies a thread holds
@@ -66,6 +63,6 @@ function recorded(
     comment: COMMENT_STATE_LABELS.resolved[language],
     closedHow: words.resolvedBefore,
   };
-  const cell = comment.at ?? DOCUMENT;
+  const cell = comment.at ?? IN_WORD;
   return { cells: withoutEmpty({ ...cells, source: words.comment, ...state, cell }), isWhole };
 }

@@ -8,7 +8,7 @@ import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
-import { isTyped } from "./typed-rows";
+import { namesNoComment } from "./typed-rows";
 import type { KnownRow, MarkedPlace } from "./row-mark";
 import type { ThreadPlace } from "./places";
 
@@ -54,7 +54,7 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
     ? rowChoices(rowAboutBefore(mark), now, context)
     : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
   return {
-    kind: rows.every(isTyped) ? "typed" : rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
+    kind: rows.every(namesNoComment) ? "typed" : rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
     thread,
     feedback: rows.map(({ feedback }) => feedback),
     was: mark ?? { table: "Gaps", row: first?.feedback.gap ?? "", column: "" },

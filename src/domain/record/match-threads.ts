@@ -4,7 +4,7 @@ import { isLikeAThreadId } from "../review/thread-ids";
 import type { Steps } from "../steps";
 import { recognise } from "./recognise";
 import type { Matched, RecordRow } from "./record-rows";
-import { isTyped } from "./typed-rows";
+import { namesNoComment } from "./typed-rows";
 import type { OnCopies } from "./on-copies";
 import type { Places } from "./places";
 
@@ -29,7 +29,8 @@ export function* matchThreads(
     return recording.length === 0;
   });
   const vanished = rows.filter((row) => !known.has(row) && row.ids.some(isOfThread));
-  const typed = unknown.length > 0 ? rows.filter((row) => isTyped(row) && row.feedback.feedback.trim() !== "") : [];
+  const typed =
+    unknown.length > 0 ? rows.filter((row) => namesNoComment(row) && row.feedback.feedback.trim() !== "") : [];
   return { known, ...(yield* recognise([...vanished, ...typed], unknown, places)) };
 }
 

@@ -13,7 +13,7 @@ import { shortName } from "./thread-place";
 import type { Places, ThreadPlace } from "./places";
 
 /** Whether a row names no comment: a person typed it, an adopted table brought it, or the columns for that were deleted. */
-export const isTyped = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
+export const namesNoComment = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
 
 /**
  * Whether such a row may be about a comment that says the same: by its author, on that gap or on none, and of no other
