@@ -40,7 +40,7 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const told = !isSame && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
-  const retold = told.length > 0 ? keepTold(marked.text, thread, mark) : { text: marked.text };
+  const retold = told.length > 0 ? keepTold(marked.text, thread, mark, feedback) : { text: marked.text };
   const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
   const isTold = retold.replaced !== undefined || own.text !== kept.text;
