@@ -8,9 +8,10 @@ import { toPlaceTeller } from "./place-in-words";
  * `"F-03, G-004 (not certain)"`.
  */
 export function toRowNamer(review: Review, language: Language): (owed: Assignment) => string {
-  const placeOf = toPlaceTeller(review, language);
+  // Only remarks need it, and it takes long where there are thousands.
+  let placeOf: ReturnType<typeof toPlaceTeller> | undefined;
   return ({ id, remark }) => {
-    const place = remark ? placeOf(remark) : "";
+    const place = remark ? (placeOf ??= toPlaceTeller(review, language))(remark) : "";
     if (place === "") return id;
     return place.endsWith(")") ? `${id}, ${place}` : `${id} (${place})`;
   };

@@ -7,7 +7,7 @@ import { knownAuthor } from "../review/unknown-author";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import type { RecordRow } from "./record-rows";
-import { saysComment } from "./record-words";
+import { IN_WORD, saysComment } from "./record-words";
 import { dayOf } from "./said-lines";
 import { shortName } from "./thread-place";
 import type { Places, ThreadPlace } from "./places";
@@ -21,10 +21,15 @@ export const namesNoComment = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.
  */
 export function mayBeTyped({ feedback, mark }: RecordRow, thread: Thread, places: Places): boolean {
   const place = places.of(thread);
-  if (!mark && feedback.cell.trim() !== "" && feedback.cell !== place.cell) return false;
+  if (!mark && wasElsewhere(feedback, place)) return false;
   const raiser = fold(knownAuthor(feedback.raisedBy));
   if (raiser === "" || raiser !== fold(knownAuthor(thread.author))) return false;
   return feedback.gap.trim() === "" || isSameId(feedback.gap, place.gap);
+}
+
+/** Whether a row names another cell, with its sheet, or a document. */
+function wasElsewhere({ cell }: Feedback, place: ThreadPlace): boolean {
+  return cell === IN_WORD || (cell.includes("!") && fold(cell.replaceAll(/[$']/gu, "")) !== fold(place.cell));
 }
 
 /**

@@ -126,6 +126,11 @@ describe("a row that a person typed of a comment", () => {
     expect([added.length, changed, questions]).toEqual([1, [], []]);
   });
 
+  it("is its record where a person typed its cell as well, however they write it", () => {
+    for (const cell of ["C4", "Gaps!$C$4", "'gaps'!c4"])
+      expect(planFor({ column: "Solution", cell })).toMatchObject({ added: [], changed: [{ news: ["identified"] }] });
+  });
+
   it("is asked about where two comments say the same there", () => {
     const other = { ...one, id: "{00000000-0000-4000-8000-000000000002}" };
     expect(planFor({ column: "Solution" }, [one, other]).questions.map(({ kind }) => kind)).toEqual(["typed", "typed"]);
