@@ -1,7 +1,6 @@
 import { planRecordInSteps } from "../domain/record/plan-record";
 import type { RecordSettings } from "../domain/record/plan-record";
 import type { FeedbackCells, FeedbackColumn, RecordPlan } from "../domain/record/record-plan";
-import { copiedSheets } from "../domain/review/copied-tables";
 import type { Feedback } from "../domain/review/consultation";
 import type { Remark } from "../domain/review/remark";
 import type { Review } from "../domain/review/review";
@@ -33,24 +32,15 @@ export interface RecordPlanned {
 export const mayMissComments = (remarks: readonly Remark[]): boolean =>
   remarks.some(({ kind }) => kind === "notes-unread" || kind === "thread-unplaced");
 
-/** Sheets that are copies of ours, by what a reading had to remark. */
-export function copiesRemarked(
-  remarks: readonly Pick<Remark, "kind" | "place">[],
-  { tables }: Pick<Review, "tables">,
-): ReadonlySet<string> {
-  const copied = remarks.flatMap(({ kind, place }) => (kind === "table-copied" && place ? [place.sheet] : []));
-  return new Set(copied.filter((copy) => !tables.some(({ sheet }) => sheet === copy)));
-}
-
 /** Plan the record of a review, and what has to be written for it. */
 export function* planRecordWrites(
   review: Review,
   tables: readonly SheetTable[],
-  settings: Omit<RecordSettings, "copies">,
+  settings: RecordSettings,
 ): Steps<RecordPlanned | undefined> {
   const table = ourTable(tables, review, "Feedback");
   if (!table) return undefined;
-  const plan = yield* planRecordInSteps(review, { ...settings, copies: copiedSheets(tables) });
+  const plan = yield* planRecordInSteps(review, settings);
   return { plan, writes: recordWrites(plan, table) };
 }
 

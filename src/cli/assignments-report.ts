@@ -1,6 +1,8 @@
 import type { Language } from "../domain/language";
 import type { MailText } from "../domain/record/assignment-mail";
+import { toRowNamer } from "../domain/record/assigned-row";
 import type { Assignment } from "../domain/record/assignments";
+import type { Review } from "../domain/review/review";
 import { oneLine } from "./harmless-text";
 import { ASSIGNMENTS } from "./words/assignments-words";
 
@@ -25,19 +27,22 @@ export const toJsonAssignments = (assignments: readonly Assignment[], mails: rea
 };
 
 /** A line for each, those that are overdue first. */
-export function toTextAssignments(assignments: readonly Assignment[], language: Language): string {
-  const line = ({ id, gap, of, people, task, due, typedDue, isOverdue }: Assignment): string =>
-    oneLine(
+export function toTextAssignments(review: Review, assignments: readonly Assignment[], language: Language): string {
+  const nameOf = toRowNamer(review, language);
+  const line = (assignment: Assignment): string => {
+    const { people, task, due, typedDue, isOverdue } = assignment;
+    return oneLine(
       [
         due ?? (typedDue || ASSIGNMENTS.noDay[language]),
         people.length === 0 ? ASSIGNMENTS.nobody[language] : people.join("; "),
-        of === "gap" || gap === "" ? id : `${id} (${gap})`,
+        nameOf(assignment),
         task,
         isOverdue ? ASSIGNMENTS.overdue[language] : "",
       ]
         .filter((part) => part !== "")
         .join("  "),
     );
+  };
   const overdue = assignments.filter(({ isOverdue }) => isOverdue).length;
   return `${[...assignments.map(line), ASSIGNMENTS.total(assignments.length, overdue)[language]].join("\n")}\n`;
 }

@@ -46,16 +46,8 @@ export const toJsonComments = (comments: readonly ListedComment[]): string =>
 /** A workbook stores UTC without saying so. */
 const toIso = (time: string): string => (/T.*\d$/u.test(time) ? `${time}Z` : time);
 
-/**
- * Comments and notes for a person, each with its replies below it.
- *
- * @param copies copies of sheets, whose comments are mostly recorded where they stand first
- */
-export function toTextComments(
-  comments: readonly ListedComment[],
-  copies: ReadonlySet<string>,
-  language: Language,
-): string {
+/** Comments and notes for a person, each with its replies below it. */
+export function toTextComments(comments: readonly ListedComment[], language: Language): string {
   const words = COMMENTS_WORDS[language];
   if (comments.length === 0) return `${words.none}\n`;
   const own = comments.filter(({ isAgain }) => !isAgain);
@@ -65,7 +57,7 @@ export function toTextComments(
     ...(comments.some(({ thread }) => [thread, ...thread.replies].some(({ time }) => time !== "")) ? [words.utc] : []),
     ...comments.flatMap((comment) => commentLines(comment, language)),
     words.sum(own.length, open, recorded),
-    ...(comments.some(({ thread, feedback }) => !feedback && !copies.has(thread.sheet)) ? [words.howToRecord] : []),
+    ...(own.some(({ feedback }) => !feedback) ? [words.howToRecord] : []),
   ].join("\n")}\n`;
 }
 

@@ -1,7 +1,7 @@
 import { idKey } from "../domain/gap/id-key";
 import type { RecordAnswers, RecordPlan } from "../domain/record/record-plan";
 import { threadOf } from "../domain/record/change-record";
-import { recordKeyOf } from "../domain/review/record-key";
+import { recordKeysOf } from "../domain/review/record-key";
 import { threadKeysIn } from "../domain/review/thread-ids";
 import type { Review } from "../domain/review/review";
 import { keyOf } from "./comments-report";
@@ -19,7 +19,7 @@ export function readAnswers(given: readonly string[], { threads, feedback }: Rev
       const [name, answer] = [one.slice(0, at).trim(), one.slice(at + 1).trim()];
       const row = feedback.find(({ id }) => idKey(id) === idKey(name));
       const ids = new Set(threadKeysIn(row?.thread ?? name));
-      const thread = threads.find((each) => ids.has(recordKeyOf(each)) || ids.has(each.id.toLowerCase()));
+      const thread = threads.find((each) => recordKeysOf(each).some((key) => ids.has(key)));
       // Of a comment that is gone the record alone tells.
       const key = thread?.id ?? (row && threadOf(row).id);
       if (at < 0 || answer === "" || key === undefined) throw noSuchAnswer(one);

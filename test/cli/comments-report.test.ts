@@ -41,7 +41,7 @@ function recorded(text: string, gaps: readonly (typeof GAPS)[number][], row: str
 }
 
 const listed = (given: Parameters<typeof thread>[0], language: (typeof LANGUAGES)[number]) =>
-  toTextComments(listComments(review({ threads: [thread(given)] })), new Set(), language).split("\n")[0];
+  toTextComments(listComments(review({ threads: [thread(given)] })), language).split("\n")[0];
 
 describe("what is said of a record", () => {
   it("names the gap that a remark is recorded under from now on", () => {

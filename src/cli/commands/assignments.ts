@@ -44,6 +44,6 @@ export const assignmentsCommand = (program: Command, surroundings: Surroundings)
       const language = surroundings.language();
       if (json) terminal.out(toJsonAssignments(shown, mails));
       else if (shown.length === 0) terminal.out(toTextNothing(person, peopleWhoOwe(all), language));
-      else terminal.out(mails ? toMails(mails, language) : toTextAssignments(shown, language));
+      else terminal.out(mails ? toMails(mails, language) : toTextAssignments(review, shown, language));
     });
 };

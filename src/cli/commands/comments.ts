@@ -3,7 +3,6 @@ import type { Command } from "commander";
 
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
-import { copiesRemarked } from "../../app/record-comments";
 import { recordWorkbook } from "../../app/record-workbook";
 import { withoutNames } from "../../app/without-names";
 import type { Review } from "../../domain/review/review";
@@ -67,9 +66,7 @@ async function list(file: string, options: CommentsOptions, surroundings: Surrou
   const shown = withoutNames(review, { pseudonymise: options.pseudonymise, language: review.details.language });
   tell(surroundings, shown.messages);
   const comments = listComments(review, shown.value);
-  terminal.out(
-    options.json ? toJsonComments(comments) : toTextComments(comments, copiesRemarked(messages, review), language),
-  );
+  terminal.out(options.json ? toJsonComments(comments) : toTextComments(comments, language));
 }
 
 async function record(

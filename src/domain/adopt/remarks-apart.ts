@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { RECORD_WORDS } from "../record/record-words";
+import { IN_WORD, RECORD_WORDS } from "../record/record-words";
 import { saidCells, withoutEmpty } from "../record/said-cells";
 import { shortName } from "../record/thread-place";
 import { COMMENT_STATE_LABELS } from "../review/consultation";
@@ -21,7 +21,7 @@ const FIRST_ID = "F-01";
 /**
  * Tell the remarks of several people on one cell apart: in Excel it has one thread, and whose replies a thread holds
  * nobody else should seem to have given. The first stays a comment, and so does each on a cell of its own; any other,
- * and one on a row without a number, is a row of Feedback under its author, with its answers and its state.
+ * and one on a row without a number, is a row of Feedback under its author, with its answers, its state and where it was.
  */
 export function remarksApart(
   rows: readonly AdoptedRow[],
@@ -63,5 +63,6 @@ function recorded(
     comment: COMMENT_STATE_LABELS.resolved[language],
     closedHow: words.resolvedBefore,
   };
-  return { cells: withoutEmpty({ ...cells, source: words.comment, ...state }), isWhole };
+  const cell = comment.at ?? IN_WORD;
+  return { cells: withoutEmpty({ ...cells, source: words.comment, ...state, cell }), isWhole };
 }

@@ -4,7 +4,7 @@ import type { GapStatus } from "../gap/gap";
 import type { Catalogue } from "../instrument/catalogue";
 import type { Language } from "../language";
 import type { Profile } from "../profile/profile";
-import { saidAgain } from "../record/on-copies";
+import { isSaidAgain } from "../record/on-copies";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { activeGaps } from "../review/row-ids";
@@ -48,7 +48,7 @@ export function summariseReview(read: ReadReview, language: Language): ReviewSum
     errors: report.summary.errors,
     warnings: report.summary.warnings,
     remarks,
-    openComments: review.threads.filter((thread) => !thread.resolved && !saidAgain(review).has(thread)).length,
+    openComments: review.threads.filter((thread) => !thread.resolved && !isSaidAgain(thread, review)).length,
     aspects: summariseAspects(review, profile, language),
     norms: citedInReview(review, catalogue, citationsIn, language),
   };

@@ -19,7 +19,7 @@ export function rowAbout(
   place: ThreadPlace,
   places: Places,
 ): KnownRow | undefined {
-  const typed = typedRow(feedback, rowAboutBefore(mark), places);
+  const typed = typedGap(feedback, rowAboutBefore(mark), places);
   if (typed) return typed;
   if (mark.about) return mark.isAsked ? undefined : followRow(mark.about, places);
   return hangsWhereItDid(mark, place, places) ? place : undefined;
@@ -29,7 +29,7 @@ export function rowAbout(
  * The gap that a person typed into a record in place of the one that it named, if there is such a gap. Rows that name a
  * gap in a column of theirs may name another one by now, so that of their comments this can't be told.
  */
-export function typedRow({ gap }: Pick<Feedback, "gap">, before: KnownRow, places: Places): KnownRow | undefined {
+export function typedGap({ gap }: Pick<Feedback, "gap">, before: KnownRow, places: Places): KnownRow | undefined {
   if (namesGap(before.table)) return undefined;
   const isNamed = before.table === "Gaps" && isSameId(gap, before.row);
   return isNamed ? undefined : places.find("Gaps", gap);

@@ -8,7 +8,7 @@ import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import { ANOTHER, NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
-import { isTyped } from "./typed-rows";
+import { namesNoComment } from "./typed-rows";
 import type { KnownRow, MarkedPlace } from "./row-mark";
 import type { ThreadPlace } from "./places";
 
@@ -26,8 +26,9 @@ export function askRow(
   const known = mark ? rowAsked(mark) : now;
   const was = { table: known.table, row: known.row, print: known.print, column: mark?.column ?? now.column };
   const kind = kindOf(thread, mark, context);
-  const choices = kind === "moved" ? rowChoices(was, now, context) : rowsThere(was, context);
-  return { kind, thread, feedback: feedback ? [feedback] : [], was, now, choices };
+  const saidIn = placesOfWords(known, context.places);
+  const choices = kind === "moved" ? rowChoices(was, now, context) : rowsThere(was, saidIn, context);
+  return { kind, thread, feedback: feedback ? [feedback] : [], was, now, saidIn, choices };
 }
 
 function kindOf(thread: Thread, mark: MarkedPlace | undefined, context: RecordContext): "moved" | "gone" | "on-copy" {
@@ -53,11 +54,12 @@ export function askWhich(thread: Thread, rows: readonly RecordRow[], context: Re
     ? rowChoices(rowAboutBefore(mark), now, context)
     : rows.map(({ feedback }) => ({ answer: feedback.id, kind: "that-one" }));
   return {
-    kind: rows.every(isTyped) ? "typed" : rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
+    kind: rows.every(namesNoComment) ? "typed" : rows.some((row) => goesOn(row, thread)) ? "known-again" : "reworded",
     thread,
     feedback: rows.map(({ feedback }) => feedback),
     was: mark ?? { table: "Gaps", row: first?.feedback.gap ?? "", column: "" },
     now,
+    saidIn: [],
     choices: [...choices, { answer: ANOTHER, kind: "another" }],
   };
 }
@@ -76,10 +78,10 @@ function rowChoices(before: KnownRow, now: ThreadPlace, { places }: RecordContex
   ];
 }
 
-/** Of what hangs on no row of ours: those that have its row's id or words, and none. */
-function rowsThere(before: KnownRow, { places }: RecordContext): readonly RecordChoice[] {
-  const others = placesOfWords(before, places).filter((id) => id !== "" && !isSameId(id, before.row));
-  const ids = [...(places.find(before.table, before.row) ? [before.row] : []), ...others.slice(0, MOST_ROWS)];
+/** Of what hangs on no row of ours: those that have its row's words or id, and none. */
+function rowsThere(before: KnownRow, saidIn: readonly string[], { places }: RecordContext): readonly RecordChoice[] {
+  const others = saidIn.filter((id) => id !== "" && !isSameId(id, before.row));
+  const ids = [...others.slice(0, MOST_ROWS), ...(places.find(before.table, before.row) ? [before.row] : [])];
   return [...ids.map((answer): RecordChoice => ({ answer, kind: "this-row" })), { answer: NO_ROW, kind: "no-row" }];
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../language";
 import type { Review } from "../review/review";
 import { sayDate } from "../text/dates/say-date";
 import type { Assignment } from "./assignments";
+import { toRowNamer } from "./assigned-row";
 import { consentOf, owedBy } from "./assignments";
 import { MAIL_WORDS } from "./mail-words";
 import { draftName } from "../text/draft-name";
@@ -21,16 +22,18 @@ const QUOTED = 160;
  * first, then what comes next, each with its row and its day. Undefined where they owe nothing.
  */
 export function assignmentMail(
-  { details }: Pick<Review, "details">,
+  review: Review,
   assignments: readonly Assignment[],
   person: string,
-  language: Language = details.language,
+  language: Language = review.details.language,
 ): MailText | undefined {
   const owed = owedBy(assignments, person);
   if (owed.length === 0) return undefined;
+  const { details } = review;
   const words = MAIL_WORDS[language];
+  const nameOf = toRowNamer(review, language);
   const title = onOneLine(details.draftTitle);
-  const line = (assignment: Assignment): string => `- ${toLine(assignment, person, language)}`;
+  const line = (assignment: Assignment): string => `- ${toLine(assignment, nameOf(assignment), person, language)}`;
   const part = (heading: string, rows: readonly Assignment[]): readonly string[] =>
     rows.length === 0 ? [] : [heading, ...rows.map(line), ""];
   return {
@@ -54,10 +57,9 @@ export function assignmentMail(
   };
 }
 
-function toLine(assignment: Assignment, person: string, language: Language): string {
-  const { of, step, id, gap, task, due, typedDue } = assignment;
+function toLine(assignment: Assignment, row: string, person: string, language: Language): string {
+  const { step, task, due, typedDue } = assignment;
   const words = MAIL_WORDS[language];
-  const row = of === "gap" || gap === "" ? id : `${id} (${gap})`;
   const said = task.replace(/\s+/gu, " ");
   const quoted = said.length > QUOTED ? `${said.slice(0, QUOTED).trimEnd()}…` : said;
   const others = consentOf(assignment, [person]).join(", ");

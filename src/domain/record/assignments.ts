@@ -16,8 +16,10 @@ export interface Assignment {
   readonly raisers: readonly string[];
   /** Id of the row. */
   readonly id: string;
-  /** Id of the gap it is about; "" for the review as a whole. */
+  /** Id of the gap it is about, as its row names it; "" for the review as a whole. */
   readonly gap: string;
+  /** The remark that it is a step on; none of a gap. */
+  readonly remark?: Feedback;
   /** Who owes it: several where the cell names several, none where it is blank. */
   readonly people: readonly string[];
   /** What is to be done, as typed; for a remark, the remark. "" where nothing says it. */
@@ -95,7 +97,7 @@ export function remarkAssignment(row: Feedback, review: Review, today: string): 
   const { id, gap, feedback, raisedBy, assignedTo, due, place } = row;
   const step = statusOf(row, review).kind === "answered" ? "confirm" : "answer";
   return toAssignment(
-    { of: "remark", step, raisers: peopleOfCell(raisedBy, review), id, gap, task: feedback, place },
+    { of: "remark", step, raisers: peopleOfCell(raisedBy, review), id, gap, remark: row, task: feedback, place },
     peopleOfCell(assignedTo, review),
     due,
     today,
@@ -103,7 +105,7 @@ export function remarkAssignment(row: Feedback, review: Review, today: string): 
 }
 
 function toAssignment(
-  row: Pick<Assignment, "of" | "step" | "raisers" | "id" | "gap" | "task" | "place">,
+  row: Pick<Assignment, "of" | "step" | "raisers" | "id" | "gap" | "remark" | "task" | "place">,
   people: readonly string[],
   typedDue: string,
   today: string,

@@ -1,11 +1,11 @@
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import type { Thread } from "../review/thread";
-import { recordKeyOf } from "../review/record-key";
+import { recordKeysOf } from "../review/record-key";
 import { threadKeysIn } from "../review/thread-ids";
 import { toldApart } from "../text/told-apart";
 import { fold } from "../text/fold";
-import { saidAgain } from "./on-copies";
+import { copiesIn, isSaidAgain } from "./on-copies";
 import { statusOf } from "./status-of";
 import type { FeedbackStatus } from "./status-of";
 
@@ -28,11 +28,13 @@ export function recordEntries(review: Review): readonly RecordEntry[] {
   for (const [row, ids] of keys) for (const id of ids) byThread.set(id, [...(byThread.get(id) ?? []), row]);
   const rowKeys = toldApart(review.feedback.map(({ id }) => `row ${id}`));
   const keyOfRow = new Map(review.feedback.map((row, at) => [row, rowKeys[at] ?? ""]));
-  const own = review.threads.filter((thread) => !saidAgain(review).has(thread));
-  const threads = new Set(own.flatMap((thread) => [recordKeyOf(thread), thread.id.toLowerCase()]));
+  const own = review.threads.filter((thread) => !isSaidAgain(thread, review));
+  const { by } = copiesIn(review);
+  const keysOf = (thread: Thread): readonly string[] => [thread, ...(by.get(thread) ?? [])].flatMap(recordKeysOf);
+  const threads = new Set(own.flatMap(keysOf));
   return [
     ...own.map((thread): RecordEntry => {
-      const feedback = byThread.get(recordKeyOf(thread)) ?? byThread.get(thread.id.toLowerCase()) ?? [];
+      const feedback = [...new Set(keysOf(thread).flatMap((id) => byThread.get(id) ?? []))];
       return { key: thread.id, thread, feedback, status: statusWith(thread, feedback, review) };
     }),
     ...review.feedback

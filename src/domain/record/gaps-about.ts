@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { threadKeysIn } from "../review/thread-ids";
-import { rowAbout, typedRow } from "./about-row";
+import { rowAbout, typedGap } from "./about-row";
 import { readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";
 import { placesIn } from "./thread-place";
@@ -14,7 +14,7 @@ import type { FoundRow, Places, ThreadPlace } from "./places";
  */
 export function toldRow(feedback: Feedback, place: ThreadPlace, places: Places): FoundRow | undefined {
   const mark = readRowMark(feedback.rowSeen);
-  const row = mark ? rowAbout(feedback, mark, place, places) : typedRow(feedback, place, places);
+  const row = mark ? rowAbout(feedback, mark, place, places) : typedGap(feedback, place, places);
   if (!row || (row.table === place.table && idKey(row.row) === idKey(place.row))) return undefined;
   return { ...row, gap: gapOf(row, places) };
 }

@@ -1,7 +1,7 @@
 import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
-import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, rowOf, typedRow } from "./about-row";
+import { NO_KNOWN_ROW, followRow, markOf, namesGap, rowAbout, rowAboutBefore, rowOf, typedGap } from "./about-row";
 import { answerTo, askRow, isAboutRow, namesRow, rowAsked } from "./ask";
 import { deletedGap } from "./deleted-gap";
 import type { RecordContext } from "./record-context";
@@ -27,22 +27,12 @@ export function keepPlace(
   thread: Thread,
   context: RecordContext,
 ): KeptPlace {
+  // Earlier records knew no row of a comment on a copy; one on a sheet without rows that becomes a copy is settled.
+  if (!mark || (thread.copy && thread.copy.table !== "" && mark.table === "" && !mark.about))
+    return placeAnew(feedback, thread, context);
+  if (thread.copy) return keepUnseen(feedback, mark, thread, context);
   const place = context.places.of(thread);
   const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
-  // Earlier records knew no row of a comment on a copy.
-  if (!mark || (thread.copy && mark.table === "" && !mark.about)) {
-    const cells = { ...cell, ...firstPlace(thread.copy ? { ...feedback, cell: "" } : feedback, place) };
-    const typed = typedRow({ ...feedback, ...cells }, place, context.places);
-    if (place.isUnsure && !typed)
-      return {
-        cells: cell,
-        news: [],
-        place: unsureMark(place),
-        question: askRow(feedback, undefined, thread, context),
-      };
-    return { cells, news: [], place: markOf(place, typed ?? place) };
-  }
-  if (thread.copy) return keepUnseen(feedback, mark, thread, context);
   const row =
     rowAbout(feedback, mark, place, context.places) ?? (isInOwnColumn(feedback, mark, place) ? place : undefined);
   if (row) {
@@ -67,6 +57,21 @@ export function keepPlace(
   return { cells: { ...cell, ...said.cells }, news: ["moved"], place: markOf(place, said.row) };
 }
 
+/** The same for a row of which no mark tells where its comment hung. */
+function placeAnew(feedback: Feedback, thread: Thread, context: RecordContext): KeptPlace {
+  const place = context.places.of(thread);
+  const cell = { ...(place.cell !== feedback.cell && { cell: place.cell }) };
+  const cells = { ...cell, ...firstPlace(thread.copy ? { ...feedback, cell: "" } : feedback, place) };
+  const typed = typedGap({ ...feedback, ...cells }, place, context.places);
+  if (!place.isUnsure || typed) return { cells, news: [], place: markOf(place, typed ?? place) };
+  return {
+    cells: cell,
+    news: [],
+    place: unsureMark(place),
+    question: askRow(feedback, undefined, thread, context),
+  };
+}
+
 /**
  * The same where nothing that hangs in the table tells of it any more: its comment is gone, or is on a copy, or which row
  * it was about was asked before. Its row is followed as far as it is certain.
@@ -76,7 +81,7 @@ export function keepUnseen(feedback: Feedback, mark: RowMark, thread: Thread, co
   const before = rowAboutBefore(mark);
   const place = places.of(thread);
   const isPlaced = mark.isAsked && thread.copy && place.row !== "" && !place.isUnsure;
-  const typed = typedRow(feedback, before, places);
+  const typed = typedGap(feedback, before, places);
   const row = typed ?? (isPlaced ? place : mark.isAsked ? undefined : followRow(before, places));
   if (row) {
     const found = rowKept(row, places);
@@ -162,13 +167,21 @@ function renumbered(
 ): FeedbackCells {
   const before = rowAboutBefore(mark);
   if (namesGap(table)) {
-    // An id may be that of several rows, so that only the one under the comment tells.
-    const now = place?.gap ?? "";
+    const now = place?.gap ?? gapNamedBy({ ...before, table, row }, places);
     const isOurs = mark.gap === undefined ? isGoneLike(feedback.gap, now, places) : isSameId(feedback.gap, mark.gap);
     return isOurs && feedback.gap.trim() !== "" && places.find("Gaps", now) ? changed(feedback, "gap", now) : {};
   }
   const isNamed = table === "Gaps" && idKey(feedback.gap) === idKey(before.row);
   return isNamed ? changed(feedback, "gap", row) : {};
+}
+
+/**
+ * The gap that a row names by now of which no comment is there any more; `""` where it can't be told, since an id may be
+ * that of several rows.
+ */
+function gapNamedBy({ table, row, print }: KnownRow, places: Places): string {
+  const found = places.find(table, row);
+  return found && (places.countOf(table, row) === 1 || found.print === print) ? found.gap : "";
 }
 
 /**

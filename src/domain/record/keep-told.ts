@@ -1,5 +1,7 @@
+import type { Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Thread } from "../review/thread";
+import { knownAuthor } from "../review/unknown-author";
 import { CELL_LIMIT } from "../text/cell-limit";
 import type { RowMark } from "./row-mark";
 import { isStamped, linesOf, saidLine } from "./said-lines";
@@ -11,11 +13,21 @@ export interface KeptTold {
   readonly replaced?: string;
 }
 
-/** Put the words of a comment in the place of those that the program told of it before; a line of a person's own stays. */
-export function keepTold(cell: string, thread: Thread, mark: RowMark | undefined): KeptTold {
+/**
+ * Put the words of a comment in the place of those that the program told of it before; a line of a person's own stays, and
+ * so does one under a name.
+ */
+export function keepTold(
+  cell: string,
+  thread: Thread,
+  mark: RowMark | undefined,
+  { raisedBy }: Pick<Feedback, "raisedBy">,
+): KeptTold {
   const lines = linesOf(cell);
   const now = saidLine(thread);
-  const at = lines.findIndex((line) => !isStamped(line) && mark?.replies?.includes(fingerprintOf([line])));
+  const names = [raisedBy, thread.author].map(knownAuthor).filter((name) => name !== "");
+  const isNamed = (line: string): boolean => isStamped(line) || names.some((name) => line.startsWith(`${name}: `));
+  const at = lines.findIndex((line) => !isNamed(line) && mark?.replies?.includes(fingerprintOf([line])));
   const before = lines[at];
   if (before === undefined || before === now || lines.includes(now)) return { text: cell };
   lines[at] = now;

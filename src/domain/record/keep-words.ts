@@ -40,7 +40,7 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const told = !isSame && !isOurs ? [thread] : [];
   const earlier = replaces && !isEmpty ? [saidEarlier(feedback.feedback, context)] : [];
   const marked = keepReplies(feedback.replies, thread, mark, context);
-  const retold = told.length > 0 ? keepTold(marked.text, thread, mark) : { text: marked.text };
+  const retold = told.length > 0 ? keepTold(marked.text, thread, mark, feedback) : { text: marked.text };
   const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
   const isTold = retold.replaced !== undefined || own.text !== kept.text;
@@ -78,15 +78,18 @@ const saidEarlier = (text: string, { review, today }: RecordContext): string =>
 export function keepAll(
   { feedback }: RecordRow,
   threads: readonly Thread[],
-  { copied }: RecordContext,
+  context: RecordContext,
 ): Omit<KeptWords, "print" | "said"> {
   const stands = fingerprintOf([feedback.feedback]);
-  const all = threads.flatMap((thread) => [
-    ...(printsOf(thread).includes(stands) ? [] : [thread]),
-    ...thread.replies,
-    ...(copied.get(thread) ?? []).flatMap((copy) => copy.replies),
-  ]);
-  const { text, isWhole } = withReplies(feedback.replies, all);
-  const isLonger = text !== feedback.replies;
-  return { cells: isLonger ? { replies: text } : {}, news: isLonger ? ["answered"] : [], isWhole };
+  const all = threads.flatMap((thread) => [...(printsOf(thread).includes(stands) ? [] : [thread]), ...thread.replies]);
+  const own = withReplies(feedback.replies, all);
+  const news = new Set<RecordNews>(own.text === feedback.replies ? [] : ["answered"]);
+  let { text, isWhole } = own;
+  for (const thread of threads) {
+    const more = withCopies(text, thread, context.copied.get(thread) ?? [], context);
+    for (const one of more.news) news.add(one);
+    text = more.text;
+    isWhole &&= more.isWhole;
+  }
+  return { cells: text === feedback.replies ? {} : { replies: text }, news: [...news], isWhole };
 }

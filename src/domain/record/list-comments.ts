@@ -4,7 +4,7 @@ import type { Thread } from "../review/thread";
 import { finish } from "../steps";
 import { toldRow } from "./gaps-about";
 import { matchThreads } from "./match-threads";
-import { findCopied } from "./on-copies";
+import { copiesIn, isSaidAgain } from "./on-copies";
 import { recordRows } from "./record-rows";
 import { placesIn } from "./thread-place";
 import type { ThreadPlace } from "./places";
@@ -28,10 +28,9 @@ export interface ListedComment {
 export function listComments(review: Review, shown: Review = review): readonly ListedComment[] {
   const places = placesIn(review);
   const recorded = finish(recordRows(review.feedback));
-  const copies = findCopied(review, new Set(), recorded, places);
-  const isAgain = (thread: Thread): boolean => copies.same.has(thread) || copies.recorded.has(thread);
-  const own = review.threads.filter((thread) => !isAgain(thread));
-  const { known, renamed } = finish(matchThreads(recorded, own, places));
+  const copies = copiesIn(review);
+  const own = review.threads.filter((thread) => !isSaidAgain(thread, review));
+  const { known, renamed } = finish(matchThreads(recorded, own, copies.by, places));
   const rows = new Map<Thread, Feedback>();
   for (const [{ feedback }, thread] of renamed) rows.set(thread, feedback);
   for (const [{ feedback }, threads] of [...known].reverse()) for (const one of threads) rows.set(one, feedback);
@@ -41,6 +40,11 @@ export function listComments(review: Review, shown: Review = review): readonly L
     const feedback = row && shown.feedback[numbers.get(row) ?? -1];
     const place = places.of(thread);
     const told = row && toldRow(row, place, places);
-    return { thread: shown.threads[at] ?? thread, place: { ...place, ...told }, feedback, isAgain: isAgain(thread) };
+    return {
+      thread: shown.threads[at] ?? thread,
+      place: { ...place, ...told },
+      feedback,
+      isAgain: isSaidAgain(thread, review),
+    };
   });
 }

@@ -1,9 +1,9 @@
 import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
-import { momentOf } from "../review/attach-copies";
+import type { Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
-import { recordKeyOf } from "../review/record-key";
+import { recordKeysOf } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { finish } from "../steps";
@@ -24,17 +24,8 @@ export interface OnCopies {
   readonly same: ReadonlyMap<Thread, Thread>;
   /** By a comment on a copy, the row of the record that has it, where its own comment is not there any more. */
   readonly recorded: ReadonlyMap<Thread, RecordRow>;
-}
-
-/**
- * Whether a comment came along with a copy: it hangs on a sheet that is one, or on a sheet without a table of ours, with
- * the author, the moment and the words of a comment of ours, as where the copied table is a plain range by now.
- */
-export function copiedAlong({ threads, tables }: Review, copies: ReadonlySet<string>): (thread: Thread) => boolean {
-  const ours = new Set(tables.map(({ sheet }) => sheet));
-  const said = new Set(threads.filter(({ sheet, time }) => ours.has(sheet) && time !== "").map(momentOf));
-  return ({ sheet, copy, ...said_ }) =>
-    copy !== undefined || copies.has(sheet) || (!ours.has(sheet) && said.has(momentOf(said_)));
+  /** The comments on copies by the one that they say once more, or by the row of the record that has it alone. */
+  readonly by: ReadonlyMap<Thread | Feedback, readonly Thread[]>;
 }
 
 /**
@@ -50,7 +41,7 @@ export function onCopies(
 ): OnCopies {
   const same = new Map<Thread, Thread>();
   const recorded = new Map<Thread, RecordRow>();
-  if (along.length === 0) return { same, recorded };
+  if (along.length === 0) return { same, recorded, by: new Map() };
   const copies = new Set(along);
   const first = new Map<string, Thread>();
   const know = (thread: Thread): void => {
@@ -78,7 +69,18 @@ export function onCopies(
     else if (row) recorded.set(thread, row);
     else know(thread);
   }
-  return { same, recorded };
+  return { same, recorded, by: bySaid(same, recorded) };
+}
+
+function bySaid(same: OnCopies["same"], recorded: OnCopies["recorded"]): OnCopies["by"] {
+  const copies = new Map<Thread | Feedback, Thread[]>();
+  const rows = [...recorded].map(([copy, { feedback }]) => [copy, feedback] as const);
+  for (const [copy, one] of [...same, ...rows]) {
+    const known = copies.get(one);
+    if (known) known.push(copy);
+    else copies.set(one, [copy]);
+  }
+  return copies;
 }
 
 const takenKey = ({ feedback }: RecordRow, { sheet }: Thread): string => `${sheet}\n${feedback.place.row}`;
@@ -143,7 +145,7 @@ const columnKey = ({ column, label }: Pick<ThreadPlace, "column" | "label">): st
  * can't be told, by the cell. One of which the comment is there is only that comment again, without its time.
  */
 function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thread: Thread) => boolean {
-  const live = new Set(all.flatMap((one) => [recordKeyOf(one), one.id.toLowerCase()]));
+  const live = new Set(all.flatMap(recordKeysOf));
   return ({ feedback, mark, ids }, thread) => {
     const { author, time, cell, copy } = thread;
     if (fold(knownAuthor(feedback.raisedBy)) !== fold(knownAuthor(author))) return false;
@@ -163,31 +165,32 @@ function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thr
 }
 
 /**
- * What hangs on copies, but for what the record names already: that is followed as it was, as earlier versions recorded
- * such comments.
+ * What hangs on copies, but for what the record names already: that is followed as it was, until somebody carries it over
+ * to the table.
  */
-export function findCopied(
-  review: Review,
-  copies: ReadonlySet<string>,
-  rows: readonly RecordRow[],
-  places: Places,
-): OnCopies {
+export function findCopied(review: Review, rows: readonly RecordRow[], places: Places): OnCopies {
   const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
-  const isAlong = copiedAlong(review, copies);
   const named = new Set(rows.flatMap(({ ids }) => ids));
   const cells = new Map(rows.map((row) => [`${row.feedback.cell} ${fingerprintOf([row.feedback.feedback])}`, row]));
   const isOfRow = (thread: Thread): boolean => cells.has(`${thread.sheet}!${thread.cell} ${wordsKey(thread)}`);
-  const along = said.filter((thread) => isAlong(thread) && !isNamedIn(named, thread) && !isOfRow(thread));
+  const isKnown = (thread: Thread): boolean => isNamedIn(named, thread) || isOfRow(thread);
+  const news = said.filter((thread) => !thread.copy && !isNamedIn(named, thread));
+  const carried = new Set(said.some(({ copy }) => copy) ? news.flatMap((thread) => keysOf(thread, places)) : []);
+  const isCarriedOver = (thread: Thread): boolean => keysOf(thread, places).some((key) => carried.has(key));
+  const along = said.filter((thread) => thread.copy && (!isKnown(thread) || isCarriedOver(thread)));
   return onCopies(along, said, rows, places);
 }
 
-/** Comments on copies that say once more what a review holds. */
-export const saidAgain = memoise((review: Review): ReadonlySet<Thread> => {
-  if (review.threads.every(({ copy }) => copy === undefined)) return new Set();
-  const { same, recorded } = findCopied(review, new Set(), finish(recordRows(review.feedback)), placesIn(review));
-  return new Set([...same.keys(), ...recorded.keys()]);
+/** What the comments on a review's copies are. */
+export const copiesIn = memoise((review: Review): OnCopies => {
+  if (review.threads.every(({ copy }) => copy === undefined)) return onCopies([], [], [], placesIn(review));
+  return findCopied(review, finish(recordRows(review.feedback)), placesIn(review));
 });
 
-/** Whether ids of the record name a comment: its own, or for one on a copy the one that earlier versions gave it. */
+/** Whether a comment on a copy says once more what a review holds. */
+export const isSaidAgain = (thread: Thread, review: Review): boolean =>
+  copiesIn(review).same.has(thread) || copiesIn(review).recorded.has(thread);
+
+/** Whether ids of the record name a comment. */
 export const isNamedIn = (ids: ReadonlySet<string>, thread: Thread): boolean =>
-  ids.has(recordKeyOf(thread)) || ids.has(thread.id.toLowerCase());
+  recordKeysOf(thread).some((key) => ids.has(key));

@@ -34,4 +34,6 @@ export interface Places {
   standing(row: KnownRow): Standing;
   /** The row of a table with an id, the last where several have it. */
   find(table: string, id: string): FoundRow | undefined;
+  /** How many rows of a table have an id. */
+  countOf(table: string, id: string): number;
 }

@@ -1,6 +1,4 @@
 import type { Review } from "../review/review";
-import type { Feedback } from "../review/consultation";
-import { isKeyOfCopy } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
@@ -11,7 +9,6 @@ import type { RecordChange } from "./change-record";
 import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
 import { findCopied } from "./on-copies";
-import type { OnCopies } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -29,8 +26,6 @@ export interface RecordSettings {
    * deleted.
    */
   readonly mayMiss?: boolean;
-  /** Sheets that are copies of ours: what came along with them is no new remark. */
-  readonly copies?: ReadonlySet<string>;
 }
 
 /**
@@ -45,13 +40,11 @@ export const planRecord = (review: Review, settings: RecordSettings): RecordPlan
 /** The same in steps, each worth the comments and rows of the record that it is done with. */
 export function* planRecordInSteps(
   review: Review,
-  { today, answers = new Map(), mayMiss = false, copies = new Set() }: RecordSettings,
+  { today, answers = new Map(), mayMiss = false }: RecordSettings,
 ): Steps<RecordPlan> {
-  const planned = yield* matchedIn(review, { today, answers, copies });
-  const { rows, matched, context, isCopied } = planned;
-  const emptied = placesWithoutWords(review.threads);
-  const isGone = ({ feedback }: RecordRow): boolean => !mayMiss && !emptied.has(feedback.cell);
-  const changes = yield* changesOf(rows, matched, context, isGone);
+  const planned = yield* matchedIn(review, { today, answers });
+  const { matched, context, isCopied } = planned;
+  const changes = yield* mapInSteps(rowsNow(planned, mayMiss), (now) => changeOf(now, context), 1);
   const added = yield* newRecords(matched.news, context);
   const changed = changes.filter(({ cells }) => Object.keys(cells).some((column) => hasPlaceFor(column, review)));
   const tooLong = [...changes, ...added].filter(({ isWhole }) => !isWhole);
@@ -73,18 +66,15 @@ export function* planRecordInSteps(
 
 /** What is to be asked about the rows of the record, by the same steps without what they would write. */
 export function questionsIn(review: Review): readonly RecordQuestion[] {
-  const { rows, matched, context } = finish(matchedIn(review, { today: "", answers: new Map(), copies: new Set() }));
-  const gone = new Set(matched.gone);
-  const questionOf = (row: RecordRow): RecordQuestion | undefined => {
-    const threads = threadsOf(row, matched);
-    const [thread] = threads;
-    const isGone = gone.has(row) || (!thread && isOnCopies(row));
-    if (isGone) return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
-    return thread && row.ids.length < 2 ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
+  const planned = finish(matchedIn(review, { today: "", answers: new Map() }));
+  const { matched, context } = planned;
+  const questionOf = ({ row, threads: [thread], is }: RowNow): RecordQuestion | undefined => {
+    if (is === "gone") return row.mark && keepUnseen(row.feedback, row.mark, threadOf(row.feedback), context).question;
+    return thread && is === "one" ? keepPlace(row.feedback, row.mark, thread, context).question : undefined;
   };
   return [
     ...[...matched.unsure].map(([thread, all]) => askWhich(thread, all, context)),
-    ...rows.flatMap((row) => questionOf(row) ?? []),
+    ...rowsNow(planned, false).flatMap((now) => questionOf(now) ?? []),
   ];
 }
 
@@ -98,16 +88,16 @@ interface MatchedReview {
 
 function* matchedIn(
   review: Review,
-  { today, answers, copies }: Required<Omit<RecordSettings, "mayMiss">>,
+  { today, answers }: Required<Omit<RecordSettings, "mayMiss">>,
 ): Steps<MatchedReview> {
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const rows = yield* recordRows(review.feedback);
   const places = placesIn(review);
-  const onCopies = findCopied(review, copies, rows, places);
+  const onCopies = findCopied(review, rows, places);
   const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
-  const context = { review, places, today, answers: byKey, copied: copiesOf(onCopies) };
+  const context = { review, places, today, answers: byKey, copied: onCopies.by };
   const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
-  const found = yield* matchThreads(rows, own, places);
+  const found = yield* matchThreads(rows, own, onCopies.by, places);
   return { rows, matched: withAnswers(found, context), context, isCopied };
 }
 
@@ -117,40 +107,35 @@ function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "
   return anew ? [anew] : (known.get(row) ?? []);
 }
 
-/** Comments on copies by the one that they say once more, or by the row of the record that has it alone. */
-function copiesOf({ same, recorded }: OnCopies): RecordContext["copied"] {
-  const copies = new Map<Thread | Feedback, Thread[]>();
-  const add = (one: Thread | Feedback, copy: Thread): void => {
-    const known = copies.get(one);
-    if (known) known.push(copy);
-    else copies.set(one, [copy]);
-  };
-  for (const [copy, twin] of same) add(twin, copy);
-  for (const [copy, { feedback }] of recorded) add(feedback, copy);
-  return copies;
-}
-
 const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
 
-/** What becomes of the rows whose comments are known, or known to be gone. */
-function* changesOf(
-  rows: readonly RecordRow[],
-  matched: Matched,
-  context: RecordContext,
-  isGone: (row: RecordRow) => boolean,
-): Steps<readonly RecordChange[]> {
-  const deleted = new Set(matched.gone.filter(isGone));
+/** A row whose comments are known, or known to be gone. */
+interface RowNow {
+  readonly row: RecordRow;
+  readonly threads: readonly Thread[];
+  /** It records one comment; or several, or one that a row before it records; or its comments are gone. */
+  readonly is: "one" | "shared" | "gone";
+}
+
+function rowsNow({ rows, matched, context }: MatchedReview, mayMiss: boolean): readonly RowNow[] {
+  const emptied = placesWithoutWords(context.review.threads);
+  const gone = new Set(matched.gone.filter(({ feedback }) => !mayMiss && !emptied.has(feedback.cell)));
   const recorded = new Set<Thread>();
-  const changeOf = (row: RecordRow): RecordChange | undefined => {
-    if (deleted.has(row)) return markGone(row, context);
+  return rows.flatMap((row): RowNow | readonly [] => {
     const threads = threadsOf(row, matched);
     const [thread] = threads;
-    if (!thread) return isOnCopies(row) && isGone(row) ? markGone(row, context) : undefined;
+    if (gone.has(row)) return { row, threads, is: "gone" };
+    if (!thread) return [];
     const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
-    return isItsOwn ? changeRecord(row, thread, context) : changeShared(row, threads, context);
-  };
-  return (yield* mapInSteps(rows, changeOf, 1)).filter((change) => change !== undefined);
+    return { row, threads, is: isItsOwn ? "one" : "shared" };
+  });
+}
+
+function changeOf({ row, threads, is }: RowNow, context: RecordContext): RecordChange {
+  const [thread] = threads;
+  if (is === "gone") return markGone(row, context);
+  return thread && is === "one" ? changeRecord(row, thread, context) : changeShared(row, threads, context);
 }
 
 /** Whether a cell can be written: a person may have deleted the column, and what stands in none is no news each time. */
@@ -158,8 +143,6 @@ function hasPlaceFor(column: string, { tables }: Review): boolean {
   const found = tables.find(({ table }) => table === "Feedback");
   return !found || Object.keys(found.letters).length === 0 || found.letters[column] !== undefined;
 }
-
-const isOnCopies = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);
 
 /** A program that drops the words of a note leaves it where it was: that is no deletion. */
 const placesWithoutWords = (threads: readonly Thread[]): ReadonlySet<string> =>

@@ -8,7 +8,7 @@ import type { Steps } from "../steps";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { hangsWhereItDid } from "./compare-place";
-import { isTyped, isTypedOf, mayBeTyped } from "./typed-rows";
+import { namesNoComment, isTypedOf, mayBeTyped } from "./typed-rows";
 import { printsOf } from "./says-the-same";
 import type { Matched, RecordRow } from "./record-rows";
 import { NOTHING_TO_TELL } from "./row-mark";
@@ -63,7 +63,7 @@ export function leftOver(
   const asked = new Set([...unsure.values()].flat());
   return {
     news: rest.filter((thread) => !unsure.has(thread)),
-    gone: vanished.filter((row) => !isTyped(row) && !renamed.has(row) && !asked.has(row)),
+    gone: vanished.filter((row) => !namesNoComment(row) && !renamed.has(row) && !asked.has(row)),
   };
 }
 
@@ -77,7 +77,7 @@ function* candidatesFor(
   places: Places,
 ): Steps<ReadonlyMap<Thread, readonly RecordRow[]>> {
   const byWords = yield* groupedBy(rows, wordsOf);
-  const recorded = rows.filter((row) => !isTyped(row));
+  const recorded = rows.filter((row) => !namesNoComment(row));
   const byEnds = yield* groupedBy(recorded, ({ feedback }) => endsOf(feedback.feedback));
   const byPlace = yield* groupedBy(recorded, ({ mark, feedback }) =>
     placeKeys({ ...NO_PLACE, ...mark, cell: feedback.cell }),
@@ -87,7 +87,7 @@ function* candidatesFor(
     const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
     const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
     const mayBeOf = (row: RecordRow): boolean =>
-      isTyped(row) ? mayBeTyped(row, thread, places) : mayBe(row.feedback, thread);
+      namesNoComment(row) ? mayBeTyped(row, thread, places) : mayBe(row.feedback, thread);
     return [thread, [...new Set([...same, ...more, ...there])].filter(mayBeOf)];
   };
   return new Map(yield* mapInSteps(unknown, candidatesOf));
@@ -165,6 +165,7 @@ function isAtItsPlace({ mark, feedback, ids }: RecordRow, thread: Thread, places
   // Earlier records knew no row of a comment on a copy, and its cell alone.
   if (mark?.table === "" && thread.copy) return feedback.cell === now.cell;
   if (mark) return mark.column === now.column && hangsWhereItDid(mark, now, places);
-  const isOfGap = isSameId(feedback.gap, now.gap) || (isTyped({ ids }) && (feedback.gap + now.gap).trim() === "");
+  const isOfGap =
+    isSameId(feedback.gap, now.gap) || (namesNoComment({ ids }) && (feedback.gap + now.gap).trim() === "");
   return isOfGap && (ids.length > 0 || isTypedOf(feedback, thread, now));
 }

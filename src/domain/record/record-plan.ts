@@ -83,6 +83,8 @@ export interface RecordQuestion {
   /** Where the first of them hung. */
   readonly was: Pick<ThreadPlace, "table" | "row" | "column">;
   readonly now: ThreadPlace;
+  /** Ids of the rows that say what that row said, `""` for one without; they stand first among the choices of `gone`. */
+  readonly saidIn: readonly string[];
   readonly choices: readonly RecordChoice[];
 }
 

@@ -67,6 +67,9 @@ export const RECORD_WORDS: Localised<RecordWords> = {
   },
 };
 
+/** In place of the cell of a remark that an adopted document brought, so that it is taken for no other comment's. */
+export const IN_WORD = "Word";
+
 const EARLIER = new Set(LANGUAGES.map((language: Language) => fold(RECORD_WORDS[language].resolvedInExcel)));
 
 /** Whether a row of an earlier record says so: the day beside it is that of the reading. */

@@ -8,7 +8,10 @@ export interface KnownRow {
   readonly row: string;
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
-  /** Short prints of its texts one by one, `textPrint`, of a gap; none for a row that was gone. Older marks don't tell. */
+  /**
+   * Short prints of its texts one by one, `textPrint`, of a gap, with `NOTHING_TO_TELL` for one that several gaps had; none
+   * for a row that was gone. Older marks don't tell.
+   */
   readonly texts?: readonly string[];
 }
 
@@ -44,9 +47,9 @@ const TEXT_PRINT = 6;
 export const NOTHING_TO_TELL = "-";
 
 /**
- * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e~1b2d3e.-.77aa01 77aa01b2c3d4"`; behind it `" @G-001"` for the gap that such a
- * row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where that is asked,
- * and `" ="` with a fingerprint for each reply.
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e~1b2d3e.-.77aa01 77aa01b2c3d4"`; behind it `" @G-001"` for the
+ * gap that such a row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where
+ * that is asked, and `" ="` with a fingerprint for each reply.
  */
 export function formatRowMark(mark: RowMark): string {
   const { table, column, row, words, gap, about, isAsked, replies } = mark;
@@ -81,5 +84,14 @@ export function readRowMark(cell: string): RowMark | undefined {
   return { ...mark, about: { table: other, row: itsRow ?? "", print: itsPrint ?? "", ...textsIn(itsTexts) } };
 }
 
-const MARK =
-  /^(?<table>\w*)\/(?<column>\w*)\/(?<row>.*?) (?<print>[0-9a-f]{12}|-)(?:~(?<texts>[0-9a-f.-]*))? (?<words>[0-9a-f]{12})(?: @(?<named>.*?))?(?: \| (?<other>\w*)\/(?<itsRow>.*?) (?<itsPrint>[0-9a-f]{12}|-)(?:~(?<itsTexts>[0-9a-f.-]*))?)?(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$/su;
+const rowIn = (row: string, print: string, texts: string): string =>
+  String.raw`(?<${row}>.*?) (?<${print}>[0-9a-f]{12}|-)(?:~(?<${texts}>[0-9a-f.-]*))?`;
+
+const MARK = new RegExp(
+  [
+    String.raw`^(?<table>\w*)/(?<column>\w*)/${rowIn("row", "print", "texts")} (?<words>[0-9a-f]{12})`,
+    String.raw`(?: @(?<named>.*?))?(?: \| (?<other>\w*)/${rowIn("itsRow", "itsPrint", "itsTexts")})?`,
+    String.raw`(?<asked> \?)?(?: =(?<replies>(?: [0-9a-f]{12})*))?$`,
+  ].join(""),
+  "su",
+);

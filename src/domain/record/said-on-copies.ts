@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../language";
+import type { Language } from "../language";
 import { sameWords } from "../review/fingerprint";
 import type { Thread } from "../review/thread";
 import { onOneLine } from "../text/on-one-line";
@@ -6,7 +7,7 @@ import type { RecordContext } from "./record-context";
 import type { RecordNews } from "./record-plan";
 import { RECORD_WORDS } from "./record-words";
 import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
-import type { KeptLines } from "./said-lines";
+import type { KeptLines, Said } from "./said-lines";
 
 /** The lines of a cell with what copies say besides. */
 export interface WithCopies extends KeptLines {
@@ -28,12 +29,11 @@ export function withCopies(
 ): WithCopies {
   if (copies.length === 0) return { text: cell, isWhole: true, news: [] };
   const lines = linesOf(cell);
-  const isHeld = (said: string): boolean => said === "" || lines.some((line) => line.endsWith(said));
-  const missing = copies.flatMap((copy) => [
-    ...(sameWords(copy.text, of.text) || isHeld(onOneLine(copy.text)) ? [] : [copy]),
-    ...copy.replies.filter((reply) => !isHeld(saidLine(reply))),
-  ]);
-  const added = withReplies(cell, missing);
+  let added: KeptLines = { text: cell, isWhole: true };
+  for (const copy of copies) {
+    const more = withReplies(added.text, saidOn(copy, of, lines));
+    added = { text: more.text, isWhole: added.isWhole && more.isWhole };
+  }
   const resolved = of.resolved ? [] : copies.filter((copy) => copy.resolved && copy.form === undefined);
   const told = resolved.filter(
     ({ sheet }) => !LANGUAGES.some((language) => lines.includes(RECORD_WORDS[language].resolvedInCopy(sheet))),
@@ -52,3 +52,23 @@ export function withCopies(
     ],
   };
 }
+
+/** What a copy says that is not what the comment says now, nor what a line has as said before that was reworded or deleted. */
+const saidOn = (copy: Thread, of: Pick<Thread, "text">, lines: readonly string[]): readonly Said[] => [
+  ...(copy.text.trim() === "" || sameWords(copy.text, of.text) || saysBefore(lines, copy.text, ["earlier"])
+    ? []
+    : [copy]),
+  ...copy.replies.filter((reply) => !saysBefore(lines, saidLine(reply), ["earlierReply", "deletedReply"])),
+];
+
+const saysBefore = (
+  lines: readonly string[],
+  said: string,
+  ways: readonly ("earlier" | "earlierReply" | "deletedReply")[],
+): boolean =>
+  lines.some((line) => {
+    const day = /\d{4}-\d{2}-\d{2}/u.exec(line)?.[0];
+    const isLine = (language: Language): boolean =>
+      ways.some((way) => onOneLine(RECORD_WORDS[language][way](day ?? "", said)) === line);
+    return day !== undefined && LANGUAGES.some(isLine);
+  });

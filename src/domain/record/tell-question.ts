@@ -8,13 +8,15 @@ import { shortName } from "./thread-place";
 /** A question about a comment in words, e.g. `F-03 was about G-004 (Solution); it hangs on G-007 now: which is it about?` */
 export const tellQuestion = (question: RecordQuestion): Localised =>
   inEachLanguage((language) => {
-    const { kind, feedback, was, now } = question;
+    const { kind, feedback, was, now, saidIn } = question;
     const words = WORDS[language];
     const ids = feedback.map(({ id }) => id).join(", ");
     const [before, here] = [rowName(was, language), rowName(now, language)];
     if (kind === "known-again") return words.knownAgain(ids, before, here);
     if (kind === "reworded") return words.reworded(ids, here);
     if (kind === "typed") return words.typed(ids, here);
+    if (kind === "gone" && saidIn.length > 0)
+      return words.goneElsewhere(ids, before, saidIn.map((id) => id || words.unnumbered).join(", "));
     if (kind === "gone") return words.gone(ids, before);
     if (kind === "on-copy") return words.onCopy(ids || now.cell, was.row === "" ? now.cell : before);
     return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
@@ -51,6 +53,8 @@ interface QuestionWords {
   readonly moved: (ids: string, before: string, now: string) => string;
   readonly wordsMoved: (ids: string, row: string) => string;
   readonly gone: (ids: string, before: string) => string;
+  /** @param rows where the words of its row stand */
+  readonly goneElsewhere: (ids: string, before: string, rows: string) => string;
   /** @param named the row of Feedback, or the cell of a comment that has none yet */
   readonly onCopy: (named: string, row: string) => string;
   readonly typed: (ids: string, now: string) => string;
@@ -63,6 +67,7 @@ interface QuestionWords {
   readonly thatOne: (id: string) => string;
   readonly another: string;
   readonly noRow: string;
+  readonly unnumbered: string;
 }
 
 /** Where a comment is that hung on no row; no preposition goes before it. */
@@ -76,6 +81,8 @@ const WORDS: Localised<QuestionWords> = {
       `The comment of ${ids} hangs on ${row}, but the words of that row stand in another one now. Which is it about?`,
     gone: (ids, before) =>
       `The comment of ${ids} was about ${before} and is gone, and so are the words of that row; its number may be another row's now. Which is it about?`,
+    goneElsewhere: (ids, before, rows) =>
+      `The comment of ${ids} was about ${before} and is gone; what that row said stands here now: ${rows}. Which is it about?`,
     onCopy: (named, row) =>
       `The comment of ${named} hung on ${row} of a copy of the table, and which row of the table that is can't be told. Which is it about?`,
     typed: (ids, now) => `A comment on ${now} says what ${ids} says, which names no comment. Is it that one?`,
@@ -90,6 +97,7 @@ const WORDS: Localised<QuestionWords> = {
     thatOne: (id) => `It is the comment of ${id}`,
     another: "It is a comment of its own",
     noRow: "no row",
+    unnumbered: "a row without a number",
   },
   ru: {
     moved: (ids, before, now) =>
@@ -98,6 +106,8 @@ const WORDS: Localised<QuestionWords> = {
       `Комментарий из ${ids} стоит у ${row}, но текст этой строки теперь в другой строке. К чему он относится?`,
     gone: (ids, before) =>
       `Комментарий из ${ids} относился к ${before}; его больше нет, как и текста той строки, а номер теперь может быть у другой. К чему он относится?`,
+    goneElsewhere: (ids, before, rows) =>
+      `Комментарий из ${ids} относился к ${before}; его больше нет, а текст той строки теперь здесь: ${rows}. К чему он относится?`,
     onCopy: (named, row) =>
       `Комментарий ${named} стоял у ${row} в копии таблицы, и какая это строка таблицы, не определить. К чему он относится?`,
     typed: (ids, now) => `Комментарий у ${now} говорит то же, что ${ids}, где комментарий не назван. Это он?`,
@@ -112,6 +122,7 @@ const WORDS: Localised<QuestionWords> = {
     thatOne: (id) => `Это комментарий из ${id}`,
     another: "Это отдельный комментарий",
     noRow: OUTSIDE.ru,
+    unnumbered: "строка без номера",
   },
   kk: {
     moved: (ids, before, now) =>
@@ -120,6 +131,8 @@ const WORDS: Localised<QuestionWords> = {
       `${ids} пікірі ${row} жанында тұр, бірақ сол жолдың мәтіні енді басқа жолда. Ол қайсысына қатысты?`,
     gone: (ids, before) =>
       `${ids} пікірі ${before} туралы болған; ол енді жоқ, сол жолдың мәтіні де жоқ, ал нөмірі басқа жолдікі болуы мүмкін. Ол қайсысына қатысты?`,
+    goneElsewhere: (ids, before, rows) =>
+      `${ids} пікірі ${before} туралы болған; ол енді жоқ, ал сол жол мәтінінің қазіргі орны: ${rows}. Ол қайсысына қатысты?`,
     onCopy: (named, row) =>
       `${named} пікірі кесте көшірмесіндегі ${row} жанында тұрған, ол кестенің қай жолы екенін анықтау мүмкін емес. Ол қайсысына қатысты?`,
     typed: (ids, now) => `${now} жанындағы пікір ${ids} айтқанды айтады, ал онда пікір аталмаған. Бұл сол ма?`,
@@ -134,5 +147,6 @@ const WORDS: Localised<QuestionWords> = {
     thatOne: (id) => `Бұл — ${id} пікірі`,
     another: "Бұл — бөлек пікір",
     noRow: OUTSIDE.kk,
+    unnumbered: "нөмірсіз жол",
   },
 };

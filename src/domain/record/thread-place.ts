@@ -43,10 +43,19 @@ export function placesIn(review: Review): Places {
     of: (thread) => (thread.copy ? placeOnCopy(thread, thread.copy) : placeOf(thread, review, tableOf)),
     withPrint: (table, print) => tableOf(table).withPrint(print),
     withText: (table, at, text) => tableOf(table).withText(at, text),
+    countOf: (table, id) => tableOf(table).countOf(idKey(id)),
     standing: (known) => (standing ??= standingIn(review, places))(known),
     find: (table, id) => {
       const found = tableOf(table).byId.get(idKey(id));
-      return found && { table, row: found.id, gap: found.gap, print: found.print(), ...textsOf(table, found.cells) };
+      return (
+        found && {
+          table,
+          row: found.id,
+          gap: found.gap,
+          print: found.print(),
+          ...textsOf(table, found.cells, tableOf(table)),
+        }
+      );
     },
   };
   const placeOnCopy = (thread: Thread, copy: CopiedRow): ThreadPlace => {
@@ -67,7 +76,7 @@ export function placesIn(review: Review): Places {
           cell,
           print: printOf(copy.cells),
           isUnsure: true,
-          ...textsOf(table, copy.cells),
+          ...textsOf(table, copy.own),
         };
   };
   return places;
@@ -82,6 +91,7 @@ interface KnownTable {
   readonly byNumber: ReadonlyMap<number, TableRow>;
   /** By the keys of ids. */
   readonly byId: ReadonlyMap<string, TableRow>;
+  readonly countOf: (key: string) => number;
   /** Ids of the rows with a fingerprint. */
   readonly withPrint: (print: string) => readonly string[];
   readonly withText: (at: number, text: string) => readonly string[];
@@ -89,10 +99,12 @@ interface KnownTable {
 
 function knownTable(rows: readonly TableRow[]): KnownTable {
   let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
+  let byKey: ReadonlyMap<string, readonly string[]> | undefined;
   let byText: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
+    countOf: (key) => (byKey ??= idsBy(rows, ({ id }) => [idKey(id)])).get(key)?.length ?? 0,
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
     withText: (at, text) =>
       (byText ??= idsBy(rows, ({ cells }) => cells.map((cell, i) => textKey(textPrint(cell), i)))).get(
@@ -103,9 +115,17 @@ function knownTable(rows: readonly TableRow[]): KnownTable {
 
 const textKey = (text: string, at: number): string => `${at} ${text}`;
 
-/** Gaps alone are deleted, numbered anew and reworded from one reading to the next. */
-const textsOf = (table: string, cells: readonly string[]): Pick<KnownRow, "texts"> =>
-  table === "Gaps" ? { texts: cells.map(textPrint) } : {};
+/**
+ * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have tells none of
+ * them, even when it is found in one alone later.
+ *
+ * @param among where the row stands; left out for one that is known to share no text
+ */
+function textsOf(table: string, cells: readonly string[], among?: KnownTable): Pick<KnownRow, "texts"> {
+  if (table !== "Gaps") return {};
+  const isShared = (text: string, at: number): boolean => (among?.withText(at, text).length ?? 0) > 1;
+  return { texts: cells.map(textPrint).map((text, at) => (isShared(text, at) ? NOTHING_TO_TELL : text)) };
+}
 
 function idsBy(
   rows: readonly TableRow[],
@@ -128,7 +148,7 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
-  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells)) };
+  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells, tableOf(table))) };
   const label =
     column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
   return { table, column, label, row: id, gap, cell, ...print };

@@ -7,22 +7,29 @@ import { knownAuthor } from "../review/unknown-author";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import type { RecordRow } from "./record-rows";
-import { saysComment } from "./record-words";
+import { IN_WORD, saysComment } from "./record-words";
 import { dayOf } from "./said-lines";
 import { shortName } from "./thread-place";
 import type { Places, ThreadPlace } from "./places";
 
-/** Whether a row names no comment: a person typed it, or the columns for that were deleted. */
-export const isTyped = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
+/** Whether a row names no comment: a person typed it, an adopted table brought it, or the columns for that were deleted. */
+export const namesNoComment = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
 
 /**
- * Whether such a row may be about a comment that says the same: by its author, on that gap or on none. A day that differs
- * may be where the person was, or when they typed it.
+ * Whether such a row may be about a comment that says the same: by its author, on that gap or on none, and of no other
+ * cell, as one that an adopted table brought is. A day that differs may be where the person was, or when they typed it.
  */
-export function mayBeTyped({ feedback }: RecordRow, thread: Thread, places: Places): boolean {
+export function mayBeTyped({ feedback, mark }: RecordRow, thread: Thread, places: Places): boolean {
+  const place = places.of(thread);
+  if (!mark && wasElsewhere(feedback, place)) return false;
   const raiser = fold(knownAuthor(feedback.raisedBy));
   if (raiser === "" || raiser !== fold(knownAuthor(thread.author))) return false;
-  return feedback.gap.trim() === "" || isSameId(feedback.gap, places.of(thread).gap);
+  return feedback.gap.trim() === "" || isSameId(feedback.gap, place.gap);
+}
+
+/** Whether a row names another cell, with its sheet, or a document. */
+function wasElsewhere({ cell }: Feedback, place: ThreadPlace): boolean {
+  return cell === IN_WORD || (cell.includes("!") && fold(cell.replaceAll(/[$']/gu, "")) !== fold(place.cell));
 }
 
 /**

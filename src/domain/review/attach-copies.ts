@@ -1,10 +1,14 @@
+import { LANGUAGES } from "../language";
+import { memoise } from "../memoise";
+import { fold } from "../text/fold";
 import { idColumnOf } from "./attach-threads";
 import { alikeTables, sharesWords } from "./copied-tables";
-import { frozenName } from "./frozen-name";
+import { COVERAGE_MAP } from "./coverage-map";
+import { frozenName, isFrozenName } from "./frozen-name";
 import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong } from "./recognise";
-import { columnLetter } from "./sheet-table";
+import { columnLetter, tableOf } from "./sheet-table";
 import type { SheetRow, SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
@@ -35,17 +39,18 @@ export function copiedTables(tables: readonly SheetTable[]): readonly CopiedTabl
 /** The table whose frozen rows these are; undefined for any other. */
 function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | undefined {
   const { name, headers } = other;
-  const named = TABLE_NAMES.find((table) => name.toLowerCase().startsWith(frozenName(table).toLowerCase()));
+  const named = isFrozenName(name) ? TABLE_NAMES.find((table) => name.startsWith(frozenName(table))) : undefined;
   if (named && KNOWN_BY[named]) return named;
   const among = columnsAmong(headers, TABLES.Gaps);
-  const own = all.find((one) => one.name.toLowerCase() === "gaps");
+  const own = tableOf(all, "Gaps");
   const isAlike = ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined);
   return isAlike && (!own || sharesWords("Gaps", other, own)) ? "Gaps" : undefined;
 }
 
 /**
- * Threads with the row of a copy that they hang on. A sheet without any table is a copy as well where it says, with
- * author, moment and words, what a comment on one of our sheets says: its rows are not known.
+ * Threads with the row of a copy that they hang on. What says, with author, moment and words, what a comment on one of
+ * our sheets says is a copy of that one wherever it stands, as where a single cell was pasted. A sheet without any table
+ * is a copy as a whole, whose rows are not known, where several of them stand, one at least in its own cell.
  *
  * @returns as many threads as there are, in the same order
  */
@@ -54,40 +59,67 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
   if (threads.every(({ sheet }) => ours.has(sheet))) return threads;
   const copies = copiedTables(tables);
   const tabled = new Set(tables.map(({ sheet }) => sheet));
-  const said = new Set(threads.filter(({ sheet, time }) => ours.has(sheet) && time !== "").map(momentOf));
-  const plain = new Set(
-    threads.filter((one) => !tabled.has(one.sheet) && said.has(momentOf(one))).map(({ sheet }) => sheet),
-  );
+  const cellsOf = new Map<string, Set<string>>();
+  for (const one of threads.filter(({ sheet, time }) => ours.has(sheet) && time !== ""))
+    cellsOf.set(momentOf(one), (cellsOf.get(momentOf(one)) ?? new Set()).add(one.cell));
+  const isAgain = (one: Thread): boolean => !ours.has(one.sheet) && cellsOf.has(momentOf(one));
+  const again = threads.filter(isAgain);
+  const inPlace = new Set(again.filter((one) => cellsOf.get(momentOf(one))?.has(one.cell)).map(({ sheet }) => sheet));
+  const several = again.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) !== at);
+  const plain = new Set(several.filter((sheet) => inPlace.has(sheet) && !tabled.has(sheet) && !isSheetOfOurs(sheet)));
   return threads.map((thread) => {
     const here = copies.filter(({ other }) => other.sheet === thread.sheet);
-    if (here.length === 0) return plain.has(thread.sheet) ? { ...thread, copy: BESIDE } : thread;
+    if (here.length === 0) return isAgain(thread) || plain.has(thread.sheet) ? { ...thread, copy: BESIDE } : thread;
     const rows = here.flatMap((copy) => rowUnder(thread, copy) ?? []);
     return { ...thread, copy: rows[0] ?? { ...BESIDE, table: here[0]?.table ?? "" } };
   });
 }
 
+/** Whether a review comes with a sheet of that name: what is pasted there makes no copy of it. */
+const isSheetOfOurs = (sheet: string): boolean =>
+  [COVERAGE_MAP, ...TABLE_NAMES.map((table) => TABLES[table].sheet)].some((names) =>
+    LANGUAGES.some((language) => fold(names[language]) === fold(sheet)),
+  );
+
 export type AttachCopies = typeof attachCopies;
 
-const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [] };
+const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [], own: [] };
 
 /** By whom, when and what: no two comments have all three. */
 export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
   [author, time, text].join("\n");
 
-function rowUnder({ cell }: Thread, { table, other }: CopiedTable): CopiedRow | undefined {
+/** How often each text by which rows are known again stands in its column of a copy. */
+const countsIn = memoise(({ table, other }: CopiedTable): ReadonlyMap<string, number> => {
+  const among = columnsAmong(other.headers, TABLES[table]);
+  const counts = new Map<string, number>();
+  for (const row of other.rows)
+    for (const key of KNOWN_BY[table] ?? []) {
+      const text = countKey(key, standingIn(row, among[key]));
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  return counts;
+});
+
+const countKey = (column: string, text: string): string => `${column} ${fold(text)}`;
+
+function rowUnder({ cell }: Thread, copy: CopiedTable): CopiedRow | undefined {
+  const { table, other } = copy;
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)/u.exec(cell) ?? [];
   const row = other.rows.find((one) => one.row === Number(digits));
   const at = other.headers.findIndex((_, index) => columnLetter(other.firstColumn + index) === letters);
   if (!row || at < 0) return undefined;
   const among = columnsAmong(other.headers, TABLES[table]);
   const text = (key: string): string => standingIn(row, among[key]);
+  const knownBy = KNOWN_BY[table] ?? [];
   const key = idColumnOf(table, (each) => text(each).trim() !== "");
   return {
     table,
     row: key === undefined ? "" : text(key).trim(),
     column: Object.keys(among).find((each) => among[each] === at) ?? "",
     header: other.headers[at] ?? "",
-    cells: (KNOWN_BY[table] ?? []).map(text),
+    cells: knownBy.map(text),
+    own: knownBy.map((each) => (countsIn(copy).get(countKey(each, text(each))) === 1 ? text(each) : "")),
   };
 }
 

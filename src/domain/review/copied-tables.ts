@@ -3,6 +3,7 @@ import { foldHeader } from "./headers";
 import { KNOWN_BY, saysMore } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong, recogniseHeaders } from "./recognise";
+import { tableOf } from "./sheet-table";
 import type { SheetTable } from "./sheet-table";
 import { TABLES, isOurTable } from "./tables";
 import type { TableName } from "./tables";
@@ -24,7 +25,7 @@ export interface AlikeTable {
 export function alikeTables(all: readonly SheetTable[]): readonly AlikeTable[] {
   return all.flatMap((other) => {
     const table = isOurTable(other.name) ? undefined : recogniseHeaders(other.headers);
-    const own = table && all.find(({ name }) => name.toLowerCase() === table.toLowerCase());
+    const own = table && tableOf(all, table);
     return own
       ? [
           {
@@ -35,13 +36,6 @@ export function alikeTables(all: readonly SheetTable[]): readonly AlikeTable[] {
         ]
       : [];
   });
-}
-
-/** Sheets that hold a copy and no table of ours. */
-export function copiedSheets(all: readonly SheetTable[]): ReadonlySet<string> {
-  const ours = new Set(all.filter(({ name }) => isOurTable(name)).map(({ sheet }) => sheet));
-  const copies = alikeTables(all).filter(({ isCopy }) => isCopy);
-  return new Set(copies.map(({ other }) => other.sheet).filter((sheet) => !ours.has(sheet)));
 }
 
 /** Whether a name is the one that Excel gives a copy of a table. */

@@ -5,8 +5,8 @@ import { areRetyped } from "./retyped-headers";
 import { foldHeader, namesOf } from "./headers";
 import type { SheetTable } from "./sheet-table";
 import { columnLetter } from "./sheet-table";
-import { TABLES, TABLE_NAMES } from "./tables";
-import type { TableName, TableSpec } from "./tables";
+import { specNamed } from "./spec-named";
+import type { TableSpec } from "./tables";
 
 /**
  * The headers where the cells contradict the table's list of columns, so that nobody can say which column is which: one
@@ -39,14 +39,11 @@ export const renamedHeaders = (table: SheetTable, spec: TableSpec): readonly Odd
  */
 export function requireSteadyHeaders(tables: readonly SheetTable[]): void {
   for (const table of tables) {
-    const name = nameOf(table);
-    const strays = name === undefined ? [] : strayHeaders(table, TABLES[name]);
-    if (name !== undefined && strays.length > 0) throw new UnusableInput(sayStray(name, table.sheet, strays));
+    const spec = specNamed(table.name);
+    const strays = spec ? strayHeaders(table, spec) : [];
+    if (spec && strays.length > 0) throw new UnusableInput(sayStray(spec.name, table.sheet, strays));
   }
 }
-
-const nameOf = ({ name }: SheetTable): TableName | undefined =>
-  TABLE_NAMES.find((ours) => ours.toLowerCase() === name.toLowerCase());
 
 /** Where cell and list are not of the same column of ours. In which language and letters they say it is all one. */
 function oddHeaders({ headers, headerCells, headerRow, firstColumn }: SheetTable, spec: TableSpec): OddHeader[] {

@@ -46,7 +46,7 @@ export const isWithoutItsGaps = (tables: readonly SheetTable[]): boolean =>
 
 const renamed = (table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] =>
   tables
-    .filter(({ name, headers, rows }) => !isOurTable(name) && isOurs(table, headers, rows[0]?.cells[0]))
+    .filter((other) => !isOurTable(other.name) && isOurs(table, other.headers, firstBelow(other, grids)))
     .map((other) => {
       const { name, sheet, headerRow, firstColumn, headers } = other;
       const was = name !== frozenName(table) && wasOurs(table, other, tables, grids);
@@ -59,6 +59,13 @@ const renamed = (table: TableName, tables: readonly SheetTable[], grids: readonl
         place: placeOf(table, sheet, headerRow, firstColumn),
       };
     });
+
+/** What stands below the first header: tables of other names are read without their rows. */
+function firstBelow({ sheet, headerRow, firstColumn, rows }: SheetTable, grids: readonly SheetGrid[]) {
+  const grid = grids.find((one) => one.sheet === sheet);
+  const below = grid?.rows[headerRow + 1 - grid.firstRow]?.[firstColumn - grid.firstColumn];
+  return below ?? rows[0]?.cells[0];
+}
 
 function inRange(table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] {
   for (const { sheet, firstRow, firstColumn, rows } of grids) {

@@ -1,5 +1,5 @@
 import { TABLES } from "./tables";
-import type { TableSpec } from "./tables/table-spec";
+import type { TableSpec } from "./tables";
 
 /** Our table of a name; Excel knows tables whatever their case. */
 export const specNamed = (table: string): TableSpec | undefined =>

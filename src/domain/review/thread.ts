@@ -33,6 +33,8 @@ export interface CopiedRow {
   readonly header: string;
   /** The texts that the row is known again by, in the order of `KNOWN_BY`. */
   readonly cells: readonly string[];
+  /** The same, with `""` for each that another row of the copy has as well. */
+  readonly own: readonly string[];
 }
 
 /** An answer in a thread. */

@@ -1,6 +1,6 @@
 import type { Localised } from "../language";
 import { countInRussian } from "../text/russian-form";
-import { isNamedIn, saidAgain } from "../record/on-copies";
+import { isNamedIn, isSaidAgain } from "../record/on-copies";
 import { recordsConfirmations } from "../record/status-of";
 import { threadKeysIn } from "../review/thread-ids";
 import { headerPlace } from "./places";
@@ -33,7 +33,7 @@ export const commentsRecorded: Rule = {
     const unnamed = review.threads.filter(
       (thread) => !isNamedIn(named, thread) && (thread.text.trim() !== "" || thread.replies.length > 0),
     );
-    const missing = unnamed.filter((thread) => thread.copy === undefined || !saidAgain(review).has(thread));
+    const missing = unnamed.filter((thread) => !isSaidAgain(thread, review));
     if (missing.length === 0) return [];
     return [{ place: headerPlace(review, "Feedback"), column: "thread", rowId: "", message: notHeld(missing.length) }];
   },

@@ -14,7 +14,7 @@ export interface RecordQuestionItemProps extends Pick<CommentsScreenProps, "busy
 
 /** A question about one comment, with a button for each answer; an answer is written at once. */
 export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionItemProps): ReactNode {
-  const { thread, kind, was, now, choices } = question;
+  const { thread, kind, was, now, saidIn, choices } = question;
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
@@ -22,7 +22,10 @@ export function RecordQuestionItem({ question, busy, onRecord }: RecordQuestionI
   const place = (row: string): string => row || record.noRow;
   const asked = {
     moved: () => record.moved(place(was.row), place(now.row)),
-    gone: () => record.gone(place(was.row)),
+    gone: () =>
+      saidIn.length > 0
+        ? record.goneElsewhere(place(was.row), saidIn.map((row) => row || record.unnumbered).join(", "))
+        : record.gone(place(was.row)),
     "on-copy": () => record.onCopy(place(was.row)),
     "known-again": () => record.knownAgain(place(now.row)),
     typed: () => record.typed(place(now.row)),

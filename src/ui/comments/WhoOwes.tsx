@@ -1,6 +1,7 @@
 import { Badge, Button, Textarea } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { toRowNamer } from "../../domain/record/assigned-row";
 import { assignmentMail } from "../../domain/record/assignment-mail";
 import type { MailText } from "../../domain/record/assignment-mail";
 import { assignmentsOf, owedBy, peopleWhoOwe } from "../../domain/record/assignments";
@@ -20,7 +21,9 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
   const styles = useCommentsStyles();
   const { comments: words } = useWords();
   const today = now.toLocaleDateString("sv");
+  const language = useLanguage();
   const owed = useMemo(() => assignmentsOf(review, today), [review, today]);
+  const nameOf = useMemo(() => toRowNamer(review, language), [review, language]);
   const overdue = owed.filter(({ isOverdue }) => isOverdue).length;
   const groups = [
     ...peopleWhoOwe(owed).map((person) => ({ person, rows: owedBy(owed, person) })),
@@ -38,7 +41,7 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
                 <h3 className={screen.subtitle}>{person || words.owed.nobody}</h3>
                 <ul className={screen.list}>
                   {rows.map((row) => (
-                    <Owed key={`${row.of} ${row.id} ${row.place.row}`} row={row} onGoTo={onGoTo} />
+                    <Owed key={`${row.of} ${row.id} ${row.place.row}`} row={row} name={nameOf(row)} onGoTo={onGoTo} />
                   ))}
                 </ul>
                 {person !== "" && <Mail person={person} mail={assignmentMail(review, owed, person)} />}
@@ -53,10 +56,11 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
 
 interface OwedProps extends Pick<CommentsScreenProps, "onGoTo"> {
   readonly row: Assignment;
+  readonly name: string;
 }
 
-function Owed({ row, onGoTo }: OwedProps): ReactNode {
-  const { id, of, gap, task, due, typedDue, isOverdue, place } = row;
+function Owed({ row, name, onGoTo }: OwedProps): ReactNode {
+  const { id, of, task, due, typedDue, isOverdue, place } = row;
   const screen = useScreenStyles();
   const styles = useCommentsStyles();
   const language = useLanguage();
@@ -70,7 +74,7 @@ function Owed({ row, onGoTo }: OwedProps): ReactNode {
         title={words.goToCell(id)}
         onClick={() => onGoTo(place.table, place.row, of === "gap" ? "issue" : "feedback")}
       >
-        {[id, ...(of === "gap" || gap === "" ? [] : [gap])].join(" · ")}
+        {name}
       </Button>
       <span className={styles.task}>{task}</span>
       {due !== undefined && <span className={screen.quiet}>{words.owed.due(dateInWords(due, dates))}</span>}

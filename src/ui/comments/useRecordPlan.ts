@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { inPortions } from "../../app/in-portions";
-import { copiesRemarked, mayMissComments } from "../../app/record-comments";
+import { mayMissComments } from "../../app/record-comments";
 import { planRecordInSteps } from "../../domain/record/plan-record";
 import type { RecordPlan } from "../../domain/record/record-plan";
 import type { Remark } from "../../domain/review/remark";
@@ -25,7 +25,7 @@ export function useRecordPlan(review: Review, remarks: readonly Remark[], today:
     const plan = async (): Promise<void> => {
       await untilIdle();
       if (!isWanted) return;
-      const settings = { today, mayMiss: mayMissComments(remarks), copies: copiesRemarked(remarks, review) };
+      const settings = { today, mayMiss: mayMissComments(remarks) };
       const found = await inPortions(planRecordInSteps(review, settings), {
         rest: untilIdle,
         isStopped: () => !isWanted,

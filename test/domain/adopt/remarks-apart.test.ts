@@ -52,6 +52,7 @@ describe("remarks of several people on one cell", () => {
         replies: "2026-10-06 10:00, Vera Lind: Why not?",
         comment: "Resolved",
         closedHow: "Resolved before it was recorded; it is not known by whom or when",
+        cell: "Word",
       },
     ]);
   });
@@ -93,6 +94,7 @@ describe("remarks of several people on one cell", () => {
       column: "Body",
       feedback: "Whose?",
       disposition: "Open",
+      cell: "Word",
     });
   });
 });

@@ -86,7 +86,7 @@ describe("a mail to copy", () => {
     ["ru", "Срок прошел:", "20 ноября 2026 года"],
     ["kk", "Мерзімі өтті:", "2026 жылғы 20 қараша"],
   ] as const)("is in the review's language (%s)", (language, heading, day) => {
-    const body = assignmentMail({ details: details({ language }) }, owed, "Dana Serikova")?.body;
+    const body = assignmentMail({ ...given, details: details({ language }) }, owed, "Dana Serikova")?.body;
     expect(body).toContain(heading);
     expect(body).toContain(day);
   });

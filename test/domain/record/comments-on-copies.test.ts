@@ -1,6 +1,7 @@
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan } from "../../../src/domain/record/record-plan";
-import { isNamedIn, saidAgain } from "../../../src/domain/record/on-copies";
+import { recordEntries } from "../../../src/domain/record/entries";
+import { isNamedIn, isSaidAgain } from "../../../src/domain/record/on-copies";
 import { threadKeysIn } from "../../../src/domain/review/thread-ids";
 import { profileFor } from "../../../src/domain/profile/profiles";
 import * as moreReaders from "../../../src/app/more-readers";
@@ -61,6 +62,8 @@ const agreed = (last: number, sheet: string, cell: string, time: string) =>
 const OCTOBER = "2026-10-05T09:00:00.00";
 const NOVEMBER = "2026-11-20T09:00:00.00";
 
+const linesOf = (plan: RecordPlan) => plan.changed.map(({ cells }) => cells.replies?.split("\n"));
+
 describe("a comment on a copy of the table", () => {
   const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER)] });
 
@@ -109,6 +112,50 @@ describe("a comment on a copy of the table", () => {
     expect(planOf(answered).changed).toEqual([]);
     const { changed } = planOf({ ...ours, feedback: answered.feedback ?? [] });
     expect(changed).toEqual([]);
+  });
+
+  describe("in other words", () => {
+    const reply = { id: "r1", author: "M. Keller", time: NOVEMBER, text: "Strike it." };
+    const first = recorded({ threads: [{ ...agreed(1, "Gaps", "D4", OCTOBER), replies: [reply] }] });
+    const [here] = first.threads;
+    const there = { ...here!, id: numbered(2), sheet: "Gaps (2)" };
+    const before = "2026-11-20 09:00, M. Keller: Strike it.";
+
+    it("tells them, also where somebody replied the same", () => {
+      const plan = planOf({ ...first, copy: GAPS, threads: [here!, { ...there, text: "Strike it." }] });
+      expect(linesOf(plan)).toEqual([[before, "2026-10-05 09:00, Reviewer: Strike it."]]);
+    });
+
+    it("tells once what two copies say", () => {
+      const more = { ...there, replies: [reply, { ...reply, id: "r2", text: "And this." }] };
+      const threads = [here!, more, { ...more, id: numbered(3), sheet: "Older" }];
+      const older = { ...sheetTable("Gaps", GAPS), name: "Gaps3", sheet: "Older" };
+      const tables = [sheetTable("Gaps", GAPS), sheetTable("Feedback", first.feedback ?? []), older];
+      const review = readReview(
+        [...tables, { ...older, name: "Gaps2", sheet: "Gaps (2)" }],
+        threads,
+        profileFor,
+        moreReaders,
+      );
+      expect(linesOf(planRecord(review.value, { today }))).toEqual([
+        [before, "2026-11-20 09:00, M. Keller: And this."],
+      ]);
+    });
+
+    it.each(["English", "Russian", "Kazakh"])("tells none that the table said before, in %s", (language) => {
+      const now = { ...here!, text: "Agreed in part", replies: [] };
+      const after = recorded({ ...first, language }, { threads: [now] });
+      const reworded = recorded(after);
+      const plan = planOf({ ...reworded, copy: GAPS, threads: [now, there] });
+      expect([plan.added, plan.changed, plan.left.length]).toEqual([[], [], 1]);
+    });
+
+    it("tells them in a row that a person wrote about several comments", () => {
+      const row = { id: "F-01", raisedBy: "All", feedback: "They agree.", thread: `${here!.id}; ${numbered(8)}` };
+      const threads = [here!, agreed(8, "Gaps", "D5", OCTOBER), { ...there, text: "Not agreed" }];
+      const plan = planOf({ copy: GAPS, feedback: [row], threads });
+      expect(linesOf(plan)[0]).toContain("2026-10-05 09:00, Reviewer: Not agreed");
+    });
   });
 
   it("that is resolved there says so, and leaves the comment open", () => {
@@ -175,10 +222,20 @@ describe("a comment on a copy of the table", () => {
     ]);
   });
 
+  it.each([
+    ["solution", { solution: "Strike the paragraph out." }],
+    ["issue", { issue: "The paragraph names no child." }],
+  ])("is asked about where its row shared its %s and sources with one that has its number now", (_, twin) => {
+    const copy = [GAPS[2]!, { ...GAPS[0]!, id: "G-002", ...twin }, { ...GAPS[1]!, id: "G-003", ...twin }];
+    const gaps = [GAPS[2]!, { ...copy[2]!, id: "G-002" }];
+    const plan = planOf({ gaps, copy, threads: [said(2, "Gaps (2)", "C5", { text: "Keep it." })] });
+    expect([plan.added[0]?.cells.gap, plan.questions.map(({ kind }) => kind)]).toEqual([undefined, ["on-copy"]]);
+  });
+
   it("is no new comment for the check where the review holds it", () => {
     const threads = [...ours.threads, agreed(2, "Gaps (2)", "D4", OCTOBER), agreed(3, "Gaps (2)", "D5", NOVEMBER)];
     const review = book({ ...ours, copy: GAPS, threads });
-    expect([...saidAgain(review)].map(({ id }) => id)).toEqual([numbered(2)]);
+    expect(review.threads.filter((one) => isSaidAgain(one, review)).map(({ id }) => id)).toEqual([numbered(2)]);
     const after = recorded({ ...ours, copy: GAPS, threads });
     const keys = new Set((after.feedback ?? []).flatMap((row) => threadKeysIn(row["thread"] ?? "")));
     expect(book(after).threads.map((one) => isNamedIn(keys, one))).toEqual([true, false, true]);
@@ -187,6 +244,51 @@ describe("a comment on a copy of the table", () => {
 
 const note = (sheet: string, cell: string): Thread =>
   said(0, sheet, cell, { id: "note-0123456789ab", form: "note", time: "", text: "See the law of 2013." });
+
+const ids = ({ feedback }: Book) => feedback?.map((row) => [row["thread"], row["gap"], row["comment"]]);
+
+describe("a recorded comment of a copy", () => {
+  const text = "Exclude it wholly";
+  const told = said(2, "Gaps (2)", "C5", { text, time: NOVEMBER });
+  const first = recorded({ copy: GAPS, threads: [told] });
+
+  it.each([
+    ["a program gave it another id", { copy: GAPS, threads: [{ ...told, id: numbered(9) }] }, `copy-${numbered(9)}`],
+    ["the copy became the table", { threads: [{ ...told, sheet: "Gaps" }] }, numbered(2)],
+    [
+      "somebody wrote it in the table anew",
+      { threads: [said(3, "Gaps", "C5", { text, time: NOVEMBER })] },
+      numbered(3),
+    ],
+  ])("keeps its row where %s", (_, now, id) => {
+    const after = recorded({ ...first, copy: [], ...now });
+    expect(ids(after)?.map(([key, gap]) => [key, gap])).toEqual([[id, "G-002"]]);
+    expect(planOf(after)).toMatchObject({ added: [], changed: [], questions: [] });
+  });
+
+  it("keeps its row where a program made a note of it", () => {
+    const made = { ...told, id: "note-0123456789ab-Gaps-(2)-G-002-solution", form: "note" as const, time: "" };
+    const plan = planOf({ ...first, threads: [made] });
+    expect([plan.added, plan.questions, plan.changed.length]).toEqual([[], [], 1]);
+  });
+
+  it("is that of the table once it was carried over there, also as long as the copy is still there", () => {
+    const there = said(3, "Gaps", "C5", { text, time: NOVEMBER });
+    const both: Book = { ...first, threads: [told, there] };
+    const entries = recordEntries(book(both)).map((one) => [one.thread?.id, one.feedback.map(({ id }) => id)]);
+    expect(entries).toEqual([[there.id, ["F-01"]]]);
+    const after = recorded(both);
+    expect(ids(after)).toEqual([[there.id, "G-002", "Not resolved"]]);
+    expect(planOf(after).left.map((one) => [one.kind, one.thread.id])).toEqual([["copied", told.id]]);
+    expect(ids(recorded({ ...after, copy: [], threads: [there] }))).toEqual(ids(after));
+  });
+
+  it("is asked about where the same person says the same elsewhere once the copy is gone", () => {
+    const elsewhere = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
+    const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+    expect([plan.added, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
+  });
+});
 
 describe("a comment on a table of a person's own with the headers of Gaps", () => {
   const own = { ...sheetTable("Gaps", [{ id: "G-001", issue: "An idea.", sources: "CRC, art. 16" }]), sheet: "Ideas" };
@@ -202,6 +304,21 @@ describe("a comment on a table of a person's own with the headers of Gaps", () =
     const plan = planRecord(readWith("Ideas"), { today });
     expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "Ours?"]], []]);
     expect(planRecord(readWith("Gaps2"), { today }).questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
+  });
+});
+
+describe("a person's own table with the headers of Gaps and none of its words", () => {
+  it("is no copy: who says there what somebody said of a gap whose comment is gone is asked whether it is the same", () => {
+    const before = recorded({ threads: [agreed(1, "Gaps", "B5", OCTOBER)] });
+    const mine = {
+      ...sheetTable("Gaps", [{ id: "own", issue: "own", sources: "own" }]),
+      name: "MyList",
+      sheet: "Mine",
+    };
+    const tables = [sheetTable("Gaps", GAPS), sheetTable("Feedback", before.feedback ?? []), mine];
+    const there = agreed(2, "Mine", "B5", "2026-10-05T17:30:00.00");
+    const plan = planRecord(readReview(tables, [there], profileFor, moreReaders).value, { today });
+    expect([plan.left, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
   });
 });
 
@@ -229,12 +346,43 @@ describe("a copy that is a plain range by now", () => {
   });
 
   it("has a remark of its own where the same person said the same that day, in the same cell of another row", () => {
-    const copied = [agreed(2, "Old", "D6", OCTOBER), agreed(7, "Old", "D4", "2026-10-05T17:30:00.00")];
+    const again = [agreed(2, "Old", "D6", OCTOBER), { ...title, id: numbered(6), sheet: "Old" }];
+    const later = agreed(7, "Old", "D4", "2026-10-05T17:30:00.00");
     const unsigned = { ...note("Old", "D4"), text: "Agreed" };
-    for (const fresh of [copied[1]!, unsigned]) {
-      const plan = planOf({ ...ours, threads: [...ours.threads, copied[0]!, fresh] });
+    for (const fresh of [later, unsigned]) {
+      const plan = planOf({ ...ours, threads: [...ours.threads, ...again, fresh] });
       expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
       expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
     }
+  });
+});
+
+describe("a sheet without a table, onto which commented cells were pasted", () => {
+  const title = said(5, "Gaps", "A1", { text: "Too many proposals?", time: OCTOBER });
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), title] });
+  const pasted = agreed(2, "Ideas", "D4", OCTOBER);
+  const own = said(7, "Ideas", "B5", { text: "By when?", time: NOVEMBER });
+
+  it("is no copy where one was, so that what is said there besides is recorded and nothing is asked", () => {
+    const plan = planOf({ ...ours, threads: [...ours.threads, pasted, own] });
+    expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
+    expect(plan.left.map(({ thread: { id } }) => id)).toEqual([pasted.id]);
+  });
+
+  it.each(["Coverage map", "Карта охвата", "Қамту картасы"])(
+    "is no copy where it is %s, which a review comes with",
+    (sheet) => {
+      const both = [pasted, { ...title, id: numbered(6) }].map((one) => ({ ...one, sheet }));
+      const plan = planOf({ ...ours, threads: [...ours.threads, ...both, { ...own, sheet }] });
+      expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
+    },
+  );
+
+  it("leaves a remark there settled that was recorded before it became a copy", () => {
+    const before = recorded({ ...ours, threads: [...ours.threads, own] });
+    const copied = [pasted, { ...title, id: numbered(6), sheet: "Ideas" }];
+    const plan = planOf({ ...before, threads: [...before.threads, ...copied] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed.map(({ cells }) => Object.keys(cells))).toEqual([["thread"]]);
   });
 });

@@ -1,3 +1,5 @@
+import { assignmentMail } from "../../../src/domain/record/assignment-mail";
+import { assignmentsOf } from "../../../src/domain/record/assignments";
 import { askedAbout } from "../../../src/domain/record/asked-about";
 import { planRecord } from "../../../src/domain/record/plan-record";
 import type { RecordPlan } from "../../../src/domain/record/record-plan";
@@ -90,15 +92,35 @@ describe("a comment that is deleted with its row", () => {
     expect([...askedAbout(review)].map(({ id }) => id)).toEqual(["F-02"]);
     const { rows } = composeMatrix(review, review.details.language);
     expect(rows.map((row) => row.gap)).toEqual(["G-001", told, "G-002"]);
+    const owing = { ...review, feedback: review.feedback.map((row) => ({ ...row, assignedTo: "Asel" })) };
+    const mail = assignmentMail(owing, assignmentsOf(owing, today), "Asel")?.body;
+    expect(mail?.match(/^- F.*?:/gmu)).toEqual(["- F-01 (G-001):", `- F-02, ${told}:`, "- F-03 (G-002):"]);
   });
 });
 
 /** Of a record that an earlier version wrote: its marks don't tell the texts of rows one by one. */
 const older = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.]*/gu, "") }));
+  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.-]*/gu, "") }));
 const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id === `F-0${last}`);
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
+
+it("is asked about with the row first where its words stand by now", () => {
+  const swapped = [GAPS[0]!, { ...GAPS[2]!, id: "G-002" }, { ...GAPS[1]!, id: "G-003" }];
+  const [question] = plan(swapped, [], only(2)).questions;
+  expect([question?.saidIn, question?.choices.map(({ answer }) => answer)]).toEqual([
+    ["G-003"],
+    ["G-003", "G-002", "none"],
+  ]);
+});
+
+it("of which a program dropped the words is in doubt for the check only where recording asks", () => {
+  const emptied = { ...hanging(9, "B5"), text: "" };
+  const others = [GAPS[0]!, { ...gap(2, "Other words"), sources: "UDHR, art. 12" }];
+  expect(asks(others, [emptied], only(2))).toEqual([]);
+  expect([...askedAbout(read(others, [emptied], only(2)))]).toEqual([]);
+  expect([...askedAbout(read(others, [], only(2)))].map(({ id }) => id)).toEqual(["F-02"]);
+});
 
 describe("a comment that is deleted with its row, of which no other row's comment tells", () => {
   it.each([
@@ -124,6 +146,22 @@ describe("a comment that is deleted with its row, of which no other row's commen
     const same = GAPS.map((row) => ({ ...row, solution: "Mend it." }));
     const feedback = rowsAfter([], plan(same, [THREADS[1]!], []));
     expect(asks([same[0]!, { ...same[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
+  });
+
+  it.each([
+    ["solution", { solution: "Strike the paragraph out." }],
+    ["issue", { issue: "The paragraph names no child." }],
+  ])("is asked about where its gap shared its %s and sources with the one alone that has its number now", (_, twin) => {
+    const gaps = [
+      { ...GAPS[0]!, sources: "GDPR, art. 22" },
+      { ...GAPS[1]!, ...twin },
+      { ...GAPS[2]!, ...twin },
+    ];
+    const feedback = rowsAfter([], plan(gaps, [THREADS[1]!], []));
+    expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], feedback)).toEqual(["F-01"]);
+    // A text that was its own is known again.
+    const reworded = { ...gaps[1]!, sources: "UDHR, art. 12" };
+    expect(asks([gaps[0]!, reworded, gaps[2]!], [], feedback)).toEqual([]);
   });
 });
 

@@ -72,6 +72,19 @@ describe("a comment that says more than its row", () => {
     });
   });
 
+  it.each([
+    ["still", "Martin"],
+    ["no longer", ""],
+  ])("takes no place of a line under its author's name, which it %s bears", (_, author) => {
+    const line = "Martin: Which proof? A week.";
+    const { cells } = kept(
+      "Martin",
+      { form: "flattened", author, time: "" },
+      { lines: line, said: [fingerprintOf([line])] },
+    );
+    expect(cells.replies?.split("\n")[0]).toBe(line);
+  });
+
   it("takes no line's place that a person wrote", () => {
     const note = { form: "note" as const, author: "", time: "" };
     const { cells } = kept("Martin", note, { lines: "Which proof? He said a month.", said: [] });

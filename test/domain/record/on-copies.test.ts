@@ -6,11 +6,11 @@ import type { Thread } from "../../../src/domain/review/thread";
 import { review, thread } from "../../support/builders";
 
 const today = "2026-11-26";
-const copies = new Set(["Gaps (2)"]);
 const numbered = (last: number) => `{00000000-0000-4000-8000-${String(last).padStart(12, "0")}}`;
 const ours = thread({ id: numbered(1), resolved: false, text: "Who decides?", replies: [] });
 const { on: _, ...said } = ours;
-const copied = { ...said, id: numbered(2), sheet: "Gaps (2)" };
+const beside = { table: "Gaps", row: "", column: "", header: "", cells: [], own: [] };
+const copied = { ...said, id: numbered(2), sheet: "Gaps (2)", copy: beside };
 
 /** A review as it is read: what hangs on no table of ours hangs on none. */
 const read = (threads: readonly Thread[], record: readonly Partial<Feedback>[] = []): Review => ({
@@ -21,7 +21,7 @@ const read = (threads: readonly Thread[], record: readonly Partial<Feedback>[] =
 describe("comments on a copy of a sheet", () => {
   it("are no new remarks where they say what the review holds, and are told", () => {
     const news = { ...copied, id: numbered(3), cell: "B5", text: "By when?" };
-    const { added, left } = planRecord(read([ours, copied, news]), { today, copies });
+    const { added, left } = planRecord(read([ours, copied, news]), { today });
     expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id, news.id]);
     expect(copiesLeft(left)).toEqual([{ sheet: "Gaps (2)", count: 1 }]);
     expect(copiesLeft(left).map((one) => tellCopyLeft(one).en)).toEqual([
@@ -30,7 +30,7 @@ describe("comments on a copy of a sheet", () => {
   });
 
   it("are recorded where the original is gone that nobody recorded", () => {
-    const { added, left } = planRecord(read([copied]), { today, copies });
+    const { added, left } = planRecord(read([copied]), { today });
     expect([added.map(({ thread: { id } }) => id), copiesLeft(left)]).toEqual([[copied.id], []]);
   });
 
@@ -47,29 +47,21 @@ describe("comments on a copy of a sheet", () => {
         },
       ],
     );
-    expect(copiesLeft(planRecord(known, { today, copies }).left)).toMatchObject([{ count: 1 }]);
+    expect(copiesLeft(planRecord(known, { today }).left)).toMatchObject([{ count: 1 }]);
   });
 
   it("are remarks where only their words and their cell are those of another one", () => {
     const agreed = { ...copied, id: numbered(6), time: "2026-11-02T08:00:00" };
     const elsewhere = { ...copied, id: numbered(7), author: "Another reader" };
-    const { added, left } = planRecord(read([ours, agreed, elsewhere]), { today, copies });
+    const { added, left } = planRecord(read([ours, agreed, elsewhere]), { today });
     expect(new Set(added.map(({ thread: { id } }) => id))).toEqual(new Set([ours.id, agreed.id, elsewhere.id]));
     expect(copiesLeft(left)).toEqual([]);
   });
 
   it("keep the row of Feedback that an earlier version gave them", () => {
     const known = read([copied], [{ feedback: copied.text, thread: copied.id }]);
-    const { added, changed, left } = planRecord(known, { today, copies });
-    expect([added, changed.flatMap(({ news }) => news), left]).toEqual([[], [], []]);
-  });
-
-  it("are left out where the copied table is a plain range, too, as long as they say who, when and what ours says", () => {
-    const plain = { ...copied, sheet: "Sheet1" };
-    const another = { ...plain, id: numbered(5), time: "2026-10-09T09:00:00" };
-    const note = { ...plain, id: "note-0123456789ab", time: "", form: "note" as const };
-    const { added, left } = planRecord(read([ours, plain, another, note]), { today });
-    expect(added.map(({ thread: { id } }) => id)).toEqual([ours.id, another.id, note.id]);
-    expect(copiesLeft(left)).toEqual([{ sheet: "Sheet1", count: 1 }]);
+    const { added, changed, left } = planRecord(known, { today });
+    expect([added, left]).toEqual([[], []]);
+    expect(changed).toMatchObject([{ news: ["identified"], cells: { thread: `copy-${copied.id.toLowerCase()}` } }]);
   });
 });

@@ -19,6 +19,15 @@ describe("tellQuestion", () => {
     expect(kk).toContain("бұрынғы орны: G-004");
   });
 
+  it("of a comment that is gone says where the words of its row stand, if anywhere", () => {
+    const gone = question("gone", "G-004");
+    expect(tellQuestion({ ...gone, saidIn: [] }).en).toContain("and is gone, and so are the words of that row;");
+    const told = tellQuestion({ ...gone, saidIn: ["G-006", ""] });
+    expect(told.en).toContain("what that row said stands here now: G-006, a row without a number.");
+    expect(told.ru).toContain("текст той строки теперь здесь: G-006, строка без номера.");
+    expect(told.kk).toContain("сол жол мәтінінің қазіргі орны: G-006, нөмірсіз жол.");
+  });
+
   it("says in grammatical words that it was about no row", () => {
     expect(tellQuestion(question("moved", "")).ru).toContain("раньше относился сюда: вне строк;");
     expect(tellQuestion(question("moved", "")).kk).toContain("бұрынғы орны: жолдардан тыс;");

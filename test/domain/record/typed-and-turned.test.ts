@@ -121,6 +121,16 @@ describe("a row that a person typed of a comment", () => {
     expect(planFor({ column: "Solution", raisedBy: "D. Serikova" }).changed).toEqual([]);
   });
 
+  it.each(["Таблица!B5", "Word"])("is another one where an adopted table brought it from %s", (cell) => {
+    const { added, changed, questions } = planFor({ column: "Solution", source: "Comment", cell });
+    expect([added.length, changed, questions]).toEqual([1, [], []]);
+  });
+
+  it("is its record where a person typed its cell as well, however they write it", () => {
+    for (const cell of ["C4", "Gaps!$C$4", "'gaps'!c4"])
+      expect(planFor({ column: "Solution", cell })).toMatchObject({ added: [], changed: [{ news: ["identified"] }] });
+  });
+
   it("is asked about where two comments say the same there", () => {
     const other = { ...one, id: "{00000000-0000-4000-8000-000000000002}" };
     expect(planFor({ column: "Solution" }, [one, other]).questions.map(({ kind }) => kind)).toEqual(["typed", "typed"]);
@@ -154,6 +164,18 @@ describe("a comment on an amendment", () => {
     expect(row).toMatchObject({ gap: "G-002" });
     expect(changedBy(row).map(({ cells }) => cells.gap)).toEqual(["G-001"]);
     expect(changedBy(row, "G-002")).toEqual([]);
+  });
+
+  it("goes with it where it is gone, too, as long as one row alone has the amendment's number", () => {
+    const gone = (amendments: ReturnType<typeof withGap>, now = row) =>
+      planRecord(review({ gaps, amendments, threads: [], feedback: [now] }), { today }).changed[0]?.cells;
+    expect(gone(withGap("G-001"))).toMatchObject({ gap: "G-001", comment: "Deleted" });
+    const [other] = withGap("G-001");
+    const twins = [...withGap("G-002"), { ...other!, newText: "Other words.", place: rowPlace("Amendments", 5) }];
+    expect(gone(twins)).not.toHaveProperty("gap");
+    const settled = { ...row, ...after(row, gone(withGap("G-001")) ?? {}) };
+    expect(gone(withGap("G-001"), settled)).toBeUndefined();
+    expect(gone(withGap("G-001"), { ...row, gap: "G-003" })).not.toHaveProperty("gap");
   });
 
   it("keeps a gap that a person typed", () => {

@@ -77,6 +77,21 @@ describe("a table that is missing", () => {
     expect(findLostTables(["Gaps"], [renamed], [])).toMatchObject([{ named: "Table1", place: { row: 3, cell: "A3" } }]);
   });
 
+  it.each([
+    ["en", "Draft law"],
+    ["ru", "Законопроект"],
+    ["kk", "Заң жобасы"],
+  ] as const)(
+    "is found under another name where its rows are not read, as those of the details, in %s",
+    (language, label) => {
+      const details = { ...sheetTable("Review", [], { sheet: "Any", headerRow: 3 }), name: "Table77", firstColumn: 2 };
+      const renamed = { ...details, headers: headers("Review", language), rows: [] };
+      const rows = [headers("Review", language), [label, "X"]];
+      expect(findLostTables(["Review"], [renamed], [grid("Any", rows)])).toMatchObject([{ named: "Table77" }]);
+      expect(findLostTables(["Review"], [renamed], [grid("Any", [rows[0]!, ["Pens", 12]])])).toEqual([]);
+    },
+  );
+
   it("is found in each table that it may be", () => {
     const [one, other] = ["Gaps2", "Table7"].map((name) => ({ ...sheetTable("Gaps"), name }));
     expect(findLostTables(["Gaps"], [one!, other!], []).map(({ named }) => named)).toEqual(["Gaps2", "Table7"]);

@@ -1,6 +1,7 @@
 import { inEachLanguage } from "../../../domain/language";
 import type { Language, Localised } from "../../../domain/language";
 import { RECORD_WORDS } from "../../../domain/record/record-words";
+import { COVERAGE_MAP } from "../../../domain/review/coverage-map";
 import { YES_WORD } from "../../../domain/review/read-choice";
 import { BRIEF_HINT, BRIEF_TITLE } from "../../../domain/review/tables/brief-words";
 import type { TableName } from "../../../domain/review/tables";
@@ -124,7 +125,7 @@ export const TABLE_HINTS: Readonly<Record<Exclude<TableName, "Review">, Localise
 
 /** The sheet that sets aspects against documents. */
 export const MAP_WORDS = {
-  sheet: { en: "Coverage map", ru: "Карта охвата", kk: "Қамту картасы" },
+  sheet: COVERAGE_MAP,
   title: {
     en: "Aspects by guiding documents",
     ru: "Аспекты и руководящие документы",

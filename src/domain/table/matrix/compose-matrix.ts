@@ -1,7 +1,7 @@
 import type { Language, Localised } from "../../language";
 import { LANGUAGES } from "../../language";
 import { toldLine, toldWords } from "../../record/days-in-words";
-import { RECORD_WORDS, saysComment, saysResolvedEarlier } from "../../record/record-words";
+import { IN_WORD, RECORD_WORDS, saysComment, saysResolvedEarlier } from "../../record/record-words";
 import { isStamped, linesOf } from "../../record/said-lines";
 import { statusOf } from "../../record/status-of";
 import type { Feedback } from "../../review/consultation";
@@ -14,7 +14,7 @@ import { THREE_COLUMNS } from "../../review/tables/three-columns";
 import { calendarDay } from "../../text/dates/calendar-day";
 import { sayDate } from "../../text/dates/say-date";
 import { fold } from "../../text/fold";
-import { toPlaceTeller } from "../place-in-words";
+import { toPlaceTeller } from "../../record/place-in-words";
 import { countRemarks } from "./matrix";
 import type { Matrix, MatrixRow, ReviewerTotals } from "./matrix";
 import { RECORDED } from "./matrix-words";
@@ -27,10 +27,10 @@ export function composeMatrix(review: Review, language: Language): Matrix {
   return { language, rows, reviewers: reviewersOf(rows), totals: countRemarks(rows), hasTimes };
 }
 
-/** Whether a day or a time of a remark is one that Excel, or Word, stored with a comment; of a note none does. */
-function isTimedByExcel({ thread, source, date, replies }: Feedback): boolean {
+/** Whether a day or a time of a remark is one that Excel stored with a comment; of a note it stores none, Word's are local. */
+function isTimedByExcel({ thread, source, cell, date, replies }: Feedback): boolean {
   const keys = threadKeysIn(thread);
-  const isComment = keys.length > 0 ? !keys.every(isNoteId) : saysComment(source);
+  const isComment = keys.length > 0 ? !keys.every(isNoteId) : saysComment(source) && cell !== IN_WORD;
   return isComment && (date.trim() !== "" || linesOf(replies).some(isStamped));
 }
 

@@ -16,7 +16,7 @@ import type { CellPlace } from "../../result";
 import { failedCells, showing } from "../../rules/failed-cells";
 import { sayDate } from "../../text/dates/say-date";
 import { draftLine } from "../draft-line";
-import { toPlaceTeller } from "../place-in-words";
+import { toPlaceTeller } from "../../record/place-in-words";
 import { roomForWords } from "../room-for-words";
 import { stacked, toSpanWriter } from "../table-spans";
 import type { SpanWriter } from "../table-spans";

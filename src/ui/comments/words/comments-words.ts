@@ -71,6 +71,9 @@ export interface CommentsWords {
     /** While it is found out what recording would write. */
     readonly comparing: (done: number, all: number) => string;
     readonly moved: (was: string, now: string) => string;
+    /** @param rows where the words of its row stand */
+    readonly goneElsewhere: (was: string, rows: string) => string;
+    readonly unnumbered: string;
     readonly gone: (was: string) => string;
     readonly onCopy: (row: string) => string;
     readonly typed: (now: string) => string;

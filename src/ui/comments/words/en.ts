@@ -77,6 +77,9 @@ export const en: CommentsWords = {
     moved: (was, now) => `This comment was about ${was} and now stands on ${now}. Which is it about?`,
     gone: (was) =>
       `This comment is gone. It was about ${was}, and that number may be another row's now. Which is it about?`,
+    goneElsewhere: (was, rows) =>
+      `This comment is gone. It was about ${was}; what that row said stands here now: ${rows}. Which is it about?`,
+    unnumbered: "a row without a number",
     onCopy: (row) =>
       `This comment hung on ${row} of a copy, and which row of the table that is can't be told. Which is it about?`,
     typed: (now) => `A comment on ${now} says what a row of Feedback says that names no comment. Is it that one?`,

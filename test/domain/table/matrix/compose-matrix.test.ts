@@ -311,6 +311,9 @@ describe("the comments matrix in every language", () => {
       feedback: [{ source: RECORD_WORDS[language].letter, date: "2026-10-05", replies: "" }, note],
     });
     expect(subtitle(letters)).not.toContain("UTC");
+    const adopted = { source: RECORD_WORDS[language].comment, date: "2026-10-05", thread: "", replies: "" };
+    expect(subtitle(review({ feedback: [{ ...adopted, cell: "Word" }] }))).not.toContain("UTC");
+    expect(subtitle(review({ feedback: [{ ...adopted, cell: "Таблица!B5" }] }))).toContain("UTC");
   });
 
   it.each(LANGUAGES)("calls no column as one of the three columns of the gap table is called (%s)", (language) => {

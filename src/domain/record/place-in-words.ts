@@ -1,15 +1,15 @@
 import type { Language, Localised } from "../language";
-import { askedAbout, uncertainGap } from "../record/asked-about";
-import { toldGap } from "../record/deleted-gap";
-import { followRow, rowAboutBefore } from "../record/about-row";
-import { readRowMark } from "../record/row-mark";
-import type { KnownRow } from "../record/row-mark";
-import { placesIn } from "../record/thread-place";
+import { askedAbout, uncertainGap } from "./asked-about";
+import { toldGap } from "./deleted-gap";
+import { followRow, rowAboutBefore } from "./about-row";
+import { readRowMark } from "./row-mark";
+import type { KnownRow } from "./row-mark";
+import { placesIn } from "./thread-place";
 import { idColumnOf } from "../review/attach-threads";
 import type { Feedback } from "../review/consultation";
 import type { Review } from "../review/review";
 import { columnOf } from "../review/tables";
-import { recordKeyOf } from "../review/record-key";
+import { recordKeysOf } from "../review/record-key";
 import { threadKeysIn } from "../review/thread-ids";
 
 /** Of rows that go by a number alone; any other table calls its rows as the header above their ids does. */
@@ -26,7 +26,7 @@ const ROW_NAMES: Readonly<Record<string, Localised>> = {
 export function toPlaceTeller(review: Review, language: Language): (remark: Feedback) => string {
   const places = placesIn(review);
   const asked = askedAbout(review);
-  const hanging = new Set(review.threads.map(recordKeyOf));
+  const hanging = new Set(review.threads.flatMap(recordKeysOf));
   // The numbers of provisions are the draft's: without its comment nobody can tell whether one went to another provision.
   const isKnown = ({ table, row }: KnownRow, before: KnownRow, { thread }: Feedback): boolean =>
     table !== "Provisions" ||
