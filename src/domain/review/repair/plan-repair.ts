@@ -124,7 +124,10 @@ interface FoundTable {
   readonly left: readonly Unrepaired[];
 }
 
-/** A table by its name; else the one table, or the one row of headers, that can be no other's. */
+/**
+ * A table by its name; else the one table, or the one row of headers, that can be no other's. Where a table has the
+ * name, but not to be relied on, nothing but its own headers may be it.
+ */
 function findTable(
   name: TableName,
   all: readonly SheetTable[],
@@ -137,8 +140,11 @@ function findTable(
     const layout = layoutOfTable(name, own);
     return { layout, ...mendHeaderCells(own, layout, gridOf(own.sheet)) };
   }
-  const strangers = known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
-  const loose = lost.filter(({ spec }) => spec.name === name);
+  const named = all.find((table) => isNamed(table, name));
+  const strangers = named
+    ? []
+    : known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
+  const loose = lost.filter((layout) => layout.spec.name === name && (!named || isWhereabouts(layout, named)));
   const [stranger] = strangers;
   const [headers] = loose;
   if (strangers.length + loose.length > 1) {
@@ -152,9 +158,20 @@ function findTable(
   if (headers) return { layout: headers, steps: [], left: [] };
   const { isLater, isOptional } = TABLES[name];
   // Nothing is said of a table that a review may do without, and has not.
-  const isSpared = (isLater || isOptional) && !all.some((table) => isNamed(table, name));
+  const isSpared = (isLater || isOptional) && !named;
   return { steps: [], left: isSpared ? [] : [{ kind: "no-headers", table: name }] };
 }
+
+/**
+ * Whether headers are those of a table that has its name: they stand in its row, or below it where that is not theirs,
+ * or all of them in its columns, where rows were moved.
+ */
+const isWhereabouts = ({ sheet, headerRow, firstColumn, headers }: TableLayout, table: SheetTable): boolean =>
+  sheet === table.sheet &&
+  (headerRow === table.headerRow ||
+    (firstColumn === table.firstColumn &&
+      headers.length === table.headers.length &&
+      headers.every((header, at) => foldHeader(header) === foldHeader(table.headers[at] ?? ""))));
 
 /** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
 const isNamedByUs = (table: SheetTable): boolean =>

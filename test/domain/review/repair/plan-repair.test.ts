@@ -137,6 +137,44 @@ describe("the steps of a repair", () => {
     expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Rounds" }] });
   });
 
+  it("gives no other table the name of one that has it and can't be read by its header cells", () => {
+    const review = sheetTable("Review", [{ item: "Draft law", value: "On data" }]);
+    const stale: SheetTable = { ...review, headerCells: ["Parameter", "Parameter"] };
+    const copy: SheetTable = { ...review, name: "Review2", sheet: "Review (2)" };
+    const grids = [gridOf({ ...stale, headers: ["Parameter", "Parameter"] }), gridOf(copy)];
+    expect(planRepair(grids, [stale, copy, ...others("Review")], [])).toEqual([]);
+    expect(planRepair(grids, [stale, ...others("Review")], [])).toEqual([]);
+  });
+
+  it("takes its own headers for a table that has its name, and no copy of it", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const swapped = [...gaps.headers];
+    [swapped[1], swapped[2]] = [gaps.headers[2] ?? "", gaps.headers[1] ?? ""];
+    const copy: SheetTable = { ...gaps, name: "Gaps2", sheet: "Gaps (2)" };
+    const stale: SheetTable = { ...gaps, headerCells: swapped };
+    const grids = [gridOf({ ...gaps, headers: swapped }), gridOf(copy)];
+    const { steps, left } = examineReview(grids, [stale, copy, ...others("Gaps")], []);
+    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}5` }]);
+    expect(left).toEqual([]);
+  });
+
+  it("finds the headers of a table that has its name below it, where rows were put in above", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const grid = gridOf({ ...gaps, rows: gaps.rows });
+    const moved = { ...grid, rows: [...grid.rows.slice(0, 2), [], ["Confidential"], ...grid.rows.slice(2)] };
+    const stale: SheetTable = {
+      ...gaps,
+      headerCells: gaps.headers.map(() => ""),
+      rows: [
+        { row: 4, hidden: false, cells: ["Confidential"] },
+        { row: 5, hidden: false, cells: gaps.headers },
+      ],
+    };
+    expect(planRepair([moved], [stale, ...others("Gaps")], [])).toEqual([
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A5:${lastOfGaps}7` },
+    ]);
+  });
+
   it("puts all headers back where each was typed anew", () => {
     const waivers = sheetTable("Waivers", [{ rule: "documents-cited", reason: "No." }]);
     const stale: SheetTable = { ...waivers, headerCells: waivers.headers.map((_, at) => `Spalte ${at}`) };
