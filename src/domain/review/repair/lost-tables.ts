@@ -1,8 +1,9 @@
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
+import { TABLES } from "../tables";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
-import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
+import { columnsAmong, isDetailLabel, recognise, recogniseHeaders } from "../recognise";
 import { isWordForNumber } from "../total-row";
 import { cellOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
@@ -60,7 +61,8 @@ function looseHeaders(grid: SheetGrid, covered: Covered): readonly LooseHeaders[
   for (let row = grid.firstRow; row <= lastRowOf(grid); row++) {
     for (const { first, headers } of runsOf(grid, row, covered)) {
       const name = recogniseHeaders(headers);
-      if (name && (name !== "Review" || isDetailLabel(textAt(grid, row + 1, first)))) {
+      const item = columnsAmong(headers, TABLES.Review)["key"] ?? 0;
+      if (name && (name !== "Review" || isDetailLabel(textAt(grid, row + 1, first + item)))) {
         found.push({ name, row, first, headers });
       }
     }

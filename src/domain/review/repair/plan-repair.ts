@@ -156,6 +156,10 @@ function findTable(
     return { layout: layoutOfTable(name, stranger), steps: [rename], left: [] };
   }
   if (headers) return { layout: headers, steps: [], left: [] };
+  if (named && hasStrayHeaders(named)) {
+    const cells = strayHeaders(named, TABLES[name]).map(({ cell, found, listed }) => ({ cell, found, listed }));
+    return { steps: [], left: [{ kind: "headers-astray", table: name, sheet: named.sheet, cells }] };
+  }
   const { isLater, isOptional } = TABLES[name];
   // Nothing is said of a table that a review may do without, and has not.
   const isSpared = (isLater || isOptional) && !named;

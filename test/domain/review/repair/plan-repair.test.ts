@@ -130,11 +130,41 @@ describe("the steps of a repair", () => {
     expect(madeOver(["G-003", "An issue", "Do"])).toEqual([{ ...made, range: `A3:${lastOfGaps}6` }]);
   });
 
-  it("names a table whose header cells are lost, also one that a review may do without", () => {
-    const rounds = sheetTable("Rounds", [{ round: "R1" }]);
-    const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map(() => "") };
+  it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
+    const rounds = sheetTable("Rounds", [{ round: "R1" }], { language });
+    const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map((_, at) => (at === 0 ? "R1" : "")) };
     const { steps, left } = examineReview([], [stale, ...others("Rounds")], []);
-    expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Rounds" }] });
+    const cells = rounds.headers.map((listed, at) => {
+      return { cell: `${columnLetter(at + 1)}3`, found: at === 0 ? "R1" : "", listed };
+    });
+    expect({ steps, left }).toEqual({
+      steps: [],
+      left: [{ kind: "headers-astray", table: "Rounds", sheet: rounds.sheet, cells }],
+    });
+    const [one] = left;
+    for (const { cell, listed } of cells) {
+      expect(one && tellLeft(one)[language]).toMatch(new RegExp(`${cell}.*${listed}`, "u"));
+    }
+  });
+
+  it("goes by the header cells of Review where a program swapped its columns, labels and all", () => {
+    const review = sheetTable("Review", [{ key: "Draft law", value: "On data" }]);
+    const swapped = {
+      ...review,
+      headers: ["Value", "Item"],
+      rows: [{ ...review.rows[0]!, cells: ["On data", "Draft law"] }],
+    };
+    const stale = (headers: SheetTable): SheetTable => ({
+      ...headers,
+      headers: review.headers,
+      headerCells: ["Value", "Item"],
+    });
+    const plan = (grid: SheetTable) => examineReview([gridOf(grid)], [stale(grid), ...others("Review")], []);
+    expect(plan(swapped).steps).toEqual([{ kind: "make-table", table: "Review", sheet: "Review", range: "A3:B4" }]);
+    expect(plan({ ...review, headers: ["Value", "Item"] })).toMatchObject({
+      steps: [],
+      left: [{ kind: "headers-astray", table: "Review" }],
+    });
   });
 
   it("gives no other table the name of one that has it and can't be read by its header cells", () => {
