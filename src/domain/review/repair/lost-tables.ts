@@ -4,8 +4,8 @@ import { TABLES } from "../tables";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
 import { columnsAmong, isDetailLabel, recognise, recogniseHeaders } from "../recognise";
-import { isWordForNumber } from "../total-row";
-import { cellOf, layoutOf } from "./table-layout";
+import { countsOthers, isCount, isWordForNumber } from "../total-row";
+import { cellOf, lastColumnOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
 /** A row of headers that stands in no table. */
@@ -44,13 +44,21 @@ export function findLostTables(
   });
 }
 
-/** Whether a row may be one of totals, as the table says: it does not go by a number as its rows do. */
-const isTotals = (grid: SheetGrid, { spec, at, firstColumn, headerRow }: TableLayout, row: number): boolean =>
-  row > headerRow + 1 &&
-  spec.columns.every(({ key, holds }) => {
-    const text = holds === "id" && at[key] !== undefined ? textAt(grid, row, firstColumn + at[key]).trim() : "";
-    return text === "" || isWordForNumber(text);
-  });
+/**
+ * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but
+ * counts behind a label.
+ */
+function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
+  const { spec, at, firstColumn, headerRow } = layout;
+  const ids = spec.columns.flatMap(({ key, holds }) => (holds === "id" && at[key] !== undefined ? [at[key]] : []));
+  const texts = textsOf(grid, row, firstColumn, lastColumnOf(layout)).map((text) => text.trim());
+  if (row <= headerRow + 1 || ids.some((place) => isOurNumber(texts[place] ?? ""))) return false;
+  const said = texts.filter((text, place) => text !== "" && !(ids.includes(place) && isWordForNumber(text)));
+  return said.every(isCount) || countsOthers(said);
+}
+
+/** `"G-001"`, `"R2"`. */
+const isOurNumber = (text: string): boolean => /^\p{L}{1,3}-?\d+$/u.test(text);
 
 /** `"Gaps!A3"` */
 export const placeOf = ({ sheet, firstColumn, headerRow }: TableLayout): string =>

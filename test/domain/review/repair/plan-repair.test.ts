@@ -126,8 +126,15 @@ describe("the steps of a repair", () => {
     const madeOver = (last: readonly CellValue[]) =>
       planRepair([gridOf({ ...whole, headers: swapped }, [last])], [stale, ...others("Gaps")], []);
     const made = { kind: "make-table", table: "Gaps", sheet: "Gaps" };
-    expect(madeOver(["Total", "", 2])).toEqual([{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }]);
-    expect(madeOver(["G-003", "An issue", "Do"])).toEqual([{ ...made, range: `A3:${lastOfGaps}6` }]);
+    const kept = [{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }];
+    expect(madeOver(["Total", "", 2])).toEqual(kept);
+    expect(madeOver([2, "", "", 2])).toEqual(kept);
+    expect(madeOver(["", "Всего пробелов", 2])).toEqual(kept);
+    const taken = [{ ...made, range: `A3:${lastOfGaps}6` }];
+    expect(madeOver(["G-003", "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["G-003", "", 2])).toEqual(taken);
+    expect(madeOver([3, "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["", "An issue", "Do"])).toEqual(taken);
   });
 
   it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
