@@ -1,4 +1,3 @@
-import { LANGUAGES } from "../language";
 import { idKey } from "../gap/id-key";
 import { fold } from "../text/fold";
 import { toText } from "./match-table";
@@ -33,7 +32,9 @@ export const wasOurs = (
   tables: readonly Named[],
   grids: readonly SheetGrid[],
 ): boolean =>
-  LANGUAGES.some((language) => fold(TABLES[table].sheet[language]) === fold(found.sheet)) ||
+  [...Object.values(TABLES[table].sheet), ...(TABLES[table].formerly ?? [])].some(
+    (sheet) => fold(sheet) === fold(found.sheet),
+  ) ||
   hasCodes(table, found) ||
   hasOurNumbers(table, found, grids) ||
   (!TABLES[table].isLater && standsAmongOurs(table, tables));
