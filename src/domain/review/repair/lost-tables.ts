@@ -36,7 +36,7 @@ export function findLostTables(
     const until = loose.find((other, at) => at > index && other.row > row)?.row ?? lastRowOf(grid) + 1;
     const reach = standing.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === row)?.reach;
     const place = { sheet: grid.sheet, headerRow: row, firstColumn: first, headers };
-    const lastRow = lastRowOfTable(grid, { row, first, last, until, told: reach?.lastRow }, covered);
+    const lastRow = lastRowOfTable(grid, { row, first, last, until, standingEnd: reach?.lastRow }, covered);
     const layout = layoutOf(name, { ...place, lastRow });
     return reach?.hasTotals && isTotals(grid, layout, reach.lastRow)
       ? { ...layout, lastRow: reach.lastRow - 1, hasTotals: true }
@@ -121,21 +121,21 @@ interface Below {
   /** The row of the next headers, which is no row of this table. */
   readonly until: number;
   /** Where a table that stands there ends: behind it nothing belongs to the table that follows upon a blank row. */
-  readonly told: number | undefined;
+  readonly standingEnd: number | undefined;
 }
 
 /**
  * The last row of a table that begins with these headers: filled rows right below, and after a blank one those that
  * hold two cells or more, as a title and its hint never do.
  */
-function lastRowOfTable(grid: SheetGrid, { row, first, last, until, told = until }: Below, covered: Covered): number {
+function lastRowOfTable(grid: SheetGrid, { row, first, last, until, standingEnd }: Below, covered: Covered): number {
   let found = row + 1;
   let gap = false;
   for (let at = row + 1; at < until; at++) {
     if (covered(grid.sheet, at, first) || covered(grid.sheet, at, last)) break;
     const texts = textsOf(grid, at, first, last);
     if (isBlank(texts)) gap = true;
-    else if (gap && (at > told || filledIn(texts) < 2)) break;
+    else if (gap && (filledIn(texts) < 2 || (standingEnd !== undefined && at > standingEnd))) break;
     else found = at;
   }
   return found;
