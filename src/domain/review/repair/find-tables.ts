@@ -106,9 +106,9 @@ function leftOf(name: TableName, named: SheetTable | undefined, alike: readonly 
 const isWhereabouts = ({ sheet, headerRow, firstColumn, headers }: TableLayout, table: SheetTable): boolean =>
   sheet === table.sheet &&
   (headerRow === table.headerRow ||
-    (firstColumn === table.firstColumn &&
-      headers.length === table.headers.length &&
-      headers.every((header, at) => foldHeader(header) === foldHeader(table.headers[at] ?? ""))));
+    table.headers.every(
+      (header, at) => foldHeader(header) === foldHeader(headers[table.firstColumn + at - firstColumn] ?? ""),
+    ));
 
 /** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
 const isNamedByUs = ({ name }: SheetTable): boolean => isOurTable(name) || frozenTableOf(name) !== undefined;

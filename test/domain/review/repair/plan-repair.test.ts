@@ -102,6 +102,8 @@ describe("the steps of a repair", () => {
     expect(planRepair([gridOf(whole)], [headerless, ...others("Gaps")], [])).toEqual([
       { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}5` },
     ]);
+    const beside = gridOf({ ...whole, headers: [...whole.headers, "Mine"] });
+    expect(planRepair([beside], [headerless, ...others("Gaps")], [])).toMatchObject([{ kind: "make-table" }]);
   });
 
   it("goes by the header cells where a program moved columns and not the table", () => {
