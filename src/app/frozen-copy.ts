@@ -1,4 +1,4 @@
-import { frozenName, isFrozenName } from "../domain/review/frozen-name";
+import { frozenTableOf } from "../domain/review/frozen-name";
 import type { LostTable } from "../domain/review/lost-tables";
 import { FrozenCopy } from "../domain/review/no-gaps";
 import { toldRemark } from "../domain/review/remark-words";
@@ -27,9 +27,9 @@ export function withComments(
 ): readonly LostTable[] {
   const first = lost.find(isFrozen);
   if (!first || tableOf(tables, "Gaps")) return lost;
-  const sheets = new Set(tables.filter(({ name }) => isFrozenName(name)).map(({ sheet }) => sheet));
+  const sheets = new Set(tables.filter(({ name }) => frozenTableOf(name) !== undefined).map(({ sheet }) => sheet));
   const comments = threads.filter(({ sheet }) => sheets.has(sheet)).length;
   return comments === 0 ? lost : lost.map((one) => (one === first ? { ...one, comments } : one));
 }
 
-const isFrozen = ({ table, named }: LostTable): boolean => named === frozenName(table);
+const isFrozen = ({ table, named }: LostTable): boolean => frozenTableOf(named ?? "") === table;

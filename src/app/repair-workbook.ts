@@ -26,12 +26,12 @@ export interface RepairedWorkbook {
  */
 export async function repairWorkbook(workbook: RepairableWorkbook): Promise<RepairedWorkbook> {
   const { grids, tables, threads, faults } = await workbook.inspect();
-  const frozen = tableOf(tables, "Gaps")
-    ? undefined
-    : frozenCopy(findLostTables(["Gaps"], tables, grids), tables, threads);
-  if (frozen) throw frozen;
   const plan = examineReview(grids, tables, threads);
-  const language = plan.layouts.find(({ spec }) => spec.name === "Gaps")?.language ?? plan.layouts[0]?.language ?? "en";
+  const gaps = plan.layouts.find(({ spec }) => spec.name === "Gaps");
+  const isThere = gaps !== undefined || tableOf(tables, "Gaps") !== undefined;
+  const frozen = isThere ? undefined : frozenCopy(findLostTables(["Gaps"], tables, grids), tables, threads);
+  if (frozen) throw frozen;
+  const language = gaps?.language ?? plan.layouts[0]?.language ?? "en";
   const planned = [...faults, ...plan.steps];
   const steps = [...planned, ...(await workbook.missingLooks(plan.layouts, planned))];
   if (steps.every(isTolerated)) return { steps: [], left: plan.left, file: undefined, language };

@@ -37,9 +37,10 @@ const wrote = (file: string, output: string): Localised => ({
 
 /** Of a workbook without a gap table one thing is to be said, not which other tables it lacks as well. */
 function leftToTell(left: RepairedWorkbook["left"]): readonly Localised[] {
-  const isNoReview = left.some((each) => each.kind === "no-headers" && each.table === "Gaps");
-  const told = left.filter(({ kind }) => !isNoReview || kind !== "no-headers").map(tellLeft);
-  return isNoReview ? [WORDS.noReview, ...told] : told;
+  const of = left.filter(({ kind }) => kind === "no-headers" || kind === "not-ours");
+  const gaps = of.find((each) => "table" in each && each.table === "Gaps");
+  const told = left.filter(({ kind }) => !gaps || kind !== "no-headers").map(tellLeft);
+  return gaps?.kind === "no-headers" ? [WORDS.noReview, ...told] : told;
 }
 
 /** Line by line what was done, then what is left and why, then where it went. */

@@ -35,9 +35,9 @@ describe("the comments of a frozen copy", () => {
 describe("repair of a workbook with the sheet of a frozen copy", () => {
   const headers = TABLES.Gaps.columns.map(({ header }, at) => ({ row: 3, column: at + 1, value: header.en }));
   const range = toSheetGrid("Gaps", "visible", [...headers, { row: 4, column: 1, value: "G-001" }]);
-  const workbook = (grids: readonly (typeof range)[]): RepairableWorkbook => ({
+  const workbook = (grids: readonly (typeof range)[], tables = copy): RepairableWorkbook => ({
     name: "w.xlsx",
-    inspect: () => Promise.resolve({ grids, tables: copy, threads, faults: [] }),
+    inspect: () => Promise.resolve({ grids, tables, threads, faults: [] }),
     missingLooks: () => Promise.resolve([]),
     repair: (steps) => Promise.resolve({ done: steps, left: [], file: new Uint8Array() }),
   });
@@ -47,7 +47,14 @@ describe("repair of a workbook with the sheet of a frozen copy", () => {
     expect(steps).toContainEqual(expect.objectContaining({ kind: "make-table", table: "Gaps", sheet: "Gaps" }));
   });
 
-  it("is refused where there is the copy alone", async () => {
-    await expect(repairWorkbook(workbook([]))).rejects.toBeInstanceOf(FrozenCopy);
+  it("makes it again, too, where the copy was put in twice", async () => {
+    const again = [...copy, { ...frozen("Gaps", "Gaps (3)"), name: "FrozenGaps2" }];
+    const { steps } = await repairWorkbook(workbook([range], again));
+    expect(steps.filter((step) => "table" in step && step.table === "Gaps")).toMatchObject([{ kind: "make-table" }]);
+  });
+
+  it.each(["FrozenGaps", "frozengaps", "FrozenGaps2"])("is refused where there is the copy alone: %s", async (name) => {
+    const alone = [{ ...frozen("Gaps", "Gaps (2)"), name }];
+    await expect(repairWorkbook(workbook([], alone))).rejects.toBeInstanceOf(FrozenCopy);
   });
 });

@@ -51,9 +51,9 @@ export async function loadReaders(
   tables: readonly SheetTable[],
   threads: readonly Thread[],
 ): Promise<void> {
-  const isOdd = ({ form, sheet }: Thread): boolean =>
-    form !== undefined || !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
-  const areDoubled = new Set(threads.map(({ id }) => id)).size < threads.length;
+  const isOdd = ({ form, id, sheet }: Thread): boolean =>
+    form !== undefined || id.trim() === "" || !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
+  const areDoubled = new Set(threads.map(({ id }) => id.trim().toLowerCase())).size < threads.length;
   if (holds(tables, "ProfileAspects") || areDoubled || threads.some(isOdd))
     memory.readers ??= await import(/* webpackChunkName: "remarks" */ "../more-readers");
 }

@@ -4,7 +4,7 @@ import { fold } from "../text/fold";
 import { idColumnOf } from "./attach-threads";
 import { alikeTables, sharesWords } from "./copied-tables";
 import { COVERAGE_MAP } from "./coverage-map";
-import { frozenName, isFrozenName } from "./frozen-name";
+import { frozenTableOf } from "./frozen-name";
 import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong } from "./recognise";
@@ -39,8 +39,8 @@ export function copiedTables(tables: readonly SheetTable[]): readonly CopiedTabl
 /** The table whose frozen rows these are; undefined for any other. */
 function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | undefined {
   const { name, headers } = other;
-  const named = isFrozenName(name) ? TABLE_NAMES.find((table) => name.startsWith(frozenName(table))) : undefined;
-  if (named && KNOWN_BY[named]) return named;
+  const named = frozenTableOf(name);
+  if (named && named !== "Details" && KNOWN_BY[named]) return named;
   const among = columnsAmong(headers, TABLES.Gaps);
   const own = tableOf(all, "Gaps");
   const isAlike = ["id", ...DELIVERABLE_COLUMNS].every((key) => among[key] !== undefined);

@@ -11,19 +11,20 @@ export function sayStray(table: string, sheet: string, strays: readonly OddHeade
       MORE[language],
     );
   const { cell, found, listed } = strays[0] ?? { cell: "", found: "", listed: "" };
+  const isBlank = found.trim() === "";
   return {
     en:
       `The table ${table} on the sheet “${sheet}” can't be read: its header cells (${cells("en")}) say other columns than ` +
-      `the table's own list, as where a program moved cells and not the table; ${cell} holds “${found}”, the list “${listed}”. ` +
-      "Run “gap-table repair”, which goes by the cells.",
+      `the table's own list, as where a program moved cells and not the table; ${cell} ${isBlank ? "is blank" : `holds “${found}”`}, the list has “${listed}”. ` +
+      "Run “gap-table repair”: it goes by the cells where they name the columns, else it says what to put back.",
     ru:
       `Таблицу ${table} на листе «${sheet}» нельзя прочитать: ячейки заголовков (${cells("ru")}) называют не те столбцы, что ` +
-      `список самой таблицы, — так бывает, когда программа сдвинула ячейки без таблицы; в ${cell} стоит «${found}», в списке «${listed}». ` +
-      "Выполните «gap-table repair»: столбцы берутся по ячейкам.",
+      `список самой таблицы, — так бывает, когда программа сдвинула ячейки без таблицы; в ${cell} ${isBlank ? "пусто" : `стоит «${found}»`}, в списке «${listed}». ` +
+      "Выполните «gap-table repair»: столбцы берутся по ячейкам, если те их называют, иначе команда скажет, что вернуть.",
     kk:
       `«${sheet}» парағындағы ${table} кестесін оқу мүмкін емес: тақырып ұяшықтары (${cells("kk")}) кестенің өз тізімінен басқа бағандарды ` +
-      `атайды — бағдарлама кестені қозғамай, ұяшықтарды жылжытқанда солай болады; ${cell} ұяшығында «${found}», тізімде «${listed}» тұр. ` +
-      "«gap-table repair» командасын іске қосыңыз: бағандар ұяшықтар бойынша алынады.",
+      `атайды — бағдарлама кестені қозғамай, ұяшықтарды жылжытқанда солай болады; ${isBlank ? `${cell} ұяшығы бос` : `${cell} ұяшығында «${found}»`}, тізімде «${listed}» тұр. ` +
+      "«gap-table repair» командасын іске қосыңыз: бағандар ұяшықтар бойынша алынады, ал ұяшықтар оларды атамаса, нені қайтару керегі айтылады.",
   };
 }
 

@@ -9,7 +9,10 @@ export const foldHeader = (header: string): string =>
     .replace(/\s*(\.{2,}|…)$/u, "")
     .replace(/\s*\/\s*/gu, "/");
 
-/** A column's header in each language, as `foldHeader` gives it; every row of a sheet is compared with all of them. */
+/**
+ * A column's header in each language, and those of earlier versions, as `foldHeader` gives them; every row of a sheet
+ * is compared with all of them.
+ */
 export const namesOf = memoise((column: ColumnSpec): readonly string[] =>
   [...Object.values(column.header), ...(column.formerly ?? [])].map(foldHeader),
 );

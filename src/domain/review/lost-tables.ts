@@ -1,4 +1,4 @@
-import { frozenName } from "./frozen-name";
+import { frozenTableOf } from "./frozen-name";
 import { toText } from "./match-table";
 import { columnsAmong, holdsNearlyAll, isDetailLabel, recogniseHeaders } from "./recognise";
 import type { Remark } from "./remark";
@@ -26,7 +26,7 @@ export function findLostTables(
 ): readonly LostTable[] {
   return missing.flatMap((table) => {
     const found = renamed(table, tables, grids);
-    if (found.some(({ named }) => named !== frozenName(table))) return found;
+    if (found.some(({ named }) => frozenTableOf(named ?? "") !== table)) return found;
     const ranges = inRange(table, tables, grids);
     return ranges.length > 0 ? ranges : found;
   });
@@ -41,7 +41,7 @@ export const isWithoutItsGaps = (tables: readonly SheetTable[]): boolean =>
     const table = recogniseHeaders(headers);
     if (table === undefined || TABLES[table].columns.length < ENOUGH) return false;
     const isIts = name.toLowerCase() === table.toLowerCase() && USUAL_TABLES.includes(table);
-    return isIts || (table === "Gaps" && name !== frozenName(table));
+    return isIts || (table === "Gaps" && frozenTableOf(name) !== table);
   });
 
 const renamed = (table: TableName, tables: readonly SheetTable[], grids: readonly SheetGrid[]): readonly LostTable[] =>
@@ -49,7 +49,7 @@ const renamed = (table: TableName, tables: readonly SheetTable[], grids: readonl
     .filter((other) => !isOurTable(other.name) && isOurs(table, other.headers, firstBelow(other, grids)))
     .map((other) => {
       const { name, sheet, headerRow, firstColumn, headers } = other;
-      const was = name !== frozenName(table) && wasOurs(table, other, tables, grids);
+      const was = frozenTableOf(name) !== table && wasOurs(table, other, tables, grids);
       return {
         kind: "table-lost",
         table,

@@ -1,4 +1,4 @@
-import { frozenName } from "./frozen-name";
+import { frozenTableOf } from "./frozen-name";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import type { Message } from "../result";
@@ -61,7 +61,7 @@ const TELLERS: { readonly [Kind in Remark["kind"]]: Teller<Kind> } = {
             ru: `Выделите ее ячейку, отформатируйте как таблицу («Главная» › «Форматировать как таблицу») и назовите ${table}; то же делает «gap-table repair».`,
             kk: `Оның ұяшығын белгілеп, кесте ретінде пішімдеңіз («Басты бет» › «Кесте ретінде пішімдеу») және ${table} деп атаңыз; «gap-table repair» та осыны істейді.`,
           }
-        : named === frozenName(table)
+        : frozenTableOf(named) === table
           ? frozenCure(comments)
           : {
               en: `Name it ${table} (Table Design › Table Name).`,

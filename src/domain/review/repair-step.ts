@@ -129,6 +129,16 @@ export type LookStep =
 export type Unrepaired =
   /** No table of that name, and no row that holds its headers. */
   | { readonly kind: "no-headers"; readonly table: TableName }
+  /** The header cells of a table contradict its own list, and nothing tells which column is which. */
+  | {
+      readonly kind: "headers-astray";
+      readonly table: TableName;
+      readonly sheet: string;
+      /** What each such cell holds, and what the list has for it. */
+      readonly cells: readonly { readonly cell: string; readonly found: string; readonly listed: string }[];
+    }
+  /** Tables, or rows, with the headers of one, of which nothing says that it was ours: perhaps a person's own. */
+  | { readonly kind: "not-ours"; readonly table: TableName; readonly places: readonly string[] }
   /** Several tables, or rows of headers, could be this one. */
   | { readonly kind: "several-alike"; readonly table: TableName; readonly places: readonly string[] }
   /** A column is missing, and another stands where it should be. */

@@ -39,7 +39,7 @@ export function parseThreadStub(note: string, isExcels = false): ThreadStub | un
   const own = ownWordsIn(lines, isExcels);
   if (!own) return undefined;
   const [said = "", ...replies] = sectionsOf(lines.slice(own.label + 1), labelOf(lines[own.label]));
-  const typed = lines.slice(0, own.label).filter((_, at) => at !== own.opening && at !== own.sentence);
+  const typed = lines.slice(0, own.label).filter((_, at) => at !== own.opening && (at < own.first || at > own.last));
   const above = typed.join("\n").trim();
   return { text: above === "" ? said : `${above}\n${said}`, replies };
 }
@@ -47,7 +47,9 @@ export function parseThreadStub(note: string, isExcels = false): ThreadStub | un
 /** The lines that hold words of Excel's own. */
 interface OwnWords {
   readonly opening: number;
-  readonly sentence: number;
+  /** Of the sentence, which a program may have broken into several. */
+  readonly first: number;
+  readonly last: number;
   /** Of the comment. */
   readonly label: number;
 }
@@ -57,20 +59,46 @@ function ownWordsIn(lines: readonly string[], isExcels: boolean): OwnWords | und
   const openings = [...lines.keys()].filter((at) => OPENING.test(lines[at] ?? ""));
   const sentences = [...lines.keys()].filter((at) => lines[at]?.includes("Excel"));
   const signs = [
-    (sentence: number) => LINK.test(lines[sentence] ?? ""),
-    (_: number, opening: number) => KNOWN_OPENINGS.has(OPENING.exec(lines[opening] ?? "")?.[1] ?? ""),
+    ({ first, last }: Sentence) => lines.slice(first, last + 1).some((line) => LINK.test(line)),
+    (_: Sentence, opening: number) => KNOWN_OPENINGS.has(OPENING.exec(lines[opening] ?? "")?.[1] ?? ""),
     () => isExcels,
   ];
   for (const isSure of signs) {
-    for (const sentence of sentences) {
-      const opening = openings.filter((at) => at < sentence).at(-1);
-      if (opening === undefined || !isSure(sentence, opening)) continue;
-      const label = labelBelow(lines, sentence);
-      if (label !== undefined) return { opening, sentence, label };
+    for (const at of sentences) {
+      const opening = openings.filter((each) => each < at).at(-1);
+      if (opening === undefined) continue;
+      const sentence = sentenceAround(lines, at);
+      const label = isSure(sentence, opening) ? labelBelow(lines, sentence.last) : undefined;
+      if (label !== undefined) return { opening, ...sentence, label };
     }
   }
   return undefined;
 }
+
+type Sentence = Pick<OwnWords, "first" | "last">;
+
+/** The lines of a sentence that one of them is of, with the line of its link below, where that stands apart. */
+function sentenceAround(lines: readonly string[], at: number): Sentence {
+  let first = at;
+  while (goesOn(lines[first - 1], lines[first])) first--;
+  const last = lastOf(lines, first);
+  const below = lastOf(lines, last + 1);
+  const [own, more] = [lines.slice(first, last + 1), lines.slice(last + 1, below + 1)];
+  const isLinkApart = !own.some((line) => LINK.test(line)) && more.some((line) => LINK.test(line));
+  return { first, last: isLinkApart && !more.some((line) => line.includes("Excel")) ? below : last };
+}
+
+/** Where a sentence that begins in a line ends; with the link it is over. */
+function lastOf(lines: readonly string[], first: number): number {
+  let last = first;
+  while (!LINK.test(lines[last] ?? "") && goesOn(lines[last], lines[last + 1])) last++;
+  return last;
+}
+
+/** Whether a line is the rest of the sentence above: a line that begins as a sentence does may be a person's own. */
+const goesOn = (above = "", below = ""): boolean =>
+  /[^\s.!?…。！？\]]\s*$/u.test(above) &&
+  (/^\s?\p{Ll}/u.test(below) || (above.includes("Excel") && below.startsWith("Excel")));
 
 /** The label of the comment below Excel's sentence; further down only where its text is set in as Excel does. */
 function labelBelow(lines: readonly string[], sentence: number): number | undefined {

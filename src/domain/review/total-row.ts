@@ -20,8 +20,11 @@ export function countsOthers([first = "", ...others]: readonly string[]): boolea
   const [word = ""] = /^\p{L}+/u.exec(fold(first)) ?? [];
   const behind = fold(first).slice(word.length);
   const areCounted = others.length > 0 && THINGS.test(behind);
-  return TOTALS.has(word) && (BEHIND.test(behind) || areCounted) && others.every((text) => IS_COUNT.test(text.trim()));
+  return TOTALS.has(word) && (BEHIND.test(behind) || areCounted) && others.every(isCount);
 }
+
+/** Whether a text is a number, of things perhaps: `"5"`, `"3 gaps"`, `"40%"`. */
+export const isCount = (text: string): boolean => IS_COUNT.test(text.trim());
 
 /** Whether a cell where a number should be has a word: in a row of totals, or of a heading. */
 export const isWordForNumber = (text: string): boolean => /^\s*[^\d\s][^\d]*$/u.test(text);

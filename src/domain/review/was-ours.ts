@@ -1,16 +1,16 @@
-import { LANGUAGES } from "../language";
 import { idKey } from "../gap/id-key";
 import { fold } from "../text/fold";
 import { toText } from "./match-table";
 import { columnsAmong } from "./recognise";
 import type { SheetGrid } from "./sheet-grid";
 import type { SheetTable } from "./sheet-table";
-import { tableOf } from "./sheet-table";
 import { TABLES, USUAL_TABLES } from "./tables";
 import type { TableName } from "./tables";
 
 /** A row of headers, wherever it stands. */
 type Headers = Pick<SheetTable, "sheet" | "headerRow" | "firstColumn" | "headers">;
+
+type Named = Pick<SheetTable, "name">;
 
 /** What the numbers of a table's rows begin with. */
 const LETTERS: Partial<Readonly<Record<TableName, string>>> = {
@@ -29,10 +29,12 @@ const LETTERS: Partial<Readonly<Record<TableName, string>>> = {
 export const wasOurs = (
   table: TableName,
   found: Headers,
-  tables: readonly SheetTable[],
+  tables: readonly Named[],
   grids: readonly SheetGrid[],
 ): boolean =>
-  LANGUAGES.some((language) => fold(TABLES[table].sheet[language]) === fold(found.sheet)) ||
+  [...Object.values(TABLES[table].sheet), ...(TABLES[table].formerly ?? [])].some(
+    (sheet) => fold(sheet) === fold(found.sheet),
+  ) ||
   hasCodes(table, found) ||
   hasOurNumbers(table, found, grids) ||
   (!TABLES[table].isLater && standsAmongOurs(table, tables));
@@ -53,7 +55,8 @@ function hasOurNumbers(table: TableName, found: Headers, grids: readonly SheetGr
   return first !== undefined && new RegExp(`^${letter}-\\d+$`, "iu").test(idKey(first));
 }
 
-function standsAmongOurs(table: TableName, tables: readonly SheetTable[]): boolean {
+function standsAmongOurs(table: TableName, tables: readonly Named[]): boolean {
   const others = USUAL_TABLES.filter((name) => name !== table && !TABLES[name].isLater);
-  return others.filter((name) => tableOf(tables, name)).length * 2 >= others.length;
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  return others.filter((name) => names.has(name.toLowerCase())).length * 2 >= others.length;
 }

@@ -10,8 +10,8 @@ export interface SpeltNumber {
 
 /**
  * The whole numbers below a million that a text writes out in English, Russian or Kazakh, in any case: "twenty-four",
- * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth", nor
- * of other numbers in digits.
+ * «пяти», «жиырма төрт»; also where digits count its thousands, «5 тысяч». None of what counts in order, "fifth",
+ * "twenty-fifth", nor of other numbers in digits.
  */
 export function speltNumbers(text: string): readonly SpeltNumber[] {
   const isKazakh = hasKazakhLetters(text);
@@ -26,7 +26,9 @@ export function speltNumbers(text: string): readonly SpeltNumber[] {
     if (sum) numbers.pop();
     numbers.push({ ...own, value: own.thousands * 1000 + own.rest, end: index + word.length });
   }
-  return numbers.map(({ value, start, end }) => ({ value, start, end }));
+  return numbers
+    .filter(({ last, end }) => last % 10 > 0 || !IN_ORDER.test(text.slice(end)))
+    .map(({ value, start, end }) => ({ value, start, end }));
 }
 
 /** A number of one word by now, with the digits that count its thousands; undefined where these are no whole number. */
@@ -78,6 +80,15 @@ function join({ thousands, rest, last }: Sum, next: number): Sum | undefined {
 
 /** In Russian, where it is ten in Kazakh; of the numbers behind that, two have no letters of Kazakh alone. */
 const IS_HE = /^он(?!\p{L})(?!\s+(?:бес|алты)(?!\p{L}))/iu;
+
+/** Behind a number, what makes one of it that counts in order: "-fifth", « пятый», « бесінші». */
+const IN_ORDER = new RegExp(
+  "^(?:-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)" +
+    "|\\s+(?:перв|втор|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ый|ой|ая|ое|ого|ому|ым|ом|ую)" +
+    "|\\s+трет(?:ий|ь(?:я|е|его|ей|ему|им|ем|ю))" +
+    "|\\s+\\p{L}+[іы]нш[іы]\\p{L}*)(?!\\p{L})",
+  "iu",
+);
 
 /** Numbers that follow one another by a step, each with its forms. */
 const counted = (from: number, step: number, words: readonly string[]): readonly (readonly [string, number])[] =>

@@ -1,9 +1,12 @@
 import { toldRemark } from "../../../src/domain/review/remark-words";
 import type { SessionState } from "../../../src/app/session/session-state";
+import * as moreReaders from "../../../src/app/more-readers";
+import { profileFor } from "../../../src/domain/profile/profiles";
+import { readReview } from "../../../src/domain/review/read-review";
 import { inEachLanguage } from "../../../src/domain/language";
 import { UnusableInput } from "../../../src/domain/result";
 import { FakeOpenWorkbook } from "../../support/fake-open-workbook";
-import { sessionOn, smallReview, startedSession, GAPS } from "../../support/session";
+import { comment, sessionOn, smallReview, startedSession, GAPS } from "../../support/session";
 import { sheetTable } from "../../support/sheet-tables";
 
 const issueOf = (state: SessionState, id: string): string | undefined =>
@@ -242,6 +245,20 @@ describe("a session that follows", () => {
     expect(session.state().working).toBeUndefined();
     await time.pass(10_000);
     expect(session.state().working).toBeUndefined();
+  });
+});
+
+describe("comments whose ids tell them from no other", () => {
+  it.each([
+    ["a blank one", [""]],
+    ["one that differs from another in its letters alone", ["{AB}", "{ab}"]],
+  ])("go by their words, as at the command line: %s", async (_, ids) => {
+    const threads = ids.map((id, at) => comment({ id, text: `Why so, ${at}?` }));
+    const { session } = await startedSession({ threads });
+    const whole = readReview(smallReview(), threads, profileFor, moreReaders).value;
+    const read = session.state().review?.threads.map(({ id }) => id);
+    expect(read).toEqual(whole.threads.map(({ id }) => id));
+    for (const id of read ?? []) expect(ids).not.toContain(id);
   });
 });
 

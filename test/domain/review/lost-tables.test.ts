@@ -3,7 +3,7 @@ import { findLostTables } from "../../../src/domain/review/lost-tables";
 import { toSheetGrid } from "../../../src/domain/review/sheet-grid";
 import type { CellValue, SheetTable } from "../../../src/domain/review/sheet-table";
 import { TABLES, USUAL_TABLES } from "../../../src/domain/review/tables";
-import type { TableName } from "../../../src/domain/review/tables";
+import type { ColumnSpec, TableName } from "../../../src/domain/review/tables";
 import { sheetTable } from "../../support/sheet-tables";
 
 const grid = (sheet: string, rows: readonly (readonly CellValue[])[], firstRow = 3) =>
@@ -71,6 +71,20 @@ describe("a table that is missing", () => {
     // Older reviews never had that.
     expect(sureOf("DraftHistory", "Old", [headers("DraftHistory"), ["1"]], around)).toEqual([false]);
   });
+
+  it.each([
+    ["DraftHistory", "Прежние редакции", "ru"],
+    ["DraftHistory", "Бұрынғы редакциялар", "kk"],
+    ["Feedback", "Consultations", "en"],
+  ] as const)(
+    "is known to have been ours by the sheet that %s had in earlier versions: %s",
+    (table, sheet, language) => {
+      const columns: readonly ColumnSpec[] = TABLES[table].columns;
+      const texts = columns.filter(({ holds }) => holds !== "fingerprint").map(({ header }) => header[language]);
+      expect(sureOf(table, sheet, [texts, ["1"]])).toEqual([true]);
+      expect(sureOf(table, `${sheet} 2`, [texts, ["1"]])).toEqual([false]);
+    },
+  );
 
   it("is found under another name", () => {
     const renamed = { ...sheetTable("Gaps"), name: "Table1" };

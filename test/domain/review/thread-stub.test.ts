@@ -69,6 +69,31 @@ describe("the thread in a note that stood in for it", () => {
   });
 
   it.each([
+    ["before the link", "lost. See", "lost.\nSee"],
+    ["in the middle of it", "read this; edits", "read this;\nedits"],
+    ["more than once", "read this; edits get lost. See https", "read this; edits get\nlost. See\nhttps"],
+    ["before and behind what introduces the link", "lost. See https", "lost.\nSee:\nhttps"],
+    ["before the name of the program", "of Excel lets you read this; edits", "of Excel lets you read in\nExcel; edits"],
+  ])("leaves no words of Excel's to anybody where a program broke them into lines %s", (_, whole, broken) => {
+    const about = ABOUT.replace(whole, broken);
+    expect(about).not.toBe(ABOUT);
+    for (const opening of ["[Threaded comment]", "[Kommentaartråd]"]) {
+      const mine = `Mine\n${about}\nmine, too.`;
+      expect(parseThreadStub(stub("Comment:\n    Who?", opening, about))?.text).toBe("Who?");
+      expect(parseThreadStub(stub("Comment:\n    Who?", opening, mine))?.text).toBe("Mine\nmine, too.\nWho?");
+    }
+  });
+
+  it.each(["Ваша версия Excel позволяет читать\nэту цепочку.", "Excel нұсқаңыз бұл тізбекті\nоқи алады."])(
+    "leaves none in other languages either: %j",
+    (about) => {
+      expect(parseThreadStub(stub("Comment:\n    Who?", undefined, `Mine\n${about}\nMine.`))?.text).toBe(
+        "Mine\nMine.\nWho?",
+      );
+    },
+  );
+
+  it.each([
     "Martin Keller:\nTwo things.\n[Annex 2]\nI made this table in Excel, see there.\nQuestion:\nWho pays?",
     "Compare the sheet:\n[Table 3 of the annex]\nThe Excel file says 16 years.\nProposal:\n    Write 16.\nReason:\n    Agreed.",
     "[Annex 2]\n\nI made this table in Excel.\n\nQuestion:\n    Who pays?",

@@ -28,6 +28,25 @@ it.each([
 });
 
 it.each([
+  "the twenty-fifth day",
+  "двадцать пятый день",
+  "на сто двадцать третьей странице",
+  "жиырма бесінші күн",
+  "жүз елу үшіншіден",
+])("reads none of the words of a number that counts in order: %j", (text) => {
+  expect(withDigits(text)).toBe(text);
+});
+
+it.each([
+  ["thirty second-hand copies", "30 second-hand copies"],
+  ["двадцать пятен", "20 пятен"],
+  ["двадцать первых дней", "20 первых дней"],
+  ["пять первого числа", "5 первого числа"],
+])("reads a number before a word that only looks like one that counts in order: %s", (text, said) => {
+  expect(withDigits(text)).toBe(said);
+});
+
+it.each([
   "the fifth day",
   "пятый день",
   "семью детей",

@@ -12,18 +12,19 @@ import { isSignaturePart, isSigned } from "../signature";
 import type { IndexedCell } from "../sheet-index";
 import type { SheetParts } from "../workbook-map";
 import { UNREPAIRED, notRepaired } from "./refusals";
-import { readGrids, readTables } from "./sheet-at-hand";
+import { readGrids, readTables, tableParts } from "./sheet-at-hand";
 import type { Workbench } from "./sheet-at-hand";
 
 /**
  * Hold a repaired workbook to what was to be done: it opens, every part that no step is about is byte for byte what
- * it was, every cell but renamed headers says what it said, with
- * what is struck through, no thread is gone, and nothing that was done is still to do.
+ * it was, no two tables have one name, every cell but renamed headers says what it said, with what is struck through,
+ * no thread is gone, and nothing that was done is still to do.
  *
  * @throws UnusableInput naming what failed
  */
 export function checkRepaired(before: Workbench, after: Workbench, steps: readonly RepairStep[]): void {
   checkParts(before, after, steps);
+  checkNames(before, after);
   before.reader.sheets.forEach((sheet, at) => checkCells(before, after, sheet, after.reader.sheets[at], steps));
   checkThreads(before, after);
   const threads = readThreads(after.pkg, after.reader.sheets).value;
@@ -54,6 +55,21 @@ function checkParts(before: Workbench, after: Workbench, steps: readonly RepairS
     const isXml = /\.(?:xml|rels|vml)$/u.test(part);
     if (isXml && (!all.has(part) || !sameBytes(before, after, part))) xmlSpans(after.pkg.text(part), part, new Set());
   }
+}
+
+/** Excel opens no workbook in which two tables have one name. */
+function checkNames(before: Workbench, after: Workbench): void {
+  const stood = new Set(namesTwice(before));
+  const twice = namesTwice(after).find((name) => !stood.has(name));
+  if (twice !== undefined) throw notRepaired(UNREPAIRED.tableTwice(twice));
+}
+
+/** Names, in small letters, of tables of which there are several, whatever else is wrong with them. */
+function namesTwice({ pkg, reader }: Workbench): readonly string[] {
+  const names = reader.sheets
+    .flatMap((sheet) => tableParts(pkg, sheet))
+    .map((part) => xmlSpans(pkg.text(part), part, new Set(["table"]))[0]?.attributes["displayName"]?.toLowerCase());
+  return names.filter((name, at): name is string => name !== undefined && names.indexOf(name) < at);
 }
 
 /** Parts that the steps may change: sheets with what hangs on them, and what every workbook has one of. */

@@ -79,7 +79,7 @@ const inside = (look: Look | undefined, element: string): Attributes =>
 function alignmentOf(look: Look | undefined): Attributes {
   const told = Object.entries(inside(look, "alignment"));
   return Object.fromEntries(
-    told.filter(([name, value]) => value !== "0" && !["general", "bottom", "false"].includes(value ?? "") && !!name),
+    told.filter(([, value]) => value !== "0" && !["general", "bottom", "false"].includes(value ?? "")),
   );
 }
 

@@ -37,6 +37,11 @@ export const UNREPAIRED = {
     ru: `часть ${part} уже не такая, как прежде`,
     kk: `${part} бөлігі бұрынғыдай емес`,
   }),
+  tableTwice: (table: string) => ({
+    en: `there are two tables called “${table}”`,
+    ru: `таблиц с именем «${table}» две`,
+    kk: `«${table}» атты екі кесте бар`,
+  }),
   sheet: (sheet: string) => ({
     en: `the sheet “${sheet}” is not where it was`,
     ru: `лист «${sheet}» не на прежнем месте`,

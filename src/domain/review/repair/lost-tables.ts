@@ -1,10 +1,11 @@
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
+import { TABLES } from "../tables";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
-import { isDetailLabel, recognise, recogniseHeaders } from "../recognise";
-import { isWordForNumber } from "../total-row";
-import { cellOf, layoutOf } from "./table-layout";
+import { columnsAmong, isDetailLabel, recognise, recogniseHeaders } from "../recognise";
+import { countsOthers, isCount, isWordForNumber } from "../total-row";
+import { cellOf, lastColumnOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
 /** A row of headers that stands in no table. */
@@ -35,7 +36,7 @@ export function findLostTables(
     const until = loose.find((other, at) => at > index && other.row > row)?.row ?? lastRowOf(grid) + 1;
     const reach = standing.find(({ sheet, headerRow }) => sheet === grid.sheet && headerRow === row)?.reach;
     const place = { sheet: grid.sheet, headerRow: row, firstColumn: first, headers };
-    const lastRow = lastRowOfTable(grid, { row, first, last, until, told: reach?.lastRow }, covered);
+    const lastRow = lastRowOfTable(grid, { row, first, last, until, standingEnd: reach?.lastRow }, covered);
     const layout = layoutOf(name, { ...place, lastRow });
     return reach?.hasTotals && isTotals(grid, layout, reach.lastRow)
       ? { ...layout, lastRow: reach.lastRow - 1, hasTotals: true }
@@ -43,13 +44,21 @@ export function findLostTables(
   });
 }
 
-/** Whether a row may be one of totals, as the table says: it does not go by a number as its rows do. */
-const isTotals = (grid: SheetGrid, { spec, at, firstColumn, headerRow }: TableLayout, row: number): boolean =>
-  row > headerRow + 1 &&
-  spec.columns.every(({ key, holds }) => {
-    const text = holds === "id" && at[key] !== undefined ? textAt(grid, row, firstColumn + at[key]).trim() : "";
-    return text === "" || isWordForNumber(text);
-  });
+/**
+ * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but
+ * counts behind a label.
+ */
+function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
+  const { spec, at, firstColumn, headerRow } = layout;
+  const ids = spec.columns.flatMap(({ key, holds }) => (holds === "id" && at[key] !== undefined ? [at[key]] : []));
+  const texts = textsOf(grid, row, firstColumn, lastColumnOf(layout)).map((text) => text.trim());
+  if (row <= headerRow + 1 || ids.some((place) => isOurNumber(texts[place] ?? ""))) return false;
+  const said = texts.filter((text, place) => text !== "" && !(ids.includes(place) && isWordForNumber(text)));
+  return said.every(isCount) || countsOthers(said);
+}
+
+/** `"G-001"`, `"R2"`. */
+const isOurNumber = (text: string): boolean => /^\p{L}{1,3}-?\d+$/u.test(text);
 
 /** `"Gaps!A3"` */
 export const placeOf = ({ sheet, firstColumn, headerRow }: TableLayout): string =>
@@ -60,7 +69,8 @@ function looseHeaders(grid: SheetGrid, covered: Covered): readonly LooseHeaders[
   for (let row = grid.firstRow; row <= lastRowOf(grid); row++) {
     for (const { first, headers } of runsOf(grid, row, covered)) {
       const name = recogniseHeaders(headers);
-      if (name && (name !== "Review" || isDetailLabel(textAt(grid, row + 1, first)))) {
+      const item = columnsAmong(headers, TABLES.Review)["key"] ?? 0;
+      if (name && (name !== "Review" || isDetailLabel(textAt(grid, row + 1, first + item)))) {
         found.push({ name, row, first, headers });
       }
     }
@@ -111,21 +121,21 @@ interface Below {
   /** The row of the next headers, which is no row of this table. */
   readonly until: number;
   /** Where a table that stands there ends: behind it nothing belongs to the table that follows upon a blank row. */
-  readonly told: number | undefined;
+  readonly standingEnd: number | undefined;
 }
 
 /**
  * The last row of a table that begins with these headers: filled rows right below, and after a blank one those that
  * hold two cells or more, as a title and its hint never do.
  */
-function lastRowOfTable(grid: SheetGrid, { row, first, last, until, told = until }: Below, covered: Covered): number {
+function lastRowOfTable(grid: SheetGrid, { row, first, last, until, standingEnd }: Below, covered: Covered): number {
   let found = row + 1;
   let gap = false;
   for (let at = row + 1; at < until; at++) {
     if (covered(grid.sheet, at, first) || covered(grid.sheet, at, last)) break;
     const texts = textsOf(grid, at, first, last);
     if (isBlank(texts)) gap = true;
-    else if (gap && (at > told || filledIn(texts) < 2)) break;
+    else if (gap && (filledIn(texts) < 2 || (standingEnd !== undefined && at > standingEnd))) break;
     else found = at;
   }
   return found;

@@ -1,22 +1,20 @@
-import { frozenName } from "../frozen-name";
 import type { SheetGrid } from "../sheet-grid";
 import type { SheetTable } from "../sheet-table";
-import { TABLES, TABLE_NAMES } from "../tables";
-import type { TableName } from "../tables";
+import { tableOf } from "../sheet-table";
+import { TABLES } from "../tables";
 import type { RepairStep, Unrepaired } from "../repair-step";
 import type { Thread } from "../thread";
 import { textsOf } from "./grid-cells";
+import { findTables, hasStrayHeaders } from "./find-tables";
 import { growLayout } from "./grow-tables";
-import { findLostTables, placeOf } from "./lost-tables";
+import { findLostTables } from "./lost-tables";
 import type { Covered } from "./lost-tables";
 import { strayHeaders } from "../header-cells";
 import { foldHeader } from "../headers";
 import { mendCounts } from "./mend-counts";
-import { mendHeaderCells } from "./mend-header-cells";
 import { mendHeaders } from "./mend-headers";
 import { planThreads } from "./plan-threads";
-import { recogniseHeaders } from "../recognise";
-import { cellOf, lastColumnOf, layoutOfTable, rangeOf } from "./table-layout";
+import { cellOf, lastColumnOf, rangeOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
 /** What is to be done to a workbook, and what can't be. */
@@ -47,7 +45,7 @@ export function examineReview(
   const covered: Covered = (sheet, row, column) => known.some((table) => covers(table, sheet, row, column));
   const strays = tables.filter(hasStrayHeaders);
   const lost = grids.flatMap((grid) => findLostTables(grid, covered, strays));
-  const found = TABLE_NAMES.map((name) => findTable(name, tables, known, lost, gridOf));
+  const found = findTables({ all: tables, known, lost, grids });
   const layouts = found.flatMap(({ layout }) => (layout ? [layout] : []));
   const coveredLater: Covered = (sheet, row, column) =>
     covered(sheet, row, column) || layouts.some((layout) => layoutCovers(layout, sheet, row, column));
@@ -66,7 +64,7 @@ export function examineReview(
 /** Of two columns with one header the one that has another in the table's own list, where only one has. */
 function withListed(left: Unrepaired, strays: readonly SheetTable[]): Unrepaired {
   if (left.kind !== "header-twice") return left;
-  const table = strays.find((each) => isNamed(each, left.table) && each.sheet === left.sheet);
+  const table = tableOf(strays, left.table);
   const odd = table ? strayHeaders(table, TABLES[left.table]) : [];
   const [one, ...more] = odd.filter(({ found }) => foldHeader(found) === foldHeader(left.header));
   return one && more.length === 0 ? { ...left, listed: { cell: one.cell, header: one.listed } } : left;
@@ -111,56 +109,6 @@ function repeatsHeaders(table: SheetTable, grid: SheetGrid | undefined): boolean
   const texts = textsOf(grid, table.headerRow + 1, table.firstColumn, last);
   return texts.length > 1 && texts.every((text, at) => foldHeader(text) === foldHeader(table.headers[at] ?? ""));
 }
-
-/** Whether the cells of a table's headers contradict its list of columns: then they are what counts, and it is made anew. */
-function hasStrayHeaders(table: SheetTable): boolean {
-  const name = TABLE_NAMES.find((ours) => isNamed(table, ours));
-  return name !== undefined && strayHeaders(table, TABLES[name]).length > 0;
-}
-
-interface FoundTable {
-  readonly layout?: TableLayout;
-  readonly steps: readonly RepairStep[];
-  readonly left: readonly Unrepaired[];
-}
-
-/** A table by its name; else the one table, or the one row of headers, that can be no other's. */
-function findTable(
-  name: TableName,
-  all: readonly SheetTable[],
-  known: readonly SheetTable[],
-  lost: readonly TableLayout[],
-  gridOf: (sheet: string) => SheetGrid | undefined,
-): FoundTable {
-  const own = known.find((table) => isNamed(table, name));
-  if (own) {
-    const layout = layoutOfTable(name, own);
-    return { layout, ...mendHeaderCells(own, layout, gridOf(own.sheet)) };
-  }
-  const strangers = known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
-  const loose = lost.filter(({ spec }) => spec.name === name);
-  const [stranger] = strangers;
-  const [headers] = loose;
-  if (strangers.length + loose.length > 1) {
-    const places = [...strangers.map((table) => table.name), ...loose.map(placeOf)];
-    return { steps: [], left: [{ kind: "several-alike", table: name, places }] };
-  }
-  if (stranger) {
-    const rename: RepairStep = { kind: "rename-table", table: name, from: stranger.name, sheet: stranger.sheet };
-    return { layout: layoutOfTable(name, stranger), steps: [rename], left: [] };
-  }
-  if (headers) return { layout: headers, steps: [], left: [] };
-  const { isLater, isOptional } = TABLES[name];
-  // Nothing is said of a table that a review may do without, and has not.
-  const isSpared = (isLater || isOptional) && !all.some((table) => isNamed(table, name));
-  return { steps: [], left: isSpared ? [] : [{ kind: "no-headers", table: name }] };
-}
-
-/** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
-const isNamedByUs = (table: SheetTable): boolean =>
-  TABLE_NAMES.some((ours) => isNamed(table, ours) || table.name.toLowerCase() === frozenName(ours).toLowerCase());
-
-const isNamed = (table: SheetTable, name: TableName): boolean => table.name.toLowerCase() === name.toLowerCase();
 
 function covers(table: SheetTable, sheet: string, row: number, column: number): boolean {
   const { headerRow, firstColumn, headers } = table;

@@ -11,12 +11,22 @@ export function tellLeft(left: Unrepaired): Localised {
         ru: `Ни на одном листе нет заголовков таблицы ${left.table}, поэтому создать ее заново нельзя. Если она нужна, скопируйте ее лист из новой книги.`,
         kk: `Ешбір парақта ${left.table} кестесінің тақырыптары жоқ, сондықтан оны қайта жасау мүмкін емес. Қажет болса, парағын жаңа кітаптан көшіріңіз.`,
       };
+    case "headers-astray":
+      return tellAstray(left);
     case "several-alike": {
       const places = left.places.join(", ");
       return {
         en: `Several places could be the table ${left.table} (${places}). Name the right one ${left.table} (Table Design › Table Name), or delete the others.`,
         ru: `Таблицей ${left.table} может быть несколько мест (${places}). Назовите нужную ${left.table} («Конструктор таблиц › Имя таблицы») или удалите остальные.`,
         kk: `${left.table} кестесі болуы мүмкін бірнеше орын бар (${places}). Керегін ${left.table} деп атаңыз («Кесте конструкторы › Кесте атауы») немесе қалғандарын жойыңыз.`,
+      };
+    }
+    case "not-ours": {
+      const places = left.places.join(", ");
+      return {
+        en: `${places}: these are the headers of the table ${left.table}, but nothing else says that it was that table, so it stays as it is. If it was, format it as a table (Home › Format as Table) and name it ${left.table} (Table Design › Table Name).`,
+        ru: `${places}: заголовки как у таблицы ${left.table}, но больше ничто не говорит, что это была она, поэтому все оставлено как есть. Если это она, отформатируйте ее как таблицу («Главная» › «Форматировать как таблицу») и назовите ${left.table} («Конструктор таблиц» › «Имя таблицы»).`,
+        kk: `${places}: тақырыптары ${left.table} кестесінікіндей, бірақ оның сол кесте болғанын басқа ештеңе көрсетпейді, сондықтан сол күйінде қалдырылды. Егер сол болса, кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${left.table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
       };
     }
     case "header-unclear":
@@ -89,6 +99,20 @@ export function tellLeft(left: Unrepaired): Localised {
     case "resolved-unknown":
       return tellComment(left);
   }
+}
+
+/** A row that came into the place of headers must not be typed over. */
+function tellAstray({ table, sheet, cells }: Extract<Unrepaired, { readonly kind: "headers-astray" }>): Localised {
+  const each = (tell: (cell: string, found: string, listed: string) => string): string =>
+    cells.map(({ cell, found, listed }) => tell(cell, found.trim(), listed)).join("; ");
+  const en = each((cell, found, listed) => `${cell} ${found === "" ? "is blank" : `holds “${found}”`} (“${listed}”)`);
+  const ru = each((cell, found, listed) => `${cell} – ${found === "" ? "пусто" : `«${found}»`} (в списке «${listed}»)`);
+  const kk = each((cell, found, listed) => `${cell} – ${found === "" ? "бос" : `«${found}»`} (тізімде «${listed}»)`);
+  return {
+    en: `${sheet}: the table ${table} is there, but its header cells don't tell its columns. In brackets is what the table's own list has: ${en}. Where it is that column, put the name back into the cell; if a row of the table stands there, copy it into a new row below first.`,
+    ru: `${sheet}: таблица ${table} на месте, но по ячейкам заголовков не узнать ее столбцы. В ячейках и в списке столбцов самой таблицы: ${ru}. Если это тот же столбец, верните в ячейку имя из списка; если там оказалась строка таблицы, сначала скопируйте ее в новую строку ниже.`,
+    kk: `${sheet}: ${table} кестесі орнында, бірақ тақырып ұяшықтары бойынша бағандарын тану мүмкін емес. Ұяшықтарда және кестенің өз бағандар тізімінде: ${kk}. Сол бағанның өзі болса, ұяшыққа тізімдегі атын қайтарыңыз; онда кестенің жолы тұрса, алдымен оны төмендегі жаңа жолға көшіріңіз.`,
+  };
 }
 
 function tellTwice({

@@ -18,6 +18,7 @@ export const MATCH_LABELS: Readonly<Record<MatchKind, Localised>> = {
 export const DRAFT_HISTORY = {
   name: "DraftHistory",
   sheet: { en: "Earlier drafts", ru: "Прежние версии", kk: "Бұрынғы нұсқалар" },
+  formerly: ["Прежние редакции", "Бұрынғы редакциялар"],
   isLater: true,
   isHidden: true,
   columns: [

@@ -1,4 +1,5 @@
 import { COMMENT_STATE_LABELS, DISPOSITION_LABELS } from "../consultation";
+import { CONSULTATIONS } from "./consultations";
 import { THREE_COLUMNS } from "./three-columns";
 import { PEOPLE } from "./listed-columns";
 import type { TableSpec } from "./table-spec";
@@ -7,6 +8,7 @@ import type { TableSpec } from "./table-spec";
 export const FEEDBACK = {
   name: "Feedback",
   sheet: { en: "Feedback", ru: "Отзывы", kk: "Пікірлер" },
+  formerly: Object.values(CONSULTATIONS.sheet),
   needed: true,
   columns: [
     { key: "id", header: { en: "No.", ru: "№", kk: "Р/с №" }, holds: "id", required: true, width: 9 },

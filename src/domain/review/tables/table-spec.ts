@@ -12,6 +12,8 @@ export interface TableSpec<Name extends string = string> {
   readonly isHidden?: boolean;
   /** Name of the sheet a new workbook puts it on; a person may rename it. */
   readonly sheet: Localised;
+  /** Other names that its sheet has in workbooks of earlier versions. */
+  readonly formerly?: readonly string[];
   /** A check, the coverage or the brief would be wrong without it, and nobody would see it. */
   readonly needed?: boolean;
   readonly columns: readonly ColumnSpec[];

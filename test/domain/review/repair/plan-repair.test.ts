@@ -102,6 +102,8 @@ describe("the steps of a repair", () => {
     expect(planRepair([gridOf(whole)], [headerless, ...others("Gaps")], [])).toEqual([
       { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}5` },
     ]);
+    const beside = gridOf({ ...whole, headers: [...whole.headers, "Mine"] });
+    expect(planRepair([beside], [headerless, ...others("Gaps")], [])).toMatchObject([{ kind: "make-table" }]);
   });
 
   it("goes by the header cells where a program moved columns and not the table", () => {
@@ -126,15 +128,90 @@ describe("the steps of a repair", () => {
     const madeOver = (last: readonly CellValue[]) =>
       planRepair([gridOf({ ...whole, headers: swapped }, [last])], [stale, ...others("Gaps")], []);
     const made = { kind: "make-table", table: "Gaps", sheet: "Gaps" };
-    expect(madeOver(["Total", "", 2])).toEqual([{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }]);
-    expect(madeOver(["G-003", "An issue", "Do"])).toEqual([{ ...made, range: `A3:${lastOfGaps}6` }]);
+    const kept = [{ ...made, range: `A3:${lastOfGaps}5`, hasTotals: true }];
+    expect(madeOver(["Total", "", 2])).toEqual(kept);
+    expect(madeOver([2, "", "", 2])).toEqual(kept);
+    expect(madeOver(["", "Всего пробелов", 2])).toEqual(kept);
+    const taken = [{ ...made, range: `A3:${lastOfGaps}6` }];
+    expect(madeOver(["G-003", "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["G-003", "", 2])).toEqual(taken);
+    expect(madeOver([3, "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["", "An issue", "Do"])).toEqual(taken);
   });
 
-  it("names a table whose header cells are lost, also one that a review may do without", () => {
-    const rounds = sheetTable("Rounds", [{ round: "R1" }]);
-    const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map(() => "") };
+  it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
+    const rounds = sheetTable("Rounds", [{ round: "R1" }], { language });
+    const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map((_, at) => (at === 0 ? "R1" : "")) };
     const { steps, left } = examineReview([], [stale, ...others("Rounds")], []);
-    expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Rounds" }] });
+    const cells = rounds.headers.map((listed, at) => {
+      return { cell: `${columnLetter(at + 1)}3`, found: at === 0 ? "R1" : "", listed };
+    });
+    expect({ steps, left }).toEqual({
+      steps: [],
+      left: [{ kind: "headers-astray", table: "Rounds", sheet: rounds.sheet, cells }],
+    });
+    const [one] = left;
+    for (const { cell, listed } of cells) {
+      expect(one && tellLeft(one)[language]).toMatch(new RegExp(`${cell}.*${listed}`, "u"));
+    }
+  });
+
+  it("goes by the header cells of Review where a program swapped its columns, labels and all", () => {
+    const review = sheetTable("Review", [{ key: "Draft law", value: "On data" }]);
+    const swapped = {
+      ...review,
+      headers: ["Value", "Item"],
+      rows: [{ ...review.rows[0]!, cells: ["On data", "Draft law"] }],
+    };
+    const stale = (headers: SheetTable): SheetTable => ({
+      ...headers,
+      headers: review.headers,
+      headerCells: ["Value", "Item"],
+    });
+    const plan = (grid: SheetTable) => examineReview([gridOf(grid)], [stale(grid), ...others("Review")], []);
+    expect(plan(swapped).steps).toEqual([{ kind: "make-table", table: "Review", sheet: "Review", range: "A3:B4" }]);
+    expect(plan({ ...review, headers: ["Value", "Item"] })).toMatchObject({
+      steps: [],
+      left: [{ kind: "headers-astray", table: "Review" }],
+    });
+  });
+
+  it("gives no other table the name of one that has it and can't be read by its header cells", () => {
+    const review = sheetTable("Review", [{ item: "Draft law", value: "On data" }]);
+    const stale: SheetTable = { ...review, headerCells: ["Parameter", "Parameter"] };
+    const copy: SheetTable = { ...review, name: "Review2", sheet: "Review (2)" };
+    const grids = [gridOf({ ...stale, headers: ["Parameter", "Parameter"] }), gridOf(copy)];
+    expect(planRepair(grids, [stale, copy, ...others("Review")], [])).toEqual([]);
+    expect(planRepair(grids, [stale, ...others("Review")], [])).toEqual([]);
+  });
+
+  it("takes its own headers for a table that has its name, and no copy of it", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const swapped = [...gaps.headers];
+    [swapped[1], swapped[2]] = [gaps.headers[2] ?? "", gaps.headers[1] ?? ""];
+    const copy: SheetTable = { ...gaps, name: "Gaps2", sheet: "Gaps (2)" };
+    const stale: SheetTable = { ...gaps, headerCells: swapped };
+    const grids = [gridOf({ ...gaps, headers: swapped }), gridOf(copy)];
+    const { steps, left } = examineReview(grids, [stale, copy, ...others("Gaps")], []);
+    expect(steps).toEqual([{ kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A3:${lastOfGaps}5` }]);
+    expect(left).toEqual([]);
+  });
+
+  it("finds the headers of a table that has its name below it, where rows were put in above", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const grid = gridOf({ ...gaps, rows: gaps.rows });
+    const moved = { ...grid, rows: [...grid.rows.slice(0, 2), [], ["Confidential"], ...grid.rows.slice(2)] };
+    const stale: SheetTable = {
+      ...gaps,
+      headerCells: gaps.headers.map(() => ""),
+      rows: [
+        { row: 4, hidden: false, cells: ["Confidential"] },
+        { row: 5, hidden: false, cells: gaps.headers },
+      ],
+    };
+    expect(planRepair([moved], [stale, ...others("Gaps")], [])).toEqual([
+      { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A5:${lastOfGaps}7` },
+    ]);
   });
 
   it("puts all headers back where each was typed anew", () => {

@@ -1,0 +1,120 @@
+import { frozenTableOf } from "../frozen-name";
+import { strayHeaders } from "../header-cells";
+import { foldHeader } from "../headers";
+import { recogniseHeaders } from "../recognise";
+import type { RepairStep, Unrepaired } from "../repair-step";
+import type { SheetGrid } from "../sheet-grid";
+import type { SheetTable } from "../sheet-table";
+import { tableOf } from "../sheet-table";
+import { TABLES, TABLE_NAMES, isOurTable } from "../tables";
+import type { TableName } from "../tables";
+import { wasOurs } from "../was-ours";
+import { placeOf } from "./lost-tables";
+import { mendHeaderCells } from "./mend-header-cells";
+import { layoutOfTable } from "./table-layout";
+import type { TableLayout } from "./table-layout";
+
+/** What stands in a workbook that tables of ours may be. */
+export interface Standing {
+  readonly all: readonly SheetTable[];
+  /** Those that can be relied on. */
+  readonly known: readonly SheetTable[];
+  /** Headers that stand in none of these. */
+  readonly lost: readonly TableLayout[];
+  readonly grids: readonly SheetGrid[];
+}
+
+/** A table, where it stands, and what of it is to be done; without `layout` it was not found. */
+export interface FoundTable {
+  readonly layout?: TableLayout;
+  readonly steps: readonly RepairStep[];
+  readonly left: readonly Unrepaired[];
+}
+
+/** Something with the headers of a table that has not its name. */
+interface Candidate {
+  readonly layout: TableLayout;
+  /** `"Table1"`, or `"Gaps!A3"` where it is no table. */
+  readonly called: string;
+  readonly isTable: boolean;
+}
+
+/** Each of our tables, in their order; one that is not there and that a review may do without has nothing left. */
+export function findTables(standing: Standing): readonly FoundTable[] {
+  const { all, grids } = standing;
+  // Of several that lost their names, those known by signs of their own tell what stood around the others.
+  const signed = TABLE_NAMES.filter((name) =>
+    candidatesFor(name, standing).some(({ layout }) => wasOurs(name, layout, [], grids)),
+  );
+  const around = [...all, ...signed.map((name) => ({ name }))];
+  return TABLE_NAMES.map((name) => findTable(name, standing, around));
+}
+
+/**
+ * A table by its name; else the one table, or the one row of headers, that can be no other's and no person's own. Where
+ * a table has the name, but not to be relied on, nothing but its own headers may be it.
+ */
+function findTable(name: TableName, standing: Standing, around: readonly { readonly name: string }[]): FoundTable {
+  const { all, known, grids } = standing;
+  const own = tableOf(known, name);
+  if (own) {
+    const layout = layoutOfTable(name, own);
+    const grid = grids.find(({ sheet }) => sheet === own.sheet);
+    return { layout, ...mendHeaderCells(own, layout, grid) };
+  }
+  const named = tableOf(all, name);
+  const alike = candidatesFor(name, standing);
+  const ours = named ? alike : alike.filter(({ layout }) => wasOurs(name, layout, around, grids));
+  const [found, ...more] = ours;
+  if (more.length > 0) {
+    return { steps: [], left: [{ kind: "several-alike", table: name, places: ours.map(({ called }) => called) }] };
+  }
+  if (!found) return { steps: [], left: leftOf(name, named, alike) };
+  const { called, isTable, layout } = found;
+  const rename: RepairStep = { kind: "rename-table", table: name, from: called, sheet: layout.sheet };
+  return { layout, steps: isTable ? [rename] : [], left: [] };
+}
+
+function candidatesFor(name: TableName, { all, known, lost }: Standing): readonly Candidate[] {
+  const named = tableOf(all, name);
+  const loose = lost.filter((layout) => layout.spec.name === name && (!named || isWhereabouts(layout, named)));
+  const strangers = named
+    ? []
+    : known.filter((table) => !isNamedByUs(table) && recogniseHeaders(table.headers) === name);
+  return [
+    ...strangers.map((table) => ({ layout: layoutOfTable(name, table), called: table.name, isTable: true })),
+    ...loose.map((layout) => ({ layout, called: placeOf(layout), isTable: false })),
+  ];
+}
+
+/** What is to be said of a table that is not found, and of what only looks like it. */
+function leftOf(name: TableName, named: SheetTable | undefined, alike: readonly Candidate[]): readonly Unrepaired[] {
+  if (named && hasStrayHeaders(named)) {
+    const cells = strayHeaders(named, TABLES[name]).map(({ cell, found, listed }) => ({ cell, found, listed }));
+    return [{ kind: "headers-astray", table: name, sheet: named.sheet, cells }];
+  }
+  if (alike.length > 0) return [{ kind: "not-ours", table: name, places: alike.map(({ called }) => called) }];
+  const { isLater, isOptional } = TABLES[name];
+  // Nothing is said of a table that a review may do without, and has not.
+  return (isLater || isOptional) && !named ? [] : [{ kind: "no-headers", table: name }];
+}
+
+/**
+ * Whether headers are those of a table that has its name: they stand in its row, or all of them in its columns, where
+ * rows were moved.
+ */
+const isWhereabouts = ({ sheet, headerRow, firstColumn, headers }: TableLayout, table: SheetTable): boolean =>
+  sheet === table.sheet &&
+  (headerRow === table.headerRow ||
+    table.headers.every(
+      (header, at) => foldHeader(header) === foldHeader(headers[table.firstColumn + at - firstColumn] ?? ""),
+    ));
+
+/** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
+const isNamedByUs = ({ name }: SheetTable): boolean => isOurTable(name) || frozenTableOf(name) !== undefined;
+
+/** Whether the cells of a table's headers contradict its list of columns: then they are what counts, and it is made anew. */
+export function hasStrayHeaders(table: SheetTable): boolean {
+  const name = TABLE_NAMES.find((ours) => ours.toLowerCase() === table.name.toLowerCase());
+  return name !== undefined && strayHeaders(table, TABLES[name]).length > 0;
+}

@@ -1,0 +1,80 @@
+import { LANGUAGES } from "../../../../src/domain/language";
+import { examineReview } from "../../../../src/domain/review/repair/plan-repair";
+import { tellLeft } from "../../../../src/domain/review/repair/tell-left";
+import type { SheetGrid } from "../../../../src/domain/review/sheet-grid";
+import type { SheetTable } from "../../../../src/domain/review/sheet-table";
+import { TABLES, TABLE_NAMES } from "../../../../src/domain/review/tables";
+import type { TableName } from "../../../../src/domain/review/tables";
+import { sheetTable } from "../../../support/sheet-tables";
+
+const gridOf = ({ sheet, headers, rows }: SheetTable): SheetGrid => ({
+  sheet,
+  visibility: "visible",
+  firstRow: 3,
+  firstColumn: 1,
+  rows: [headers, ...rows.map(({ cells }) => cells)],
+});
+
+const gaps = sheetTable("Gaps", [{ id: "G-001", issue: "One", solution: "Do" }]);
+
+/** A list of meetings of a person's own, under some of our headers. */
+const meetings = (name: TableName, language: (typeof LANGUAGES)[number]): SheetTable => {
+  const whole = sheetTable(name, [{ id: "1", date: "2026-01-01" }], { language, sheet: "Meetings" });
+  return { ...whole, name: "Meetings" };
+};
+
+const all = (...without: readonly TableName[]): readonly SheetTable[] =>
+  TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => sheetTable(name, [{}]));
+
+describe("A list of a person's own under headers like ours", () => {
+  it.each(LANGUAGES)("is left as it is and named, whether it is a table or not (%s)", (language) => {
+    const own = meetings("Consultations", language);
+    const asTable = examineReview([gridOf(own)], [gaps, own], []);
+    const asRange = examineReview([gridOf(own)], [gaps], []);
+    expect([...asTable.steps, ...asRange.steps].filter(({ kind }) => kind !== "add-column")).toEqual([]);
+    const named = [asTable, asRange].map(({ left }) => left.find(({ kind }) => kind === "not-ours"));
+    expect(named).toEqual([
+      { kind: "not-ours", table: "Consultations", places: ["Meetings"] },
+      { kind: "not-ours", table: "Consultations", places: ["Meetings!A3"] },
+    ]);
+    for (const one of named) expect(one && tellLeft(one)[language]).toContain("Consultations");
+  });
+
+  it("does not stand in the way of the table that a review lost", () => {
+    const own = meetings("Consultations", "en");
+    const lost: SheetTable = { ...sheetTable("Consultations", [{ id: "C-01" }]), name: "Table3" };
+    expect(examineReview([gridOf(own), gridOf(lost)], [gaps, own, lost], []).steps).toEqual([
+      { kind: "rename-table", table: "Consultations", from: "Table3", sheet: "Consultations" },
+    ]);
+  });
+});
+
+describe("A table that a review lost", () => {
+  it.each(LANGUAGES)("is found on a sheet of another name, by the tables around it (%s)", (language) => {
+    for (const name of TABLE_NAMES.filter((each) => !TABLES[each].isLater && !TABLES[each].isOptional)) {
+      const first = TABLES[name].columns[0]?.key ?? "";
+      const lost = sheetTable(name, [{ [first]: "Draft law" }], { language, sheet: "Renamed" });
+      const { steps } = examineReview([gridOf(lost)], all(name), []);
+      expect(steps.map((step) => ("table" in step ? [step.kind, step.table] : []))).toEqual([["make-table", name]]);
+    }
+  });
+
+  it.each(LANGUAGES)("is found where all were lost and its sheet alone was renamed (%s)", (language) => {
+    const usual = TABLE_NAMES.filter((name) => !TABLES[name].isOptional);
+    const lost = usual.map((name) => {
+      const first = TABLES[name].columns[0]?.key ?? "";
+      const sheet = name === "Documents" ? "Renamed" : TABLES[name].sheet[language];
+      return sheetTable(name, [{ [first]: "Draft law" }], { language, sheet });
+    });
+    const { steps, left } = examineReview(lost.map(gridOf), [], []);
+    expect(steps.map((step) => ("table" in step ? [step.kind, step.table] : []))).toEqual(
+      usual.map((name) => ["make-table", name]),
+    );
+    expect(left).toEqual([]);
+  });
+
+  it.each(["FrozenGaps", "frozengaps", "FrozenGaps2", "FrozenGaps_2"])("is no copy for reading: %s", (name) => {
+    const { steps, left } = examineReview([], [{ ...gaps, name }, ...all("Gaps")], []);
+    expect({ steps, left }).toEqual({ steps: [], left: [{ kind: "no-headers", table: "Gaps" }] });
+  });
+});
