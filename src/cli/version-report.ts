@@ -1,5 +1,6 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { changeLabel, changeLabels } from "../app/change-label";
+import { citationsTold } from "../app/second-language-cells";
 import { renumbering } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
@@ -75,6 +76,7 @@ export const toJsonVersion = (
         oldNumbers: saidOld.map(({ id }) => id),
       })),
       otherEmptied: writes.otherEmptied,
+      citationsEmptied: writes.citationsEmptied,
       keepsOldText: writes.keepsOldText,
       marksGaps: writes.marksGaps,
       messages: messages.map(toMessage(language)),
@@ -139,6 +141,7 @@ export function toTextVersion(
       .map(({ match }) => words.answer(`${match.old}=${match.now.join(",") || (likely(match)[0] ?? "")}`)),
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
+    ...(writes.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(writes.citationsEmptied))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),
     ...(writes.marksGaps ? [] : [words.noMarks]),
     end,

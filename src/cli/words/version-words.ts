@@ -17,6 +17,8 @@ export interface VersionWords {
   /** @param example `"11(2)=12(1)"` */
   readonly answer: (example: string) => string;
   readonly otherEmptied: (ids: string) => string;
+  /** @param citations each with its provision */
+  readonly citationsEmptied: (citations: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
   readonly howTo: string;
@@ -43,6 +45,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `What is not certain is answered beside “--new-version”, such as --match "${example}"; “OLD=” with nothing behind it says that it is gone.`,
     otherEmptied: (ids) =>
       `The second language is left blank where the first says something else now: ${ids}. “--beside” brings its new text in.`,
+    citationsEmptied: (citations) =>
+      `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. “--beside” brings new ones in.`,
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
@@ -69,6 +73,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `На то, что указано не наверняка, отвечают вместе с «--new-version», например --match "${example}"; «СТАРОЕ=» без продолжения значит, что положения больше нет.`,
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
+    citationsEmptied: (citations) =>
+      `Эти ссылки на втором языке составлены не по прежнему номеру и остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
     noHistory: "В книге нет листа прежних версий, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
     howTo:
@@ -95,6 +101,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `Анық емес деп көрсетілгенге «--new-version» бірге жауап беріледі, мысалы --match "${example}"; жалғасы жоқ «ЕСКІ=» ереже енді жоқ дегенді білдіреді.`,
     otherEmptied: (ids) =>
       `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${ids}. Оның жаңа мәтінін «--beside» енгізеді.`,
+    citationsEmptied: (citations) =>
+      `Екінші тілдегі бұл сілтемелер бұрынғы нөмір бойынша жазылмаған, басқа ережені атамауы үшін бос қалады: ${citations}. Жаңаларын «--beside» енгізеді.`,
     noHistory:
       "Кітапта бұрынғы нұсқаларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",

@@ -4,6 +4,7 @@ import { renumbering } from "../../../app/old-numbers-note";
 import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import { nameOfReason, toldReason } from "../../../app/reason-words";
+import { citationsTold } from "../../../app/second-language-cells";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
@@ -63,6 +64,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   const notes = [
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
     ...(room.otherEmptied.length > 0 ? [words.otherEmptied(room.otherEmptied.map(nameOf).join("; "))] : []),
+    ...(room.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(room.citationsEmptied, nameOf))] : []),
   ];
   return (
     <>

@@ -101,6 +101,8 @@ export interface VersionPreviewWords {
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
+  /** @param citations each with its provision */
+  readonly citationsEmptied: (citations: string) => string;
   readonly noHistory: string;
   readonly haveCopy: string;
   readonly write: string;

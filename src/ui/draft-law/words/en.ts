@@ -131,6 +131,8 @@ export const en: DraftLawWords = {
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,
+      citationsEmptied: (citations) =>
+        `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
       noHistory:
         "This workbook has no sheet for earlier drafts, so the old texts would be gone from it. Save a copy of the workbook first.",
       haveCopy: "I have saved a copy",
