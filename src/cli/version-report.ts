@@ -7,7 +7,7 @@ import type { Anchor } from "../app/plan-anchors";
 import { nameOfReason, toldReason } from "../app/reason-words";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
-import { toldWords } from "../app/version-words";
+import { toldChange } from "../app/version-words";
 import { ofVersion } from "../domain/provision/earlier-version";
 import type { DraftMessage } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
@@ -42,7 +42,7 @@ export const toJsonVersion = (
       ...said,
       version: { from, to: version, date },
       counts: countsOf(plan),
-      provisions: plan.rows.map(({ match, old, words }) => ({
+      provisions: plan.rows.map(({ match, old, words, otherWords }) => ({
         id: match.old,
         citation: old.citation,
         change: match.kind,
@@ -51,6 +51,7 @@ export const toJsonVersion = (
         ...(match.candidates.length > 0 && { candidates: match.candidates }),
         wordsChanged: match.wordsChanged,
         ...(words.length > 0 && { words }),
+        ...(otherWords && { otherWords }),
       })),
       added: plan.added.map(({ id, citation }) => ({ id, citation })),
       tooLong: plan.tooLong,
@@ -170,10 +171,11 @@ function candidateTeller({ rows, added }: VersionPlan): (id: string) => string {
 }
 
 function rowLine(row: VersionedRow, candidate: (id: string) => string, language: Language): string {
-  const { match, old, words } = row;
+  const { match, old } = row;
   const to = match.now.length === 1 && match.now[0] === old.id ? "" : ` → ${match.now.join(", ") || "–"}`;
   const sure = match.isCertain ? "" : ` (${VERSION_WORDS[language].notCertain})`;
-  const told = words.length > 0 ? `: ${toldWords(words, language)}` : "";
+  const change = toldChange(row, language);
+  const told = change === "" ? "" : `: ${change}`;
   const others = match.isCertain ? [] : likely(match);
   const perhaps = others.length > 0 ? `; ${VERSION_WORDS[language].perhaps(others.map(candidate).join("; "))}` : "";
   return `${old.id}${to}, ${changeLabel(row)[language]}${sure}${told}${perhaps}`;

@@ -104,3 +104,52 @@ describe("a new version in the first language alone", () => {
     expect(out).not.toContain("second language");
   });
 });
+
+const LONGER = KAZAKH.map((line) => line.replace("бір жыл", "екі жыл"));
+
+const history = async (): Promise<string> => {
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  return JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows);
+};
+
+describe("a second language that says something else", () => {
+  it("is a change of its provision: told, marked at the gap, and kept as it was", async () => {
+    const { out } = await bring(RUSSIAN, LONGER, "--new-version", "Вторая");
+    expect(out).toContain("1(2), Changed: second language: «бір» → «екі»\n");
+    expect(out).toContain("Gap G-001: the draft changed since (1(2))");
+    expect(out).toContain("Same: 4, Changed: 1;");
+    const { gaps, provisions } = await read();
+    expect(gaps[0]?.draftChanged).toBe("Вторая. 1(2): второй язык: «бір» → «екі»");
+    expect(provisions[2]?.otherText).toBe(LONGER[2]?.slice(3));
+    expect(await history()).toContain(text(2));
+  });
+
+  it("is told beside what the first says otherwise", async () => {
+    const draft = RUSSIAN.map((line) => line.replace("конца", "начала"));
+    await bring(draft, LONGER, "--new-version", "Вторая");
+    const [gap] = (await read()).gaps;
+    expect(gap?.draftChanged).toBe("Вторая. 1(2): «конца» → «начала»; второй язык: «бір» → «екі»");
+  });
+
+  it("is another version, so that nothing is written over that a person corrected", async () => {
+    await type("1(2)", "otherText", "Жазбалар бір жыл ғана сақталады (аударма түзетілді).");
+    const before = readFileSync(review);
+    const { out } = await bring(RUSSIAN, KAZAKH);
+    expect(out).toContain("1(2), Changed: second language: ");
+    expect(out).toContain("Nothing was written: the draft is another version than the review's.");
+    expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+    await bring(RUSSIAN, KAZAKH, "--new-version", "Вторая");
+    expect(await history()).toContain("аударма түзетілді");
+  });
+
+  it("is no other version where only blanks differ, or where the review had none of it", async () => {
+    const { out } = await bring(
+      RUSSIAN,
+      KAZAKH.map((line) => line.replaceAll(" ", "  ")),
+    );
+    expect(out).not.toContain("another version");
+    await type("1(2)", "otherText", "");
+    expect((await bring(RUSSIAN, KAZAKH)).out).not.toContain("another version");
+    expect((await secondLanguage())[2]).toEqual(["1(2)", "1-баптың 2-тармағы", text(2)]);
+  });
+});
