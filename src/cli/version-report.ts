@@ -28,6 +28,8 @@ export interface ReportedVersion extends VersionName {
   readonly from: string;
   /** Whether it is to be carried out. */
   readonly isWanted: boolean;
+  /** What it can be taken for where it is not: a new version, or more of the same one. */
+  readonly mayBe: { readonly version: boolean; readonly more: boolean };
 }
 
 /** What a new version changes, as JSON for other programs. */
@@ -111,7 +113,7 @@ const isAsked = ({ match }: VersionedRow): boolean => !match.isCertain;
 
 /** What a new version changes, for a person: provisions, rows of the review, and what is to be decided. */
 export function toTextVersion(
-  { plan, writes, from, version, isWanted }: ReportedVersion,
+  { plan, writes, from, version, isWanted, mayBe }: ReportedVersion,
   messages: readonly DraftMessage[],
   said: ImportSaid,
   language: Language,
@@ -122,7 +124,8 @@ export function toTextVersion(
   const candidate = candidateTeller(plan);
   const isSame = writes.edits.length + writes.rows.length === 0;
   const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
-  const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : words.howTo;
+  const howTo = mayBe.version ? words.howTo(mayBe.more) : words.wouldWrite("");
+  const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
     ...changed.map((row) => rowLine(row, candidate, language)),

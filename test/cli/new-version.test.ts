@@ -299,10 +299,18 @@ it("says that a draft is in another language than the review, and takes it for n
   writeFileSync(second, ["Article 1. Services", ...[1, 2, 3, 4].map((n) => `${n}. ${ENGLISH}`)].join("\n"));
   const { out } = await run("import", second, "--dry-run");
   expect(out).toContain("Проект на английском, а положения обзора на русском");
+  expect(out).toMatch(/\nНичего не записано\.\n$/u);
   const before = readFileSync(review);
-  const { code, err } = await run("import", second, "--new-version", "Редакция 2");
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  for (const wish of [["--new-version", "Редакция 2"], ["--only-add"]]) {
+    const { code, err } = await run("import", second, ...wish);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  }
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+});
+
+it("offers no adding where that is refused: beside a second language", async () => {
+  const { out } = await run("import", second, "--beside", first);
+  expect(out).toContain("«--new-version НАЗВАНИЕ» переведет обзор на нее.\n");
 });
 
 it("says that both of two drafts side by side are in one language", async () => {

@@ -7,6 +7,7 @@ import { versionWrites } from "../../app/import-new-version";
 import type { VersionWrites } from "../../app/import-new-version";
 import { openReview } from "../../app/open-review";
 import { placesSaid } from "../../app/places-said";
+import { refuseOtherLanguage } from "../../app/plan-import";
 import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
@@ -96,7 +97,7 @@ async function importInto(
   const { jurisdiction: country } = review.details;
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
-  if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
+  if (newVersion !== undefined || options.onlyAdd) refuseOtherLanguage(provisions, review);
   const isOther = isOtherVersion(review, provisions);
   const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
@@ -123,7 +124,8 @@ async function importInto(
   if (isWanted) await naming(into, () => carryOut(workbook, writes));
   const isWritten = isWanted && writes.edits.length + writes.rows.length > 0;
   const where = { file: into, dryRun, ...(isWritten && (await write(workbook))) };
-  const version = { plan, writes, from, isWanted, ...name };
+  const mayBe = { version: !other, more: !other && options.beside === undefined };
+  const version = { plan, writes, from, isWanted, mayBe, ...name };
   terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
 }
 

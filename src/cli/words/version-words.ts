@@ -21,7 +21,8 @@ export interface VersionWords {
   readonly citationsEmptied: (citations: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
-  readonly howTo: string;
+  /** @param mayAdd whether it may be more of the version that the review is of */
+  readonly howTo: (mayAdd: boolean) => string;
   readonly wouldWrite: (version: string) => string;
   readonly wrote: (output: string, version: string) => string;
   readonly kept: (copy: string) => string;
@@ -50,8 +51,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
-    howTo:
-      "Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over, “--only-add” only adds what the review lacks.",
+    howTo: (mayAdd) =>
+      `Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over${mayAdd ? ", “--only-add” only adds what the review lacks" : ""}.`,
     wouldWrite: (version) =>
       `${version === "" ? "" : `Would make the review one of “${version}”. `}Nothing was written.`,
     wrote: (output, version) => `Wrote ${output}${version === "" ? "" : `: the review is of “${version}” now`}.`,
@@ -77,8 +78,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `Эти ссылки на втором языке составлены не по прежнему номеру и остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
     noHistory: "В книге нет листа прежних версий, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
-    howTo:
-      "Ничего не записано: это другая версия проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее, «--only-add» только добавит то, чего в обзоре нет.",
+    howTo: (mayAdd) =>
+      `Ничего не записано: это другая версия проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее${mayAdd ? ", «--only-add» только добавит то, чего в обзоре нет" : ""}.`,
     wouldWrite: (version) => `${version === "" ? "" : `Обзор перейдет на версию «${version}». `}Ничего не записано.`,
     wrote: (output, version) =>
       `Записан файл ${output}${version === "" ? "" : `: теперь это обзор версии «${version}»`}.`,
@@ -106,8 +107,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     noHistory:
       "Кітапта бұрынғы нұсқаларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",
-    howTo:
-      "Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа нұсқасы. «--new-version АТАУЫ» шолуды соған көшіреді, «--only-add» шолуда жоғын ғана қосады.",
+    howTo: (mayAdd) =>
+      `Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа нұсқасы. «--new-version АТАУЫ» шолуды соған көшіреді${mayAdd ? ", «--only-add» шолуда жоғын ғана қосады" : ""}.`,
     wouldWrite: (version) => `${version === "" ? "" : `Шолу «${version}» нұсқасына көшеді. `}Ештеңе жазылған жоқ.`,
     wrote: (output, version) =>
       `${output} файлы жазылды${version === "" ? "" : `: енді бұл «${version}» нұсқасының шолуы`}.`,

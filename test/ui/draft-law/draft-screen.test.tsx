@@ -592,7 +592,7 @@ describe("a new version of the draft", () => {
   });
 });
 
-it("a draft in another language than the review is taken for no new version of it", async () => {
+it("a draft in another language than the review is taken for no new version of it, nor for more of the same", async () => {
   const long = own("1", "", "Провайдер хранит журнал обращений детей не дольше одного учебного года. ".repeat(5));
   const english = `Article 1. Logs\n${"The provider keeps the log of what children ask for no longer than a year. ".repeat(5)}`;
   const { user } = show({
@@ -605,4 +605,5 @@ it("a draft in another language than the review is taken for no new version of i
   await user.click(await button("Read this text"));
   expect((await screen.findByRole("alert")).textContent).toContain("The draft is in English");
   expect(screen.queryByRole("option", { name: "A new version: take the review over to it" })).toBeNull();
+  expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
 });
