@@ -1,6 +1,6 @@
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
-import { oldNumbersNote } from "./old-numbers-note";
+import { oldNumbersNotes } from "./old-numbers-note";
 import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
 import type { VersionedRow } from "./versioned-row";
@@ -11,7 +11,7 @@ export function draftChanged({ named, within, came, saidOld }: Anchor, version: 
   const lines = [
     ...[...named.filter(isNoted), ...within].map((one) => lineOf(one, language)),
     ...came.map(({ id, heading, text }) => `${id}: + ${quoted(joined(heading, text))}`),
-    ...(saidOld.length > 0 ? [oldNumbersNote(saidOld, language)] : []),
+    ...oldNumbersNotes(saidOld, language),
   ];
   if (lines.length === 0) return "";
   return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;

@@ -1,7 +1,7 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { changeLabel, changeLabels } from "../app/change-label";
 import { citationsTold } from "../app/second-language-cells";
-import { renumbering } from "../app/old-numbers-note";
+import { isRightAgain, renumbering, tellNumbers } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import { nameOfReason, toldReason } from "../app/reason-words";
@@ -64,7 +64,8 @@ export const toJsonVersion = (
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
-        oldNumbers: anchor.saidOld.map(({ id }) => id),
+        oldNumbers: anchor.saidOld.filter((one) => !isRightAgain(one)).map(({ id }) => id),
+        rightAgain: anchor.saidOld.filter(isRightAgain).map(({ id }) => id),
       })),
       reasons: writes.reasons.map((reason) => ({
         provision: reason.row.old.id,
@@ -189,10 +190,12 @@ function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const after = namesAfter(anchor, (id) => ofVersion(id, from, language)).join("; ");
   const before = anchor.before.join("; ");
   const changed = idsChanged(anchor);
+  const { old, again } = tellNumbers(anchor.saidOld);
   const told = [
     ...(after === before ? [] : [`${before} → ${after}`]),
     ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),
-    ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
+    ...(old === "" ? [] : [words.saidOld(old)]),
+    ...(again === "" ? [] : [words.rightAgain(again)]),
   ];
   return `${words.row(anchor.table, anchor.id)}: ${told.join("; ")}`;
 }

@@ -220,6 +220,7 @@ it("gives the plan as JSON, the same on a dry run as when it is carried out", as
     toDecide: ["1(3)"],
     wordsChanged: [],
     oldNumbers: [],
+    rightAgain: [],
   });
 });
 
@@ -322,6 +323,14 @@ it("refuses other words under the name that the review's version has", async () 
   const before = readFileSync(review);
   const { code, err } = await run("import", second, "--new-version", "Редакция 1");
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("другое название") as string });
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+});
+
+it.each(["Редакция 1", " редакция 1 "])("refuses the name that an earlier version has: %p", async (name) => {
+  await run("import", second, "--new-version", "Редакция 2");
+  const before = readFileSync(review);
+  const { code, err } = await run("import", first, "--new-version", name);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("уже была") as string });
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 

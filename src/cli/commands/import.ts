@@ -24,13 +24,12 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
 import { notWritten, readDecisions } from "../read-decisions";
 import { draftJurisdictionOption } from "../read-draft-input";
-import { refuseVersion } from "../refuse-version";
+import { refuseName, refuseVersion } from "../refuse-version";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { toJsonVersion, toTextVersion } from "../version-report";
 import { kindToWrite } from "../workbook-output";
 import { HELP } from "../words/help/help";
-import { VERSION_REFUSALS } from "../words/version-refusals";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
 import type { IntoOptions, WriteInto } from "../write-into";
@@ -110,7 +109,7 @@ async function importInto(
   const decided = readDecisions(options.match ?? [], review.provisions, provisions);
   const plan = planNewVersion(review, provisions, spoken, decided);
   const { draftVersion: from, draftDate } = review.details;
-  if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
+  refuseName(newVersion, review, isOther);
   const given = calendarDay(options.draftDate ?? "");
   // The version that the review is of keeps its name, and its date where no other is given.
   const name =

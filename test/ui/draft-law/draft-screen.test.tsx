@@ -534,6 +534,22 @@ describe("a new version of the draft", () => {
     expect(screen.getByText(/^the draft changed since \(1\(1\)\), so please look/u)).toBeTruthy();
   });
 
+  it("is not called what an earlier one is called", async () => {
+    const { user } = await taken({ review: { ...before, earlierVersions: ["v0"] } });
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "V0");
+    expect(screen.getByText("An earlier version is called so already.")).toBeTruthy();
+  });
+
+  it("shows what the second language says otherwise", async () => {
+    const provisions = before.provisions.map((one) => ({ ...one, otherText: one.id === "1(1)" ? "Бес күн." : "" }));
+    const { user } = await taken({ review: { ...before, provisions } });
+    await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
+    await waitFor(() => {
+      const changes = screen.getByRole("region", { name: "What changes against “v1”" });
+      expect([...changes.querySelectorAll("del")].map(({ textContent }) => textContent).join("")).toContain("Бес");
+    });
+  });
+
   it("is taken over once it has a name and what is not certain was decided", async () => {
     const { user, onTakeOver } = await taken();
     const write = async () => user.click(await button("Take the review over"));

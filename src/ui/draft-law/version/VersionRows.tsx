@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { renumbering } from "../../../app/old-numbers-note";
+import { renumbering, tellNumbers } from "../../../app/old-numbers-note";
 import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import { nameOfReason, toldReason } from "../../../app/reason-words";
@@ -37,10 +37,12 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     const before = anchor.before.join("; ");
     const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
     const changed = idsChanged(anchor);
+    const { old, again } = tellNumbers(anchor.saidOld);
     return [
       ...(before === after ? [] : [`${before} → ${after}`]),
       ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
-      ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
+      ...(old === "" ? [] : [words.saidOld(old)]),
+      ...(again === "" ? [] : [words.rightAgain(again)]),
     ].join("; ");
   };
   const items = [

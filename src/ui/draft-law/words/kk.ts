@@ -108,6 +108,7 @@ export const kk: DraftLawWords = {
       nameHint: "Мысалы, «2-нұсқа»: шолу мен бұрынғы мәтіндер солай аталады.",
       date: "Күні, белгілі болса",
       sameName: "Шолудың нұсқасы солай аталып тұр.",
+      earlierName: "Бұрынғы бір нұсқа солай аталған.",
       added: "Жаңа",
       decide: (provisions) => `Шешу керек: ${provisions}`,
       decideLead: "Бұл ережелерді шолу жолдары көрсетеді, ал олардың не болғаны анық емес.",
@@ -122,6 +123,7 @@ export const kk: DraftLawWords = {
       rows: "Шолудың өзгеретін жолдары",
       changedSince: (provisions) => `«Жоба содан бері өзгерді» белгісі (${provisions})`,
       saidOld: (numbers) => `мәтіндерінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
+      rightAgain: (numbers) => `мәтіндерінде аталған нөмірлер қайтадан дұрыс (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
       tooLong: (provisions) => `Ұяшыққа сыймайды, енгізілмейді: ${provisions}`,

@@ -111,6 +111,7 @@ export const ru: DraftLawWords = {
       nameHint: "Например, «Версия 2»: так будут называться обзор и прежние тексты.",
       date: "Ее дата, если известна",
       sameName: "Так уже называется версия обзора.",
+      earlierName: "Так уже называлась более ранняя версия.",
       added: "Новые",
       decide: (number) => `Решить: ${number}`,
       decideLead: "На эти положения указывают строки обзора, а что с ними стало, наверняка не видно.",
@@ -125,6 +126,7 @@ export const ru: DraftLawWords = {
       rows: "Строки обзора, которые изменятся",
       changedSince: (provisions) => `отметка «Проект с тех пор изменен» (${provisions})`,
       saidOld: (numbers) => `в его текстах прежние номера, исправить их нужно вам (${numbers})`,
+      rightAgain: (numbers) => `в его текстах названы номера, которые снова верны (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `в тексте прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
       tooLong: (provisions) => `Длиннее, чем вмещает ячейка, пропущены: ${provisions}`,
