@@ -126,6 +126,15 @@ it("does not take a sign at the end, blanks or the case of Unicode for a change 
   expect(matches.map(({ kind }) => kind)).toEqual(["same", "same", "same", "same"]);
 });
 
+/** Articles, counted anew in their order. */
+const inOrder = (articles: readonly (readonly string[])[]) =>
+  readDraft(
+    readLines(
+      articles.flatMap(([head = "", ...rest], at) => [head.replace(/\d/u, String(at + 1)), ...rest]).join("\n"),
+    ),
+    "KZ",
+  ).provisions;
+
 describe("short items that say the same in several articles", () => {
   const ARTICLES = {
     en: [
@@ -171,20 +180,12 @@ describe("short items that say the same in several articles", () => {
       ],
     ],
   } as const;
-  const read = (articles: readonly (readonly string[])[]) =>
-    readDraft(
-      readLines(
-        articles.flatMap(([head = "", ...rest], at) => [head.replace(/\d/u, String(at + 1)), ...rest]).join("\n"),
-      ),
-      "KZ",
-    ).provisions;
-
   it.each(["en", "ru", "kk"] as const)(
     "stay in theirs where one article goes and the others move up: %s",
     (language) => {
       const [first, second, third] = ARTICLES[language];
-      const old = read([first, second, third]);
-      const { matches, added } = matchVersions(old, read([second, third]));
+      const old = inOrder([first, second, third]);
+      const { matches, added } = matchVersions(old, inOrder([second, third]));
       const moved = matches.filter(({ old: id }) => !id.startsWith("1"));
       expect(moved.map(({ old: id, now, kind, isCertain }) => [id, now, kind, isCertain])).toEqual(
         moved.map(({ old: id }) => [id, [id.replace(/^\d/u, (n) => String(Number(n) - 1))], "renumbered", true]),
@@ -196,7 +197,7 @@ describe("short items that say the same in several articles", () => {
 
   it.each(["en", "ru", "kk"] as const)("stay in theirs where articles change places: %s", (language) => {
     const [first, second, third] = ARTICLES[language];
-    const { matches } = matchVersions(read([first, second, third]), read([third, first, second]));
+    const { matches } = matchVersions(inOrder([first, second, third]), inOrder([third, first, second]));
     expect(matches.map(({ old, now }) => [old, now.join()])).toEqual(
       matches.map(({ old }) => [old, old.replace(/^\d/u, (n) => String((Number(n) % 3) + 1))]),
     );
@@ -218,7 +219,7 @@ describe("short items that say the same in several articles", () => {
     ],
   ])("are of the article that keeps its heading where the points of the next one come into it: %#", (one, next) => {
     const merged = [...one, ...next.slice(1).map((line, at) => line.replace(/^\d/u, String(at + 3)))];
-    const { matches } = matchVersions(read([one, next]), read([["Статья 1. Шкафы", "Шкафы заперты."], merged]));
+    const { matches } = matchVersions(inOrder([one, next]), inOrder([["Статья 1. Шкафы", "Шкафы заперты."], merged]));
     expect(matches.filter(({ old }) => old.startsWith("1")).map(told)).toEqual([
       "1 → 2: renumbered",
       "1(1) → 2(1): renumbered",
