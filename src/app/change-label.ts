@@ -14,7 +14,7 @@ export const changeLabels = (kind: MatchKind): readonly Localised[] =>
   kind === "renumbered" || kind === "moved" ? [MATCH_LABELS[kind], TEXT_TOO[kind]] : [MATCH_LABELS[kind]];
 
 /** What a person is told that became of a provision: one of the labels of its kind. */
-export function changeLabel({ match: { kind }, words }: VersionedRow): Localised {
+export function changeLabel({ match: { kind }, words, otherWords = [] }: VersionedRow): Localised {
   const [alone, withText] = changeLabels(kind);
-  return (words.length > 0 ? withText : alone) ?? MATCH_LABELS[kind];
+  return (words.length + otherWords.length > 0 ? withText : alone) ?? MATCH_LABELS[kind];
 }

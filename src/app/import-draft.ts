@@ -4,7 +4,7 @@ import type { Result } from "../domain/result";
 import type { ToldRemark } from "../domain/review/remark-words";
 import { isOurTable } from "../domain/review/tables";
 import { openReview } from "./open-review";
-import { importWrites, planImport } from "./plan-import";
+import { importWrites, planImport, refuseOtherLanguage } from "./plan-import";
 import type { ImportedDraft } from "./plan-import";
 import type { ReviewWorkbook } from "./ports";
 import { ourTable } from "./sheet-cells";
@@ -14,13 +14,14 @@ import { tableMissing } from "./table-refusals";
  * Add the provisions of a draft to those of a review, in the workbook's cells; its file is for the caller to save. Rows
  * that are there already stay as they are, whatever the draft says, but for their place in it.
  *
- * @throws UnusableInput when the workbook holds no review, or no sheet for provisions
+ * @throws UnusableInput when the workbook holds no review, or no sheet for provisions, and for a draft in another language
  */
 export async function importDraft(
   workbook: ReviewWorkbook,
   provisions: readonly DraftProvision[],
 ): Promise<Result<ImportedDraft, ToldRemark>> {
   const { value: review, messages } = await openReview(workbook);
+  refuseOtherLanguage(provisions, review);
   const { value: tables } = await workbook.readTables(isOurTable);
   const table = ourTable(tables, review, "Provisions");
   if (!table) throw tableMissing("Provisions");

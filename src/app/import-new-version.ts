@@ -12,6 +12,8 @@ import type { PlacedReason } from "./reason-words";
 import { isTooLong } from "./plan-new-version";
 import { provisionCells } from "./provision-cells";
 import type { VersionPlan } from "./plan-new-version";
+import { secondLanguageOf } from "./second-language-cells";
+import type { CitationEmptied, SecondLanguage } from "./second-language-cells";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
@@ -33,6 +35,8 @@ export interface VersionRoom {
   readonly holdsOther: boolean;
   /** Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by now. */
   readonly otherEmptied: readonly string[];
+  /** Citations in the second language that go, since they are not made of the number that the provision had. */
+  readonly citationsEmptied: readonly CitationEmptied[];
   /** Reasons that have to be looked at, and where those are whose provision has no row any more. */
   readonly reasons: readonly PlacedReason[];
   /** Whether the sheet Gaps has a column that tells what changed. */
@@ -57,6 +61,7 @@ export function versionRoom(
 ): VersionRoom {
   const has = (name: string, column: string): boolean =>
     tables.find(({ table }) => table === name)?.headers[column] !== undefined;
+  const second = secondLanguageOf(rows);
   const history = tables.find(({ table }) => table === "DraftHistory");
   const header = history?.headers["noGapReason"] ?? (grows ? NO_GAP_REASON.header[details.language] : undefined);
   const keptIn = ({ now, old }: VersionedRow): string | undefined => {
@@ -68,7 +73,8 @@ export function versionRoom(
   return {
     keepsOldText: tables.some(({ table }) => table === "DraftHistory"),
     holdsOther: has("Provisions", "otherText"),
-    otherEmptied: rows.filter(emptiesOther).map(({ old, now }) => now?.id ?? old.id),
+    otherEmptied: rows.filter(second.losesText).map(({ old, now }) => now?.id ?? old.id),
+    citationsEmptied: second.citationsEmptied,
     reasons: reasons.map((reason) => ({ ...reason, keptIn: keptIn(reason.row) })),
     marksGaps: has("Gaps", "draftChanged"),
   };
@@ -93,10 +99,11 @@ export function versionWrites(
   // A reason goes along where there is a place for it.
   const emptied = history?.found.headers["noGapReason"] === undefined ? NOTHING : { noGapReason: "", ...NOTHING };
   const room = versionRoom(plan, review);
+  const second = secondLanguageOf(plan.rows);
   const details = detailWrites(name, review, ourTable(tables, review, "Review"));
   return {
     edits: [
-      ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions, emptied)),
+      ...plan.rows.flatMap((row) => provisionEdits(row, plan, provisions, row.now ? second.cellsOf(row) : emptied)),
       ...anchorEdits(plan, review, tables, name, room.marksGaps),
       ...markEdits(plan, review, ourTable(tables, review, "Feedback")),
       ...details.edits,
@@ -104,7 +111,9 @@ export function versionWrites(
     rows: [
       ...details.rows,
       ...plan.added.map((one) => toNewRow(provisionCells(one, placeOf(one, plan)), provisions)),
-      ...(history ? plan.rows.filter(isChanged).map((row) => toNewRow(historyCells(row, review), history)) : []),
+      ...(history
+        ? plan.rows.filter((row) => isChanged(row, second)).map((row) => toNewRow(historyCells(row, review), history))
+        : []),
     ],
     ...room,
   };
@@ -114,34 +123,16 @@ const isLost = (was: string | undefined, is: string | undefined): boolean =>
   is !== undefined && (was ?? "") !== "" && was !== is;
 
 /** Whether the old row says anything that the new one does not. */
-const isChanged = (row: VersionedRow): boolean => {
+const isChanged = (row: VersionedRow, { cellsOf }: SecondLanguage): boolean => {
   const { old, now } = row;
   if (now === undefined || old.id !== now.id || old.heading !== now.heading || old.text !== now.text) return true;
-  const other = otherCells(row, now);
+  const other = cellsOf(row);
   return isLost(old.otherHeading, other["otherHeading"]) || isLost(old.otherText, other["otherText"]);
-};
-
-/** Whether a row that stays loses what it said in the second language. */
-const emptiesOther = (row: VersionedRow): boolean => {
-  const { old, now } = row;
-  if (now === undefined || isTooLong(now)) return false;
-  const { otherHeading, otherText } = otherCells(row, now);
-  return [
-    [old.otherHeading, otherHeading],
-    [old.otherText, otherText],
-  ].some(([was = "", is]) => was !== "" && is === "");
 };
 
 type Cells = Readonly<Record<string, string>>;
 
 const placeOf = ({ id }: DraftProvision, { order }: VersionPlan): number => order.get(id) ?? 0;
-
-/** The second language: as the draft has it; without one it is emptied where the first says something else by now. */
-function otherCells(row: VersionedRow | undefined, { other }: DraftProvision): Cells {
-  if (!other && (row === undefined || !row.match.wordsChanged)) return {};
-  const { citation = "", heading = "", text = "" } = other ?? {};
-  return { otherCitation: citation, otherHeading: heading, otherText: text };
-}
 
 const NO_OTHER: Cells = { otherCitation: "", otherHeading: "", otherText: "" };
 const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerprint: "", ...NO_OTHER, id: "" };
@@ -149,16 +140,16 @@ const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerp
 /**
  * A row is found by its id, so that goes last.
  *
- * @param emptied what is left of the row of a provision that has none any more
+ * @param others its cells besides those of the provision; of one that is gone, what is left of its row
  */
-function provisionEdits(row: VersionedRow, plan: VersionPlan, table: OurTable, emptied: Cells): readonly CellEdit[] {
-  const { old, now } = row;
+function provisionEdits(
+  { old, now }: VersionedRow,
+  plan: VersionPlan,
+  table: OurTable,
+  others: Cells,
+): readonly CellEdit[] {
   if (now && isTooLong(now)) return [];
-  return editsOf(
-    now ? { ...otherCells(row, now), ...provisionCells(now, placeOf(now, plan)) } : emptied,
-    old.place.row,
-    table,
-  );
+  return editsOf(now ? { ...others, ...provisionCells(now, placeOf(now, plan)) } : others, old.place.row, table);
 }
 
 function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[] {

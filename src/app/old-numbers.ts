@@ -8,7 +8,7 @@ import type { VersionedRow } from "./versioned-row";
 /**
  * Numbers of earlier versions among the places that words name, of provisions that have another one or none in the new
  * version; of what the old version lacks, as a point that is to be added, those around it. What a note that still stands
- * in the row tells of is a number of the version before that note, and is told again where it became yet another. The
+ * in the row tells of is a number of the version before that note, and is told again where it became yet another, or what it was. The
  * program changes no text of a person: these have to be looked at.
  */
 export function toOldNumbers(
@@ -17,6 +17,7 @@ export function toOldNumbers(
   const olds = rows.map((row) => ({ id: row.old.id, citation: row.old.citation, row })).sort(byOrder);
   const keys = keysOf(olds);
   const nowOf = (id: string): readonly string[] => literally(id, keys)?.row.match.now ?? [id];
+  const isGuess = (id: string): boolean => literally(id, keys)?.row.match.isCertain === false;
   return (places, notes = "") => {
     const told = oldNumbersTold(notes);
     const toldKeys = new Map([...told].map(([key, one]) => [key, [one]]));
@@ -30,7 +31,10 @@ export function toOldNumbers(
       [...told.values()].some(({ now }) => now.some((id) => isSameId(place, id)));
     const named = each.flatMap((place): readonly OldNumber[] => {
       const before = isAsTold || !isGiven(place) ? findPlace(place, toldKeys).provision : undefined;
-      if (before) return [{ ...before, now: before.now.flatMap(nowOf) }].filter((one) => !isSame(one.now, before.now));
+      if (before) {
+        const guess = before.now.some(isGuess) && { isGuess: true as const };
+        return [{ ...before, now: before.now.flatMap(nowOf), ...guess }].filter((one) => !isSame(one.now, before.now));
+      }
       const { provision, among } = findPlace(place, keys);
       return (provision ? [provision] : among)
         .filter(({ row: { match, old } }) => !isSame(match.now, [old.id]))

@@ -31,7 +31,10 @@ export interface Anchor {
   readonly within: readonly NamedProvision[];
   /** Provisions of the new version that came into them. */
   readonly came: readonly DraftProvision[];
-  /** What the texts of an amendment, or of a gap and its amendments, name by a number that is not its own any more. */
+  /**
+   * What the texts of an amendment, or of a gap and its amendments, name by a number that is not its own any more, or
+   * is its own again after a note that gave another.
+   */
   readonly saidOld: readonly OldNumber[];
 }
 

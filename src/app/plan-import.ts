@@ -1,6 +1,8 @@
+import { otherLanguage } from "../domain/draft/compare-languages";
 import type { DraftProvision } from "../domain/draft/draft-provision";
 import { idKey } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
+import { UnusableInput } from "../domain/result";
 import { fingerprintOf } from "../domain/review/fingerprint";
 import type { Review } from "../domain/review/review";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
@@ -62,6 +64,21 @@ export function planImport(
     tooLong: missing.filter(isTooLong).map(({ id }) => id),
     ordered: tellsOrder ? misplaced(there, order).map(({ id }) => id) : [],
   };
+}
+
+/**
+ * No provision of it could be told from those that are there, so that both would stand in one sheet, number by number.
+ *
+ * @throws UnusableInput for a draft in another language than the review
+ */
+export function refuseOtherLanguage(
+  provisions: readonly DraftProvision[],
+  { provisions: there }: Pick<ImportedInto, "provisions">,
+): void {
+  const [other] = otherLanguage(there, provisions);
+  if (!other) return;
+  const { en, ru, kk } = other.text;
+  throw new UnusableInput({ en: en.replace(/\.$/u, ""), ru: ru.replace(/\.$/u, ""), kk: kk.replace(/\.$/u, "") });
 }
 
 /** Rows that say another place than theirs, or none. One that goes by the id of another can't be found for certain. */

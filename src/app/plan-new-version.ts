@@ -61,7 +61,7 @@ export function planNewVersion(
 ): VersionPlan {
   const olds = review.provisions.filter(({ id }) => id !== "");
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  const matches = isOtherVersion(review, provisions)
+  const matches = saysElse(review, provisions)
     ? matchVersions(olds, provisions, decided).matches
     : olds.map(asItself(provisions));
   const taken = new Set<string>();
@@ -69,7 +69,9 @@ export function planNewVersion(
     const old = olds[index]!;
     const now = match.now.map((id) => byId.get(id)).find((one) => one !== undefined && !taken.has(one.id));
     if (now) taken.add(now.id);
-    return { match, old, now, words: match.wordsChanged ? wordsOf(old, match, byId) : [] };
+    const row = { match, old, now, words: match.wordsChanged ? wordsOf(old, match, byId) : [] };
+    const otherWords = otherWordsOf(old, match, byId);
+    return otherWords.length > 0 ? { ...row, otherWords, match: withWordsChanged(match) } : row;
   });
   return {
     rows,
@@ -92,8 +94,18 @@ function cellsWithOldNumbers({ cells }: PlacesSaid, rows: readonly VersionedRow[
     .filter(({ saidOld }) => saidOld.length > 0);
 }
 
-/** Whether a draft says anything else than the review's provisions, but for what it has besides. */
+/**
+ * Whether a draft says anything else than the review's provisions, in either language, but for what it has besides: a
+ * second language of which the review has nothing yet is more of the same.
+ */
 export function isOtherVersion(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
+  if (saysElse(review, provisions)) return true;
+  const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
+  return review.provisions.some((old) => saysElseInOther(old, [byId.get(idKey(old.id))?.other]));
+}
+
+/** The same of the first language alone, by which provisions are matched. */
+function saysElse(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
   const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   return review.provisions.some(({ id, heading, text }) => {
     const now = byId.get(idKey(id));
@@ -132,6 +144,36 @@ function wordsOf(
     .join("\n");
   return before === after ? [] : redline(before, after);
 }
+
+/** From the old words of the second language to the new ones; [] where it says the same, or either has none. */
+function otherWordsOf(
+  old: Provision,
+  { now }: ProvisionMatch,
+  byId: ReadonlyMap<string, DraftProvision>,
+): readonly RedlineSpan[] {
+  const others = now.map((id) => byId.get(id)?.other);
+  if (!saysElseInOther(old, others)) return [];
+  return redline(wholeOther(old), others.flatMap((other) => (other ? [wholeText(other)] : [])).join("\n"));
+}
+
+/** Whether anything that was said there is said otherwise; what was blank is only filled. */
+function saysElseInOther(old: Provision, others: readonly DraftProvision["other"][]): boolean {
+  const now = others.flatMap((other) => other ?? []);
+  const pairs = [
+    [old.otherHeading, now.map(({ heading }) => heading)],
+    [old.otherText, now.map(({ text }) => text)],
+  ] as const;
+  return now.length > 0 && pairs.some(([was = "", is]) => was.trim() !== "" && !isSameText(was, is.join("\n")));
+}
+
+const wholeOther = ({ otherHeading = "", otherText = "" }: Provision): string =>
+  wholeText({ heading: otherHeading, text: otherText });
+
+const withWordsChanged = (match: ProvisionMatch): ProvisionMatch => ({
+  ...match,
+  wordsChanged: true,
+  kind: match.kind === "same" ? "changed" : match.kind,
+});
 
 const wholeText = ({ heading, text }: { readonly heading: string; readonly text: string }): string =>
   [heading, text].filter((one) => one !== "").join("\n");

@@ -1,8 +1,9 @@
 import type { RedlineSpan } from "../domain/amendment/redline/redline-span";
 import type { Language, Localised } from "../domain/language";
-import { oldNumbersNote } from "./old-numbers-note";
+import { oldNumbersNotes } from "./old-numbers-note";
 import { isOpen, isTouched } from "./plan-anchors";
 import type { Anchor, NamedProvision } from "./plan-anchors";
+import type { VersionedRow } from "./versioned-row";
 import { onOneLine } from "../domain/text/on-one-line";
 
 /** What a gap's row says of the new version: a line for each provision that it names and that changed, or that changed inside. */
@@ -10,7 +11,7 @@ export function draftChanged({ named, within, came, saidOld }: Anchor, version: 
   const lines = [
     ...[...named.filter(isNoted), ...within].map((one) => lineOf(one, language)),
     ...came.map(({ id, heading, text }) => `${id}: + ${quoted(joined(heading, text))}`),
-    ...(saidOld.length > 0 ? [oldNumbersNote(saidOld, language)] : []),
+    ...oldNumbersNotes(saidOld, language),
   ];
   if (lines.length === 0) return "";
   return `${version.trim() === "" ? "" : `${version.trim()}. `}${lines.join("\n")}`;
@@ -21,15 +22,24 @@ const joined = (...texts: readonly string[]): string => texts.filter((text) => t
 /** Another number alone changes nothing about a gap. */
 const isNoted = (one: NamedProvision): boolean => isTouched(one) && (isOpen(one) || one.row.match.wordsChanged);
 
-function lineOf({ row: { match, old, words }, now }: NamedProvision, language: Language): string {
+function lineOf({ row, now }: NamedProvision, language: Language): string {
+  const { match, old } = row;
   const said = WORDS[language];
   if (now.length > 0) {
     const to = now.length === 1 && now[0] === old.id ? "" : ` → ${now.join(", ")}`;
-    return `${old.id}${to}${words.length > 0 ? `: ${toldWords(words, language)}` : ""}`;
+    const told = toldChange(row, language);
+    return `${old.id}${to}${told === "" ? "" : `: ${told}`}`;
   }
   if (match.now.length === 0) return `${old.id}: ${match.isCertain ? said.gone : said.perhapsGone}`;
   return `${old.id}: ${match.isCertain ? said.split(match.now.join(", ")) : said.perhaps(match.now.join(", "))}`;
 }
+
+/** What a provision says otherwise by now, in either language; "" where it says the same. */
+export const toldChange = ({ words, otherWords = [] }: VersionedRow, language: Language): string =>
+  [
+    ...(words.length > 0 ? [toldWords(words, language)] : []),
+    ...(otherWords.length > 0 ? [`${WORDS[language].second}: ${toldWords(otherWords, language)}`] : []),
+  ].join("; ");
 
 /** Longer stretches are cut in the middle, more of them are counted. */
 const LONGEST = 160;
@@ -64,6 +74,7 @@ interface VersionWords {
   readonly split: (ids: string) => string;
   readonly perhaps: (ids: string) => string;
   readonly more: (count: number) => string;
+  readonly second: string;
 }
 
 const WORDS: Localised<VersionWords> = {
@@ -73,6 +84,7 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `now ${ids}; please choose`,
     perhaps: (ids) => `perhaps ${ids} now; please decide`,
     more: (count) => `and ${count} more`,
+    second: "second language",
   },
   ru: {
     gone: "в проекте этого положения больше нет",
@@ -80,6 +92,7 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `теперь ${ids}; выберите нужное`,
     perhaps: (ids) => `возможно, теперь ${ids}; решите`,
     more: (count) => `и еще ${count}`,
+    second: "второй язык",
   },
   kk: {
     gone: "жобада бұл ереже енді жоқ",
@@ -87,5 +100,6 @@ const WORDS: Localised<VersionWords> = {
     split: (ids) => `енді ${ids}; керегін таңдаңыз`,
     perhaps: (ids) => `енді ${ids} болуы мүмкін; шешіңіз`,
     more: (count) => `тағы ${count}`,
+    second: "екінші тіл",
   },
 };

@@ -11,4 +11,6 @@ export interface VersionedRow {
   readonly now: DraftProvision | undefined;
   /** From the old words to the new ones; [] where no word changed, and for what is gone. */
   readonly words: readonly RedlineSpan[];
+  /** The same in the second language; left out where it says what it said, or said nothing. */
+  readonly otherWords?: readonly RedlineSpan[];
 }

@@ -1,5 +1,9 @@
 import { versionNameFault } from "../app/version-name-fault";
+import type { NamedVersions } from "../app/version-name-fault";
 import { VERSION_REFUSALS } from "./words/version-refusals";
+
+/** Before a review is read nothing is known of names. */
+const UNNAMED: NamedVersions = { details: { draftVersion: "" }, earlierVersions: [] };
 
 interface VersionOptions {
   readonly newVersion?: string;
@@ -15,8 +19,19 @@ export function refuseVersion({ newVersion, draftDate, onlyAdd, beside }: Versio
     if (draftDate !== undefined) throw VERSION_REFUSALS.dateOfNothing();
     return;
   }
-  const fault = versionNameFault({ version: newVersion, date: draftDate ?? "" }, "");
+  const fault = versionNameFault({ version: newVersion, date: draftDate ?? "" }, UNNAMED);
   if (fault === "no-name") throw VERSION_REFUSALS.noName();
   if (onlyAdd) throw VERSION_REFUSALS.oneOfTwo();
   if (fault === "no-day" || draftDate?.trim() === "") throw VERSION_REFUSALS.noDay(draftDate ?? "");
+}
+
+/**
+ * @param isOther whether the draft says anything else than the review; if not, the version may keep its name
+ * @throws UnusableInput for a name that the version under review has, or one before it
+ */
+export function refuseName(name: string | undefined, review: NamedVersions, isOther: boolean): void {
+  if (name === undefined) return;
+  const fault = versionNameFault({ version: name, date: "" }, review);
+  if (fault === "same-name" && isOther) throw VERSION_REFUSALS.sameName(review.details.draftVersion);
+  if (fault === "earlier-name") throw VERSION_REFUSALS.earlierName(name);
 }

@@ -1,12 +1,13 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { changeLabel, changeLabels } from "../app/change-label";
-import { renumbering } from "../app/old-numbers-note";
+import { citationsTold } from "../app/second-language-cells";
+import { isRightAgain, renumbering, tellNumbers } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import { nameOfReason, toldReason } from "../app/reason-words";
 import type { VersionPlan } from "../app/plan-new-version";
 import type { VersionedRow } from "../app/versioned-row";
-import { toldWords } from "../app/version-words";
+import { toldChange } from "../app/version-words";
 import { ofVersion } from "../domain/provision/earlier-version";
 import type { DraftMessage } from "../domain/draft/draft-provision";
 import type { Language } from "../domain/language";
@@ -27,6 +28,8 @@ export interface ReportedVersion extends VersionName {
   readonly from: string;
   /** Whether it is to be carried out. */
   readonly isWanted: boolean;
+  /** What it can be taken for where it is not: a new version, or more of the same one. */
+  readonly mayBe: { readonly version: boolean; readonly more: boolean };
 }
 
 /** What a new version changes, as JSON for other programs. */
@@ -41,7 +44,7 @@ export const toJsonVersion = (
       ...said,
       version: { from, to: version, date },
       counts: countsOf(plan),
-      provisions: plan.rows.map(({ match, old, words }) => ({
+      provisions: plan.rows.map(({ match, old, words, otherWords }) => ({
         id: match.old,
         citation: old.citation,
         change: match.kind,
@@ -50,6 +53,7 @@ export const toJsonVersion = (
         ...(match.candidates.length > 0 && { candidates: match.candidates }),
         wordsChanged: match.wordsChanged,
         ...(words.length > 0 && { words }),
+        ...(otherWords && { otherWords }),
       })),
       added: plan.added.map(({ id, citation }) => ({ id, citation })),
       tooLong: plan.tooLong,
@@ -60,7 +64,8 @@ export const toJsonVersion = (
         after: namesAfter(anchor, (id) => ofVersion(id, from, language)),
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
-        oldNumbers: anchor.saidOld.map(({ id }) => id),
+        oldNumbers: anchor.saidOld.filter((one) => !isRightAgain(one)).map(({ id }) => id),
+        rightAgain: anchor.saidOld.filter(isRightAgain).map(({ id }) => id),
       })),
       reasons: writes.reasons.map((reason) => ({
         provision: reason.row.old.id,
@@ -75,6 +80,7 @@ export const toJsonVersion = (
         oldNumbers: saidOld.map(({ id }) => id),
       })),
       otherEmptied: writes.otherEmptied,
+      citationsEmptied: writes.citationsEmptied,
       keepsOldText: writes.keepsOldText,
       marksGaps: writes.marksGaps,
       messages: messages.map(toMessage(language)),
@@ -108,7 +114,7 @@ const isAsked = ({ match }: VersionedRow): boolean => !match.isCertain;
 
 /** What a new version changes, for a person: provisions, rows of the review, and what is to be decided. */
 export function toTextVersion(
-  { plan, writes, from, version, isWanted }: ReportedVersion,
+  { plan, writes, from, version, isWanted, mayBe }: ReportedVersion,
   messages: readonly DraftMessage[],
   said: ImportSaid,
   language: Language,
@@ -119,7 +125,8 @@ export function toTextVersion(
   const candidate = candidateTeller(plan);
   const isSame = writes.edits.length + writes.rows.length === 0;
   const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
-  const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : words.howTo;
+  const howTo = mayBe.version ? words.howTo(mayBe.more) : words.wouldWrite("");
+  const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
     ...changed.map((row) => rowLine(row, candidate, language)),
@@ -139,6 +146,7 @@ export function toTextVersion(
       .map(({ match }) => words.answer(`${match.old}=${match.now.join(",") || (likely(match)[0] ?? "")}`)),
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
+    ...(writes.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(writes.citationsEmptied))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),
     ...(writes.marksGaps ? [] : [words.noMarks]),
     end,
@@ -167,10 +175,11 @@ function candidateTeller({ rows, added }: VersionPlan): (id: string) => string {
 }
 
 function rowLine(row: VersionedRow, candidate: (id: string) => string, language: Language): string {
-  const { match, old, words } = row;
+  const { match, old } = row;
   const to = match.now.length === 1 && match.now[0] === old.id ? "" : ` → ${match.now.join(", ") || "–"}`;
   const sure = match.isCertain ? "" : ` (${VERSION_WORDS[language].notCertain})`;
-  const told = words.length > 0 ? `: ${toldWords(words, language)}` : "";
+  const change = toldChange(row, language);
+  const told = change === "" ? "" : `: ${change}`;
   const others = match.isCertain ? [] : likely(match);
   const perhaps = others.length > 0 ? `; ${VERSION_WORDS[language].perhaps(others.map(candidate).join("; "))}` : "";
   return `${old.id}${to}, ${changeLabel(row)[language]}${sure}${told}${perhaps}`;
@@ -181,10 +190,12 @@ function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const after = namesAfter(anchor, (id) => ofVersion(id, from, language)).join("; ");
   const before = anchor.before.join("; ");
   const changed = idsChanged(anchor);
+  const { old, again } = tellNumbers(anchor.saidOld);
   const told = [
     ...(after === before ? [] : [`${before} → ${after}`]),
     ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),
-    ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
+    ...(old === "" ? [] : [words.saidOld(old)]),
+    ...(again === "" ? [] : [words.rightAgain(again)]),
   ];
   return `${words.row(anchor.table, anchor.id)}: ${told.join("; ")}`;
 }

@@ -1,7 +1,7 @@
 import type { DraftProvision } from "../../src/domain/draft/draft-provision";
 import { inPageReader } from "../../src/adapters/draft/in-page-reader";
 import { planImport } from "../../src/app/plan-import";
-import { provision } from "../support/builders";
+import { draftProvision, provision } from "../support/builders";
 import { FakeOpenWorkbook } from "../support/fake-open-workbook";
 import { sessionOn, smallReview } from "../support/session";
 import { sheetTable } from "../support/sheet-tables";
@@ -64,6 +64,18 @@ describe("a draft that is brought in", () => {
     await session.start();
     await session.act("readDraft", { name: "", text: TEXT }, undefined, () => undefined);
     expect(session.state().notice?.text).toMatch(/^The draft could not be read\. Save it anew .*out of memory/u);
+  });
+
+  it("is refused in another language than the review's, of which it would be no part", async () => {
+    const text = "Провайдер хранит журнал обращений детей не дольше одного учебного года. ".repeat(5);
+    const { session, workbook } = await opened([{ id: "1", citation: "статья 1", text }]);
+    const english = draftProvision("2", "A provider keeps the log of what children ask for no longer. ".repeat(5));
+    expect(await session.act("importProvisions", [english])).toBe(false);
+    expect(session.state().notice).toMatchObject({
+      kind: "problem",
+      text: expect.stringContaining("The draft is in English, the provisions of the review are in Russian"),
+    });
+    expect(workbook.count("write")).toBe(0);
   });
 
   it("adds its provisions below those that are there, which stay, and says so", async () => {

@@ -252,6 +252,36 @@ describe("numbers of an earlier version in the words of a gap", () => {
     expect(said({ gaps, amendments: [] }, third)).toEqual(expected);
   });
 
+  it.each([
+    ["en", "These numbers in the texts of the row are right again, whatever is noted above; please leave them: 7"],
+    ["ru", "Эти номера в текстах строки снова верны, что бы ни было указано выше; не исправляйте их: 7"],
+    ["kk", "Жолдың мәтіндеріндегі бұл нөмірлер қайтадан дұрыс, жоғарыда не айтылса да; оларды түзетпеңіз: 7"],
+  ] as const)("are told to be right again where a later version gives them back: %s", (language, line) => {
+    const note = "Second. The texts of the row name old numbers; please correct them: 7 → 8; 9 → 10";
+    const gaps = [{ id: "G-001", provisions: [], issue: "Articles 7 and 9.", solution: "", draftChanged: note }];
+    const made = review({ gaps, amendments: [] });
+    const third = [row("7", "6"), row("8", "7"), row("10", "11")];
+    const [anchor] = planAnchors(made, third, [], placesSaid(made, catalogue));
+    const told = anchor ? draftChanged(anchor, "", language) : "";
+    expect(told.split("\n")).toEqual([expect.stringMatching(/: 9 → 11$/u), line]);
+    // The next version goes by what holds since, and not by the older note.
+    const again = [{ ...gaps[0], draftChanged: `${note}\n${told}` }];
+    expect(said({ gaps: again, amendments: [] }, [row("7", "12"), row("8", "13"), row("11", "11")])).toEqual([
+      "7 → 12",
+    ]);
+  });
+
+  it("are to be checked where it is not certain that they are right again", () => {
+    const note = "Second. The texts of the row name old numbers; please correct them: 7 → 8";
+    const made = review({ gaps: [{ provisions: [], issue: "Article 7.", solution: "", draftChanged: note }] });
+    const { match, ...eighth } = row("8", "7");
+    const third = [{ ...eighth, match: { ...match, isCertain: false } }];
+    const [anchor] = planAnchors(made, third, [], placesSaid(made, catalogue));
+    expect(anchor && draftChanged(anchor, "", "en")).toBe(
+      "These numbers in the texts of the row are perhaps right again, whatever is noted above; please check them: 7",
+    );
+  });
+
   it("are not told again where a note says what they still are, or that they are gone", () => {
     const note = "Second. The texts of the row name old numbers; please correct them: 12 → 11; 13; 4 → 5";
     const gaps = [{ id: "G-001", issue: "Articles 4, 12 and 13.", solution: "", draftChanged: note }];

@@ -105,6 +105,7 @@ describe("a new version of the draft, in Excel", () => {
     ]);
     expect(now().details).toMatchObject({ draftVersion: "Редакция 2", draftDate: "2026-11-20" });
     expect(JSON.stringify(office.workbook.rows("DraftHistory"))).toContain(AGE);
+    expect(now().earlierVersions).toEqual(["(прежняя версия)"]);
     expect(session.state().notice).toMatchObject({
       kind: "done",
       text: expect.stringContaining("“Редакция 2” now"),

@@ -133,7 +133,7 @@ it("takes the new version over: texts, numbers, marks, the old text, and the ver
     [["1(2)"], ""],
     [["1(3)"], "Редакция 2. 1(2) → 1(3): «пятнадцати» → «четырнадцати»"],
     [["1(3) (Редакция 1)"], "Редакция 2. 1(3): в проекте этого положения больше нет"],
-    [["1(4)", "1(5)"], expect.stringMatching(/^Редакция 2\. 1\(4\) → 1\(4\), 1\(5\): /u)],
+    [["1(4)", "1(5)"], "Редакция 2. 1(4) → 1(4), 1(5)"],
     [["1(2)", "1(3)"], "Редакция 2. 1(2) → 1(3): «пятнадцати» → «четырнадцати»"],
     [["99"], ""],
   ]);
@@ -220,6 +220,7 @@ it("gives the plan as JSON, the same on a dry run as when it is carried out", as
     toDecide: ["1(3)"],
     wordsChanged: [],
     oldNumbers: [],
+    rightAgain: [],
   });
 });
 
@@ -299,10 +300,18 @@ it("says that a draft is in another language than the review, and takes it for n
   writeFileSync(second, ["Article 1. Services", ...[1, 2, 3, 4].map((n) => `${n}. ${ENGLISH}`)].join("\n"));
   const { out } = await run("import", second, "--dry-run");
   expect(out).toContain("Проект на английском, а положения обзора на русском");
+  expect(out).toMatch(/\nНичего не записано\.\n$/u);
   const before = readFileSync(review);
-  const { code, err } = await run("import", second, "--new-version", "Редакция 2");
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  for (const wish of [["--new-version", "Редакция 2"], ["--only-add"]]) {
+    const { code, err } = await run("import", second, ...wish);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  }
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+});
+
+it("offers no adding where that is refused: beside a second language", async () => {
+  const { out } = await run("import", second, "--beside", first);
+  expect(out).toContain("«--new-version НАЗВАНИЕ» переведет обзор на нее.\n");
 });
 
 it("says that both of two drafts side by side are in one language", async () => {
@@ -314,6 +323,14 @@ it("refuses other words under the name that the review's version has", async () 
   const before = readFileSync(review);
   const { code, err } = await run("import", second, "--new-version", "Редакция 1");
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("другое название") as string });
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+});
+
+it.each(["Редакция 1", " редакция 1 "])("refuses the name that an earlier version has: %p", async (name) => {
+  await run("import", second, "--new-version", "Редакция 2");
+  const before = readFileSync(review);
+  const { code, err } = await run("import", first, "--new-version", name);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("уже была") as string });
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 

@@ -241,10 +241,15 @@ export const tableFound = (name: TableName): TableFound => ({
 
 /** Rows to put into a review; what they leave out is filled by the builder of the row. */
 export type ReviewParts = {
-  readonly [Table in Exclude<keyof Review, "details" | "profile" | "detailPlaces" | "tables">]?: readonly Partial<
-    Review[Table][number]
-  >[];
-} & { readonly details?: Partial<ReviewDetails>; readonly tables?: readonly TableFound[]; readonly profile?: Profile };
+  readonly [
+    Table in Exclude<keyof Review, "details" | "profile" | "detailPlaces" | "tables" | "earlierVersions">
+  ]?: readonly Partial<Review[Table][number]>[];
+} & {
+  readonly details?: Partial<ReviewDetails>;
+  readonly tables?: readonly TableFound[];
+  readonly profile?: Profile;
+  readonly earlierVersions?: readonly string[];
+};
 
 /**
  * A review in which no rule finds a fault, but for the rows given.
@@ -258,6 +263,7 @@ export function review(parts: ReviewParts = {}): Review {
     details: details(parts.details),
     profile,
     detailPlaces: {},
+    earlierVersions: parts.earlierVersions ?? [],
     gaps: rows(parts.gaps ?? [{}], (cells, i) => gap({ id: toGapId(i + 1), place: rowPlace("Gaps", 4 + i), ...cells })),
     provisions: rows(parts.provisions ?? [{}], (cells, i) =>
       provision({ place: rowPlace("Provisions", 4 + i), ...cells }),

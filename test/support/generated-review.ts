@@ -143,6 +143,7 @@ export function generatedReview({
       briefFingerprint: "",
     },
     detailPlaces: {},
+    earlierVersions: [],
     gaps,
     provisions,
     amendments,

@@ -1,5 +1,5 @@
 import type { DraftProvision } from "../../domain/draft/draft-provision";
-import { importWrites, planImport } from "../plan-import";
+import { importWrites, planImport, refuseOtherLanguage } from "../plan-import";
 import { done, perform, problem, toProblem } from "../session/perform";
 import { readNow } from "../session/read-workbook";
 import { Refused } from "../session/refused";
@@ -33,6 +33,7 @@ export async function importProvisions(
       await readNow(context);
       requireReadable(context);
       const review = requireReview(context);
+      refuseOtherLanguage(provisions, review);
       const table = ourTable(memory.tables, review, "Provisions");
       if (!table) throw new Refused(words().tableMissing("Provisions"));
       const plan = planImport(provisions, review);

@@ -7,6 +7,7 @@ import { versionWrites } from "../../app/import-new-version";
 import type { VersionWrites } from "../../app/import-new-version";
 import { openReview } from "../../app/open-review";
 import { placesSaid } from "../../app/places-said";
+import { refuseOtherLanguage } from "../../app/plan-import";
 import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
@@ -23,13 +24,12 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
 import { notWritten, readDecisions } from "../read-decisions";
 import { draftJurisdictionOption } from "../read-draft-input";
-import { refuseVersion } from "../refuse-version";
+import { refuseName, refuseVersion } from "../refuse-version";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { toJsonVersion, toTextVersion } from "../version-report";
 import { kindToWrite } from "../workbook-output";
 import { HELP } from "../words/help/help";
-import { VERSION_REFUSALS } from "../words/version-refusals";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
 import type { IntoOptions, WriteInto } from "../write-into";
@@ -96,7 +96,7 @@ async function importInto(
   const { jurisdiction: country } = review.details;
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
-  if (newVersion !== undefined && other) throw VERSION_REFUSALS.otherLanguage(other.text);
+  if (newVersion !== undefined || options.onlyAdd) refuseOtherLanguage(provisions, review);
   const isOther = isOtherVersion(review, provisions);
   const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
@@ -109,7 +109,7 @@ async function importInto(
   const decided = readDecisions(options.match ?? [], review.provisions, provisions);
   const plan = planNewVersion(review, provisions, spoken, decided);
   const { draftVersion: from, draftDate } = review.details;
-  if (isOther && newVersion !== undefined && newVersion.trim() === from.trim()) throw VERSION_REFUSALS.sameName(from);
+  refuseName(newVersion, review, isOther);
   const given = calendarDay(options.draftDate ?? "");
   // The version that the review is of keeps its name, and its date where no other is given.
   const name =
@@ -123,7 +123,8 @@ async function importInto(
   if (isWanted) await naming(into, () => carryOut(workbook, writes));
   const isWritten = isWanted && writes.edits.length + writes.rows.length > 0;
   const where = { file: into, dryRun, ...(isWritten && (await write(workbook))) };
-  const version = { plan, writes, from, isWanted, ...name };
+  const mayBe = { version: !other, more: !other && options.beside === undefined };
+  const version = { plan, writes, from, isWanted, mayBe, ...name };
   terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
 }
 

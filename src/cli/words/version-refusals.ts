@@ -1,4 +1,3 @@
-import type { Localised } from "../../domain/language";
 import { UnusableInput } from "../../domain/result";
 import { noDay } from "../../domain/rules/no-day";
 
@@ -16,9 +15,12 @@ export const VERSION_REFUSALS = {
       ru: `Обзор уже относится к версии «${name}», а текст проекта другой. Дайте новой версии другое название`,
       kk: `Шолу «${name}» нұсқасына жатады, ал жобаның мәтіні басқа. Жаңа нұсқаға басқа атау беріңіз`,
     }),
-  /** No provision would be matched, and each gap would lose its place. */
-  otherLanguage: ({ en, ru, kk }: Localised) =>
-    new UnusableInput({ en: en.replace(/\.$/u, ""), ru: ru.replace(/\.$/u, ""), kk: kk.replace(/\.$/u, "") }),
+  earlierName: (name: string) =>
+    new UnusableInput({
+      en: `An earlier version of the draft is called “${name}” already, and numbers of it bear that name. Give the new version a name of its own`,
+      ru: `Версия проекта с названием «${name}» уже была, и ее номера отмечены этим названием. Дайте новой версии другое название`,
+      kk: `Жобаның «${name}» атты нұсқасы бұрын болған, оның нөмірлері осы атаумен белгіленген. Жаңа нұсқаға басқа атау беріңіз`,
+    }),
   oneOfTwo: () =>
     new UnusableInput({
       en: "“--new-version” and “--only-add” exclude each other. Give one of them",

@@ -9,6 +9,7 @@ export interface VersionWords {
   readonly row: (table: "Gaps" | "Amendments", id: string) => string;
   readonly changedWords: (ids: string) => string;
   readonly saidOld: (numbers: string) => string;
+  readonly rightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly decide: string;
@@ -17,9 +18,12 @@ export interface VersionWords {
   /** @param example `"11(2)=12(1)"` */
   readonly answer: (example: string) => string;
   readonly otherEmptied: (ids: string) => string;
+  /** @param citations each with its provision */
+  readonly citationsEmptied: (citations: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
-  readonly howTo: string;
+  /** @param mayAdd whether it may be more of the version that the review is of */
+  readonly howTo: (mayAdd: boolean) => string;
   readonly wouldWrite: (version: string) => string;
   readonly wrote: (output: string, version: string) => string;
   readonly kept: (copy: string) => string;
@@ -34,6 +38,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Gap" : "Amendment"} ${id}`,
     changedWords: (ids) => `the draft changed since (${ids})`,
     saidOld: (numbers) => `its texts name old numbers, which are left to you (${numbers})`,
+    rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `the text names old numbers, which are left to you (${numbers}${version && `, if they are of “${version}”`})`,
     decide:
@@ -43,11 +48,13 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `What is not certain is answered beside “--new-version”, such as --match "${example}"; “OLD=” with nothing behind it says that it is gone.`,
     otherEmptied: (ids) =>
       `The second language is left blank where the first says something else now: ${ids}. “--beside” brings its new text in.`,
+    citationsEmptied: (citations) =>
+      `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. “--beside” brings new ones in.`,
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
-    howTo:
-      "Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over, “--only-add” only adds what the review lacks.",
+    howTo: (mayAdd) =>
+      `Nothing was written: the draft is another version than the review's. “--new-version NAME” takes it over${mayAdd ? ", “--only-add” only adds what the review lacks" : ""}.`,
     wouldWrite: (version) =>
       `${version === "" ? "" : `Would make the review one of “${version}”. `}Nothing was written.`,
     wrote: (output, version) => `Wrote ${output}${version === "" ? "" : `: the review is of “${version}” now`}.`,
@@ -61,6 +68,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
     changedWords: (ids) => `проект с тех пор изменен (${ids})`,
     saidOld: (numbers) => `в его текстах названы прежние номера, исправить их нужно вам (${numbers})`,
+    rightAgain: (numbers) => `в его текстах названы номера, которые снова верны (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `в тексте названы прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
     decide: "Номера с версией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
@@ -69,10 +77,12 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `На то, что указано не наверняка, отвечают вместе с «--new-version», например --match "${example}"; «СТАРОЕ=» без продолжения значит, что положения больше нет.`,
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
+    citationsEmptied: (citations) =>
+      `Эти ссылки на втором языке составлены не по прежнему номеру и остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
     noHistory: "В книге нет листа прежних версий, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
-    howTo:
-      "Ничего не записано: это другая версия проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее, «--only-add» только добавит то, чего в обзоре нет.",
+    howTo: (mayAdd) =>
+      `Ничего не записано: это другая версия проекта, чем в обзоре. «--new-version НАЗВАНИЕ» переведет обзор на нее${mayAdd ? ", «--only-add» только добавит то, чего в обзоре нет" : ""}.`,
     wouldWrite: (version) => `${version === "" ? "" : `Обзор перейдет на версию «${version}». `}Ничего не записано.`,
     wrote: (output, version) =>
       `Записан файл ${output}${version === "" ? "" : `: теперь это обзор версии «${version}»`}.`,
@@ -86,6 +96,7 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     row: (table, id) => `${table === "Gaps" ? "Олқылық" : "Түзету"} ${id}`,
     changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
     saidOld: (numbers) => `оның мәтіндерінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers})`,
+    rightAgain: (numbers) => `мәтіндерінде аталған нөмірлер қайтадан дұрыс (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `мәтінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
     decide:
@@ -95,11 +106,13 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `Анық емес деп көрсетілгенге «--new-version» бірге жауап беріледі, мысалы --match "${example}"; жалғасы жоқ «ЕСКІ=» ереже енді жоқ дегенді білдіреді.`,
     otherEmptied: (ids) =>
       `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${ids}. Оның жаңа мәтінін «--beside» енгізеді.`,
+    citationsEmptied: (citations) =>
+      `Екінші тілдегі бұл сілтемелер бұрынғы нөмір бойынша жазылмаған, басқа ережені атамауы үшін бос қалады: ${citations}. Жаңаларын «--beside» енгізеді.`,
     noHistory:
       "Кітапта бұрынғы нұсқаларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",
-    howTo:
-      "Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа нұсқасы. «--new-version АТАУЫ» шолуды соған көшіреді, «--only-add» шолуда жоғын ғана қосады.",
+    howTo: (mayAdd) =>
+      `Ештеңе жазылған жоқ: бұл жобаның шолудағыдан басқа нұсқасы. «--new-version АТАУЫ» шолуды соған көшіреді${mayAdd ? ", «--only-add» шолуда жоғын ғана қосады" : ""}.`,
     wouldWrite: (version) => `${version === "" ? "" : `Шолу «${version}» нұсқасына көшеді. `}Ештеңе жазылған жоқ.`,
     wrote: (output, version) =>
       `${output} файлы жазылды${version === "" ? "" : `: енді бұл «${version}» нұсқасының шолуы`}.`,

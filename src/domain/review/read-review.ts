@@ -94,6 +94,7 @@ export function readReview(
     waivers: rows("Waivers", readers.waivers),
     briefTexts: rows("Brief", readers.briefTexts),
     rounds: rows("Rounds", readers.rounds),
+    earlierVersions: versionsIn(matched.get("DraftHistory")?.rows ?? NO_ROWS),
     threads: attachThreads(more.attachCopies?.(threads, tables) ?? threads, matched, feedback, more.settleThreads),
     tables: [...matched.values()].map((table) => table.found),
   };
@@ -101,6 +102,10 @@ export function readReview(
 }
 
 const NO_ROWS: readonly never[] = [];
+
+const versionsIn = memoise((rows: readonly MatchedRow[]): readonly string[] => [
+  ...new Set(rows.map(({ text }) => text("version").trim()).filter((name) => name !== "")),
+]);
 
 /** What reads the rows of each table by a profile; a table, and a row of it, is read once. */
 const readersFor = memoise((profile: Profile) => {

@@ -25,6 +25,8 @@ export interface Review {
   readonly waivers: readonly Waiver[];
   /** What the author wrote for the brief; none in workbooks without that sheet. */
   readonly briefTexts: readonly BriefText[];
+  /** Names of the versions of the draft before the one under review, as far as their texts are kept; each once. */
+  readonly earlierVersions: readonly string[];
   readonly threads: readonly Thread[];
   /** Names of our tables that the workbook has. */
   readonly tables: readonly TableFound[];

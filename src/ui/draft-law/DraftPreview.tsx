@@ -68,7 +68,8 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const add = async (): Promise<void> => {
     if (await actions.onWrite(provisions)) onDone();
   };
-  const mayBe = isBeside && chosen === "more" ? undefined : chosen;
+  const mayAdd = !isBeside && foreign === undefined;
+  const mayBe = foreign || (chosen === "more" && !mayAdd) ? undefined : chosen;
   const isWhat = isOther && provisions.length > 0 ? mayBe : isBeside ? "same" : "more";
   return (
     <>
@@ -95,7 +96,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
           <WhatIsIt
             foreign={foreign?.text[language]}
             lost={lost?.text[language]}
-            mayAdd={!isBeside}
+            mayAdd={mayAdd}
             chosen={mayBe}
             onChoose={(is) => onSay({ is })}
           />

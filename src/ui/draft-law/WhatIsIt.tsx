@@ -11,7 +11,7 @@ export interface WhatIsItProps {
   readonly foreign: string | undefined;
   /** That the review does not know the order of its provisions any more. */
   readonly lost: string | undefined;
-  /** Whether it can be told apart from a new version at all: not where a second language comes along. */
+  /** Whether it can be told apart from a new version at all: not in another language, nor where a second one comes along. */
   readonly mayAdd: boolean;
   readonly chosen: DraftIs | undefined;
   readonly onChoose: (chosen: DraftIs | undefined) => void;

@@ -534,6 +534,22 @@ describe("a new version of the draft", () => {
     expect(screen.getByText(/^the draft changed since \(1\(1\)\), so please look/u)).toBeTruthy();
   });
 
+  it("is not called what an earlier one is called", async () => {
+    const { user } = await taken({ review: { ...before, earlierVersions: ["v0"] } });
+    await user.type(await screen.findByRole("textbox", { name: /^Name of the new version/u }), "V0");
+    expect(screen.getByText("An earlier version is called so already.")).toBeTruthy();
+  });
+
+  it("shows what the second language says otherwise", async () => {
+    const provisions = before.provisions.map((one) => ({ ...one, otherText: one.id === "1(1)" ? "Бес күн." : "" }));
+    const { user } = await taken({ review: { ...before, provisions } });
+    await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
+    await waitFor(() => {
+      const changes = screen.getByRole("region", { name: "What changes against “v1”" });
+      expect([...changes.querySelectorAll("del")].map(({ textContent }) => textContent).join("")).toContain("Бес");
+    });
+  });
+
   it("is taken over once it has a name and what is not certain was decided", async () => {
     const { user, onTakeOver } = await taken();
     const write = async () => user.click(await button("Take the review over"));
@@ -592,7 +608,7 @@ describe("a new version of the draft", () => {
   });
 });
 
-it("a draft in another language than the review is taken for no new version of it", async () => {
+it("a draft in another language than the review is taken for no new version of it, nor for more of the same", async () => {
   const long = own("1", "", "Провайдер хранит журнал обращений детей не дольше одного учебного года. ".repeat(5));
   const english = `Article 1. Logs\n${"The provider keeps the log of what children ask for no longer than a year. ".repeat(5)}`;
   const { user } = show({
@@ -605,4 +621,5 @@ it("a draft in another language than the review is taken for no new version of i
   await user.click(await button("Read this text"));
   expect((await screen.findByRole("alert")).textContent).toContain("The draft is in English");
   expect(screen.queryByRole("option", { name: "A new version: take the review over to it" })).toBeNull();
+  expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
 });

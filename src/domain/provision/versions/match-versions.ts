@@ -6,7 +6,14 @@ import type { ComparedVersions } from "./compared-versions";
 import { findSplits, HELD } from "./find-splits";
 import { kindsOf } from "./match-kind";
 import { pairAlike, pairClearest, pairSameWords, TELLING } from "./pair-by-words";
-import { IN_PLACE, pairByHeading, pairByInner, pairInPlace } from "./pair-by-structure";
+import {
+  IN_PLACE,
+  pairByHeading,
+  pairByInner,
+  pairInPlace,
+  pairSameHolders,
+  pairSameWithin,
+} from "./pair-by-structure";
 import type { VersionedProvision, VersionMatch } from "./version-match";
 import type { VersionUnit } from "./version-unit";
 
@@ -34,6 +41,9 @@ export function matchVersions(
   pairSameWords(versions, TELLING);
   pairByHeading(versions);
   findSplits(versions, HELD.surely);
+  pairSameHolders(versions);
+  pairByInner(versions);
+  pairSameWithin(versions);
   pairByInner(versions);
   pairAlike(versions);
   for (let round = 0; round < 2; round++) {

@@ -1,5 +1,6 @@
 import { idKey } from "../../gap/id-key";
 import type { ComparedVersions } from "./compared-versions";
+import { saidOnce } from "./pair-by-words";
 import type { VersionUnit } from "./version-unit";
 
 /** An old and a new provision in the same place. */
@@ -29,6 +30,38 @@ export function pairByHeading({ old, now, pairing }: ComparedVersions): void {
     const other = once.get(heading);
     if (!other || idKey(unit.id) !== idKey(other.id) || unit.inner.length + other.inner.length === 0) continue;
     if (pairing.isFree(unit) && pairing.isFree(other)) pairing.pair(unit, other);
+  }
+}
+
+/**
+ * Pair what holds others and says the same, where each version holds such a text once and most of what is inside the two
+ * says the same, too: an article is itself under any number, however short its points are.
+ */
+export function pairSameHolders({ old, now, pairing }: ComparedVersions): void {
+  const once = saidOnce(now.units);
+  for (const [said, unit] of saidOnce(old.units)) {
+    const other = once.get(said);
+    if (!other || !pairing.isFree(unit) || !pairing.isFree(other)) continue;
+    const inside = new Set(other.inner.map((one) => one.said));
+    const kept = unit.inner.filter((one) => inside.has(one.said)).length;
+    if (kept > Math.min(unit.inner.length, other.inner.length) / 2) pairing.pair(unit, other);
+  }
+}
+
+/**
+ * Pair what says the same inside provisions that are paired, where each of the two holds such a text once: the same
+ * words elsewhere are those of another one.
+ */
+export function pairSameWithin({ old, pairing }: ComparedVersions): void {
+  // What is around others stands before them.
+  for (const unit of old.units) {
+    const other = pairing.nowOf(unit);
+    if (!other || unit.inner.length === 0) continue;
+    const once = saidOnce(other.inner);
+    for (const [said, one] of saidOnce(unit.inner)) {
+      const same = once.get(said);
+      if (same && pairing.isFree(one) && pairing.isFree(same)) pairing.pair(one, same);
+    }
   }
 }
 

@@ -64,18 +64,16 @@ export function VersionChanges({ title, plan, provisions }: VersionChangesProps)
 function Changed({ row, nows }: { readonly row: VersionedRow; readonly nows: ReadonlyMap<string, DraftProvision> }) {
   const screen = useScreenStyles();
   const styles = useVersionStyles();
-  const { match, old, words } = row;
+  const { match, old, words, otherWords = [] } = row;
   const to = match.now.map((id) => shortName(nows.get(id) ?? { id, citation: "" }));
   const name = shortName(old);
   const isElsewhere = match.now.length > 0 && (to.length > 1 || match.now[0] !== old.id);
   return (
     <>
       <p className={`${screen.label} ${styles.name}`}>{isElsewhere ? `${name} → ${to.join(", ")}` : name}</p>
-      {words.length > 0 ? (
-        <RedlineText spans={words} isFolded />
-      ) : (
-        <p className={styles.text}>{excerpt(old.heading || old.text)}</p>
-      )}
+      {words.length > 0 && <RedlineText spans={words} isFolded />}
+      {otherWords.length > 0 && <RedlineText spans={otherWords} isFolded />}
+      {words.length + otherWords.length === 0 && <p className={styles.text}>{excerpt(old.heading || old.text)}</p>}
     </>
   );
 }

@@ -19,6 +19,7 @@ export function VersionNameFields({ name, fault, onName }: VersionNameFieldsProp
       bring: { version: words },
     },
   } = useWords();
+  const taken = fault === "same-name" ? words.sameName : fault === "earlier-name" ? words.earlierName : undefined;
   return (
     <section className={screen.section}>
       <Field
@@ -27,7 +28,7 @@ export function VersionNameFields({ name, fault, onName }: VersionNameFieldsProp
         hint={words.nameHint}
         size="small"
         required
-        {...(fault === "same-name" && { validationMessage: words.sameName, validationState: "error" })}
+        {...(taken !== undefined && { validationMessage: taken, validationState: "error" })}
       >
         <Input
           size="small"

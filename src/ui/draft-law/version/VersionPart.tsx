@@ -48,7 +48,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   const { seen, state, again } = useVersionPlan(review, provisions, decided, busy, actions.onCompare);
   const [hasCopy, setHasCopy] = useState(false);
   const { draftVersion: from } = review.details;
-  const fault = isNew ? versionNameFault(name, from) : undefined;
+  const fault = isNew ? versionNameFault(name, review) : undefined;
   const room = seen && versionRoom(seen.plan, review, true);
   const needsCopy = isNew && room?.keepsOldText === false;
   const questions = seen ? openQuestions(seen.questions, seen.plan, answers) : [];

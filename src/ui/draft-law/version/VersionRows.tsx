@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { renumbering } from "../../../app/old-numbers-note";
+import { renumbering, tellNumbers } from "../../../app/old-numbers-note";
 import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import { nameOfReason, toldReason } from "../../../app/reason-words";
+import { citationsTold } from "../../../app/second-language-cells";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
@@ -36,10 +37,12 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     const before = anchor.before.join("; ");
     const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
     const changed = idsChanged(anchor);
+    const { old, again } = tellNumbers(anchor.saidOld);
     return [
       ...(before === after ? [] : [`${before} → ${after}`]),
       ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
-      ...(anchor.saidOld.length > 0 ? [words.saidOld(anchor.saidOld.map(renumbering).join("; "))] : []),
+      ...(old === "" ? [] : [words.saidOld(old)]),
+      ...(again === "" ? [] : [words.rightAgain(again)]),
     ].join("; ");
   };
   const items = [
@@ -63,6 +66,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   const notes = [
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
     ...(room.otherEmptied.length > 0 ? [words.otherEmptied(room.otherEmptied.map(nameOf).join("; "))] : []),
+    ...(room.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(room.citationsEmptied, nameOf))] : []),
   ];
   return (
     <>

@@ -83,6 +83,7 @@ export interface VersionPreviewWords {
   readonly nameHint: string;
   readonly date: string;
   readonly sameName: string;
+  readonly earlierName: string;
   readonly added: string;
   readonly decide: (provisions: number) => string;
   readonly decideLead: string;
@@ -97,10 +98,13 @@ export interface VersionPreviewWords {
   readonly rows: string;
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
+  readonly rightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
+  /** @param citations each with its provision */
+  readonly citationsEmptied: (citations: string) => string;
   readonly noHistory: string;
   readonly haveCopy: string;
   readonly write: string;

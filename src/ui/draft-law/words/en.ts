@@ -112,6 +112,7 @@ export const en: DraftLawWords = {
       nameHint: "Such as “Version 2”; the review and the earlier texts are called by it.",
       date: "Its date, if known",
       sameName: "The review's version is called so already.",
+      earlierName: "An earlier version is called so already.",
       added: "New",
       decide: (provisions) => `To decide: ${provisions}`,
       decideLead: "Rows of the review name these provisions, and it is not certain what became of them.",
@@ -126,11 +127,14 @@ export const en: DraftLawWords = {
       rows: "Rows of the review that change",
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
       saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
+      rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `the text names old numbers, which you have to correct (${numbers}${version && `, if they are of “${version}”`})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,
+      citationsEmptied: (citations) =>
+        `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
       noHistory:
         "This workbook has no sheet for earlier drafts, so the old texts would be gone from it. Save a copy of the workbook first.",
       haveCopy: "I have saved a copy",

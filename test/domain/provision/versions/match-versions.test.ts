@@ -126,6 +126,109 @@ it("does not take a sign at the end, blanks or the case of Unicode for a change 
   expect(matches.map(({ kind }) => kind)).toEqual(["same", "same", "same", "same"]);
 });
 
+/** Articles, counted anew in their order. */
+const inOrder = (articles: readonly (readonly string[])[]) =>
+  readDraft(
+    readLines(
+      articles.flatMap(([head = "", ...rest], at) => [head.replace(/\d/u, String(at + 1)), ...rest]).join("\n"),
+    ),
+    "KZ",
+  ).provisions;
+
+describe("short items that say the same in several articles", () => {
+  const ARTICLES = {
+    en: [
+      ["Article 1. Alerts", "1. Alerts are sent to:", "(a) parents;", "(b) class teachers.", "2. Alerts cost nothing."],
+      [
+        "Article 2. Erasure",
+        "1. Erasure is asked of:",
+        "(a) web sites;",
+        "(b) class teachers;",
+        "(c) toy shops.",
+        "2. It takes a week.",
+      ],
+      ["Article 3. Fines", "1. Fines are paid by:", "(a) web sites;", "(b) toy shops.", "2. A code sets them."],
+    ],
+    ru: [
+      ["Статья 1. Сигналы", "1. Сигнал получают:", "1) родители;", "2) классные учителя.", "2. Сигнал бесплатен."],
+      [
+        "Статья 2. Стирание",
+        "1. Стирают запись:",
+        "1) сайты игр;",
+        "2) классные учителя;",
+        "3) лавки игрушек.",
+        "2. Срок – неделя.",
+      ],
+      ["Статья 3. Взыскания", "1. Взыскание платят:", "1) сайты игр;", "2) лавки игрушек.", "2. Размер задает кодекс."],
+    ],
+    kk: [
+      ["1-бап. Белгілер", "1. Белгіні алатындар:", "1) ата-аналар;", "2) сынып мұғалімдері.", "2. Белгі тегін."],
+      [
+        "2-бап. Өшіру",
+        "1. Жазбаны өшіретіндер:",
+        "1) ойын сайттары;",
+        "2) сынып мұғалімдері;",
+        "3) ойыншық дүкендері.",
+        "2. Мерзімі – апта.",
+      ],
+      [
+        "3-бап. Өндіріп алу",
+        "1. Төлейтіндер:",
+        "1) ойын сайттары;",
+        "2) ойыншық дүкендері.",
+        "2. Мөлшерін кодекс белгілейді.",
+      ],
+    ],
+  } as const;
+  it.each(["en", "ru", "kk"] as const)(
+    "stay in theirs where one article goes and the others move up: %s",
+    (language) => {
+      const [first, second, third] = ARTICLES[language];
+      const old = inOrder([first, second, third]);
+      const { matches, added } = matchVersions(old, inOrder([second, third]));
+      const moved = matches.filter(({ old: id }) => !id.startsWith("1"));
+      expect(moved.map(({ old: id, now, kind, isCertain }) => [id, now, kind, isCertain])).toEqual(
+        moved.map(({ old: id }) => [id, [id.replace(/^\d/u, (n) => String(Number(n) - 1))], "renumbered", true]),
+      );
+      expect(matches.filter(({ old: id }) => id.startsWith("1")).every(({ now }) => now.length === 0)).toBe(true);
+      expect(added).toEqual([]);
+    },
+  );
+
+  it.each(["en", "ru", "kk"] as const)("stay in theirs where articles change places: %s", (language) => {
+    const [first, second, third] = ARTICLES[language];
+    const { matches } = matchVersions(inOrder([first, second, third]), inOrder([third, first, second]));
+    expect(matches.map(({ old, now }) => [old, now.join()])).toEqual(
+      matches.map(({ old }) => [old, old.replace(/^\d/u, (n) => String((Number(n) % 3) + 1))]),
+    );
+    expect(matches.every(({ wordsChanged }) => !wordsChanged)).toBe(true);
+  });
+
+  it.each([
+    [
+      ["Article 1. Desks", "1. Desks are low.", "2. Desks are dry."],
+      ["Article 2. Lamps", "1. Lamps are warm.", "2. Lamps stand far.", "3. Lamps cost little."],
+    ],
+    [
+      ["Статья 1. Парты", "1. Парты низкие.", "2. Парты сухие."],
+      ["Статья 2. Лампы", "1. Лампы теплые.", "2. Лампы стоят далеко.", "3. Лампы стоят мало."],
+    ],
+    [
+      ["1-бап. Парталар", "1. Парталар аласа.", "2. Парталар құрғақ."],
+      ["2-бап. Шамдар", "1. Шамдар жылы.", "2. Шамдар алыс тұрады.", "3. Шамдар арзан тұрады."],
+    ],
+  ])("are of the article that keeps its heading where the points of the next one come into it: %#", (one, next) => {
+    const merged = [...one, ...next.slice(1).map((line, at) => line.replace(/^\d/u, String(at + 3)))];
+    const { matches } = matchVersions(inOrder([one, next]), inOrder([["Статья 1. Шкафы", "Шкафы заперты."], merged]));
+    expect(matches.filter(({ old }) => old.startsWith("1")).map(told)).toEqual([
+      "1 → 2: renumbered",
+      "1(1) → 2(1): renumbered",
+      "1(2) → 2(2): renumbered",
+    ]);
+    expect(matches.find(({ old }) => old === "2")).toMatchObject({ now: [], isCertain: false });
+  });
+});
+
 it("does as a person decided, and matches the rest around it", () => {
   const decided = new Map([
     ["1(1)", ["1(2)"]],

@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { openWorkbook } from "../../src/adapters/xlsx/xlsx-workbook";
+import { openReview } from "../../src/app/open-review";
+import type { Review } from "../../src/domain/review/review";
+import { gapTable } from "../support/run-command-line";
+
+const RUSSIAN = [
+  "Статья 1. Дневник",
+  "1. Школа ведет электронный дневник каждого ученика и показывает его родителям.",
+  "2. Записи дневника хранятся до конца учебного года и затем удаляются школой.",
+  "Статья 2. Фотографии",
+  "1. Фотография ученика публикуется лишь с письменного согласия его родителей.",
+];
+const KAZAKH = [
+  "1-бап. Күнделік",
+  "1. Мектеп әр оқушының электрондық күнделігін жүргізеді.",
+  "2. Жазбалар оқу жылының соңына дейін бір жыл сақталады.",
+  "2-бап. Суреттер",
+  "1. Оқушының суреті ата-анасының келісімімен жарияланады.",
+];
+/** An article comes first, and the others count on. */
+const NEXT = [
+  "Статья 1. Цель",
+  "Закон защищает учеников от лишнего внимания к их частной жизни.",
+  ...RUSSIAN.map((line) => line.replace(/^Статья (\d)/u, (_, number) => `Статья ${Number(number) + 1}`)),
+];
+
+let folder: string;
+let review: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "gap-table-second-language-"));
+  review = join(folder, "review.xlsx");
+  await gapTable(["new", review, "--language", "ru"]);
+  await bring(RUSSIAN, KAZAKH, "--new-version", "Первая");
+  await gapOn("1(2)");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Bring a draft in, in one language or in two. */
+async function bring(draft: readonly string[], beside?: readonly string[], ...more: readonly string[]) {
+  const [one, two] = [join(folder, "ru.txt"), join(folder, "kk.txt")];
+  writeFileSync(one, draft.join("\n"));
+  if (beside) writeFileSync(two, beside.join("\n"));
+  const into = ["--into", review, "--jurisdiction", "KZ", "--language", "en"];
+  return gapTable(["import", one, ...(beside ? ["--beside", two] : []), ...into, ...more]);
+}
+
+const read = async (): Promise<Review> => (await openReview(openWorkbook(readFileSync(review), "review.xlsx"))).value;
+
+async function gapOn(provisions: string): Promise<void> {
+  const workbook = openWorkbook(readFileSync(review), "review.xlsx");
+  const headers = (await read()).tables.find(({ table }) => table === "Gaps")?.headers ?? {};
+  const cells = { [headers["id"]!]: "G-001", [headers["provisions"]!]: provisions };
+  await workbook.write([], [{ table: "Gaps", cells }]);
+  writeFileSync(review, workbook.save());
+}
+
+/** A person types over a cell of a provision. */
+async function type(id: string, column: "otherCitation" | "otherText", after: string): Promise<void> {
+  const { provisions, tables } = await read();
+  const found = provisions.find((one) => one.id === id);
+  const header = tables.find(({ table }) => table === "Provisions")?.headers[column] ?? "";
+  const workbook = openWorkbook(readFileSync(review), "review.xlsx");
+  const edit = { table: "Provisions", row: found?.place.row ?? 0, header, before: found?.[column] ?? "", after };
+  await workbook.write([edit], []);
+  writeFileSync(review, workbook.save());
+}
+
+const secondLanguage = async () =>
+  (await read()).provisions
+    .filter(({ otherCitation = "", otherText = "" }) => otherCitation + otherText !== "")
+    .map(({ id, otherCitation, otherText }) => [id, otherCitation, otherText]);
+
+const text = (line: number) => KAZAKH[line]?.slice(3);
+
+describe("a new version in the first language alone", () => {
+  it("gives the second language's citations their new numbers, and leaves its texts", async () => {
+    const { out } = await bring(NEXT, undefined, "--new-version", "Вторая");
+    expect(await secondLanguage()).toEqual([
+      ["2", "2-бап", ""],
+      ["2(1)", "2-баптың 1-тармағы", text(1)],
+      ["2(2)", "2-баптың 2-тармағы", text(2)],
+      ["3", "3-бап", ""],
+      ["3(1)", "3-баптың 1-тармағы", text(4)],
+    ]);
+    expect(out).not.toContain("second language");
+  });
+
+  it("leaves a citation blank that a person wrote in another way, and says what it was", async () => {
+    await type("1(2)", "otherCitation", "Күнделік туралы бап, 2-т. (4-бет)");
+    const { out } = await bring(NEXT, undefined, "--new-version", "Вторая");
+    expect(out).toContain("name no other provision: 2(2) («Күнделік туралы бап, 2-т. (4-бет)»). “--beside” brings");
+    expect((await secondLanguage()).find(([id]) => id === "2(2)")).toEqual(["2(2)", "", text(2)]);
+  });
+
+  it("leaves such a citation where the number stays", async () => {
+    await type("1(2)", "otherCitation", "Күнделік туралы бап, 2-т. (4-бет)");
+    const { out } = await bring([...RUSSIAN, "2. Новый пункт о согласии ученика."], undefined, "--new-version", "2");
+    expect((await secondLanguage())[2]).toEqual(["1(2)", "Күнделік туралы бап, 2-т. (4-бет)", text(2)]);
+    expect(out).not.toContain("second language");
+  });
+});
+
+const LONGER = KAZAKH.map((line) => line.replace("бір жыл", "екі жыл"));
+
+const history = async (): Promise<string> => {
+  const { value } = await openWorkbook(readFileSync(review), "review.xlsx").readTables();
+  return JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows);
+};
+
+describe("a second language that says something else", () => {
+  it("is a change of its provision: told, marked at the gap, and kept as it was", async () => {
+    const { out } = await bring(RUSSIAN, LONGER, "--new-version", "Вторая");
+    expect(out).toContain("1(2), Changed: second language: «бір» → «екі»\n");
+    expect(out).toContain("Gap G-001: the draft changed since (1(2))");
+    expect(out).toContain("Same: 4, Changed: 1;");
+    const { gaps, provisions } = await read();
+    expect(gaps[0]?.draftChanged).toBe("Вторая. 1(2): второй язык: «бір» → «екі»");
+    expect(provisions[2]?.otherText).toBe(LONGER[2]?.slice(3));
+    expect(await history()).toContain(text(2));
+  });
+
+  it("is told beside what the first says otherwise", async () => {
+    const draft = RUSSIAN.map((line) => line.replace("конца", "начала"));
+    await bring(draft, LONGER, "--new-version", "Вторая");
+    const [gap] = (await read()).gaps;
+    expect(gap?.draftChanged).toBe("Вторая. 1(2): «конца» → «начала»; второй язык: «бір» → «екі»");
+  });
+
+  it("is another version, so that nothing is written over that a person corrected", async () => {
+    await type("1(2)", "otherText", "Жазбалар бір жыл ғана сақталады (аударма түзетілді).");
+    const before = readFileSync(review);
+    const { out } = await bring(RUSSIAN, KAZAKH);
+    expect(out).toContain("1(2), Changed: second language: ");
+    expect(out).toContain("Nothing was written: the draft is another version than the review's.");
+    expect(Buffer.compare(readFileSync(review), before)).toBe(0);
+    await bring(RUSSIAN, KAZAKH, "--new-version", "Вторая");
+    expect(await history()).toContain("аударма түзетілді");
+  });
+
+  it("is no other version where only blanks differ, or where the review had none of it", async () => {
+    const { out } = await bring(
+      RUSSIAN,
+      KAZAKH.map((line) => line.replaceAll(" ", "  ")),
+    );
+    expect(out).not.toContain("another version");
+    await type("1(2)", "otherText", "");
+    expect((await bring(RUSSIAN, KAZAKH)).out).not.toContain("another version");
+    expect((await secondLanguage())[2]).toEqual(["1(2)", "1-баптың 2-тармағы", text(2)]);
+  });
+});
