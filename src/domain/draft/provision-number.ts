@@ -70,7 +70,7 @@ const COUNTED = "абвгдежзиклмнопрстуфхцчшщэюя";
 const PASSED_OVER = ["её", "ий", "аә", "гғ", "кқ", "нң", "оө", "уұү", "хһ", "щыі"];
 
 function cyrillicLetter(folded: string): ProvisionNumber | undefined {
-  const row = PASSED_OVER.find((letters) => letters.indexOf(folded.charAt(0)) > 0);
+  const row = PASSED_OVER.find((one) => one.indexOf(folded.charAt(0)) > 0);
   return withInsert(
     folded,
     (letter) => COUNTED.indexOf(row?.charAt(0) ?? letter) + 1 || undefined,

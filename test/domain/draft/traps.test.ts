@@ -410,3 +410,12 @@ it.each([
   const draft = draftOf("KZ", heading, annex, "2.1. 2027.", "2.2. 2028.");
   expect(kinds(draft)).toEqual(["first-number"]);
 });
+
+it.each([
+  ["KZ", "Статья 1. Школы", "1. Учат.", "2. Исключения из пункта 1 устанавливает министр.", "3. Исключен."],
+  ["KZ", "1-бап. Мектептер", "1. Оқытады.", "2. Алып тасталған дерек сақталады.", "3. Алып тасталды."],
+  ["generic", "Article 1. Schools", "1. They teach.", "2. Deleted marks are kept.", "3. Deleted."],
+] as const)("calls no sentence repealed that only begins as a stub does: %s %s", (country, ...lines) => {
+  const [told] = draftOf(country, ...lines).messages.filter(({ kind }) => kind === "repealed");
+  expect(told?.text.en).toMatch(/^Repealed, with only a stub left: [^;]*3[^;]*\.$/u);
+});
