@@ -416,6 +416,6 @@ it.each([
   ["KZ", "1-бап. Мектептер", "1. Оқытады.", "2. Алып тасталған дерек сақталады.", "3. Алып тасталды."],
   ["generic", "Article 1. Schools", "1. They teach.", "2. Deleted marks are kept.", "3. Deleted."],
 ] as const)("calls no sentence repealed that only begins as a stub does: %s %s", (country, ...lines) => {
-  const [told] = draftOf(country, ...lines).messages.filter(({ kind }) => kind === "repealed");
-  expect(told?.text.en).toMatch(/^Repealed, with only a stub left: [^;]*3[^;]*\.$/u);
+  const [stub] = draftOf(country, ...lines).messages.filter(({ kind }) => kind === "repealed");
+  expect(stub?.text.en).toMatch(/^Repealed, with only a stub left: [^;]*3[^;]*\.$/u);
 });
