@@ -99,10 +99,10 @@ function breakIn(
   paragraphs: readonly DraftParagraph[],
   marks: readonly (readonly Mark[])[],
   { start, end, open, opening }: Quotation,
-  { article, list, lists }: Around,
+  { article, list: innermost, lists }: Around,
 ): number | undefined {
   let next: number | undefined;
-  let around = list;
+  let around = innermost;
   let outer = lists;
   let mayBeOver = isClosedAtEnd(paragraphs[start]?.text ?? "", open);
   for (let index = start + 1; index <= end; index++) {
