@@ -5,7 +5,7 @@ import type { DraftMessage } from "./draft-provision";
 import { findMemorandum } from "./memorandum";
 import { findQuotations } from "./quotations";
 import type { Mark, MarkReader } from "./read-marks";
-import { findSignature } from "./signature";
+import { findSignatures } from "./signature";
 import { tablesInDraft } from "./tables-in-draft";
 import { looksLikeHeading } from "./unread-headings";
 import { withoutGoingOn } from "./within-sentence";
@@ -59,7 +59,7 @@ export function partsOf(source: readonly DraftParagraph[], read: MarkReader): Dr
     marked,
     marked.map(({ marks }) => marks),
   );
-  const signed = findSignature(
+  const signed = findSignatures(
     marked.map(({ marks, isQuoted, ...paragraph }) => ({
       ...paragraph,
       isOwn: isQuoted || marks.length > 0,
@@ -67,7 +67,7 @@ export function partsOf(source: readonly DraftParagraph[], read: MarkReader): Dr
     })),
   );
   const isSigned = (_: unknown, index: number): boolean =>
-    signed !== undefined && index >= signed.start && index < signed.end;
+    signed.some(({ start, end }) => index >= start && index < end);
   const body = marked.filter((one, index) => !isContents[index] && !isSigned(one, index));
   const contents = marked.filter((_, index) => isContents[index]).map(({ text }) => text);
   const signature = marked.filter(isSigned).map(({ text }) => text);

@@ -98,7 +98,7 @@ export interface DraftReading {
   readonly front: string;
   /** Lines of a contents list. */
   readonly contents: readonly string[];
-  /** Lines of the signature below the last provision. */
+  /** Lines of the signature below the last provision, and of what stands with it. */
   readonly signature: readonly string[];
   /** Paragraphs of an explanatory memorandum behind the provisions, its title first. */
   readonly memorandum: readonly string[];

@@ -13,7 +13,7 @@ const SMALL = new Set(
   ).split(" "),
 );
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_№-]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_№][\p{L}\p{N}_№-]*/gu) ?? [];
 
 const isNameOrNumber = (word: string): boolean => /^\p{Lu}|[\d_№]/u.test(word) || SMALL.has(word);
 

@@ -121,14 +121,18 @@ export const hiddenLeftOut = (passages: number, citations: readonly string[]): D
   },
 });
 
+/** The most of a signature that is told in its own words. */
+const SAID_OF_SIGNATURE = 300;
+
 export const signatureLeftOut = (lines: readonly string[]): DraftMessage => {
-  const said = oneLine(lines.join(" "));
+  const all = lines.join(" ").replace(/\s+/gu, " ").trim();
+  const said = all.length > SAID_OF_SIGNATURE ? `${all.slice(0, SAID_OF_SIGNATURE)}…` : all;
   return {
     kind: "signature",
     text: {
-      en: `The signature below the last provision is none of its text and was left out: “${said}”.`,
-      ru: `Подпись после последнего положения не входит в его текст и не учтена: «${said}».`,
-      kk: `Соңғы ережеден кейінгі қолтаңба оның мәтініне кірмейді, есепке алынбады: «${said}».`,
+      en: `What stands below the last provision as a signature, or with one, is none of its text and was left out: “${said}”.`,
+      ru: `Подпись и то, что стоит с ней после последнего положения, не входят в его текст и не учтены: «${said}».`,
+      kk: `Соңғы ережеден кейінгі қолтаңба және онымен бірге тұрған жазбалар оның мәтініне кірмейді, есепке алынбады: «${said}».`,
     },
   };
 };
