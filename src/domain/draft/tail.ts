@@ -1,7 +1,7 @@
 import { endsSentence } from "../text/ends-sentence";
 import type { DraftParagraph } from "./draft-paragraph";
 import { isNamesAndDays } from "./names-and-days";
-import { isAgreed, isCopyright, namesSigningOffice, restOfContact } from "./words/signature-words";
+import { isAgreed, isCopyright, isStamp, namesSigningOffice, restOfContact } from "./words/signature-words";
 import { makesSentence } from "./words/verbs";
 
 /** A paragraph, and whether something says that it is a provision's. */
@@ -73,7 +73,7 @@ const LONGEST = 150;
 function signedAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   let last = end - 1;
   while (last > first && end - last <= MOST_OF_DAYS && isDay(paragraphs[last])) last--;
-  if (!NAME_AT_END.test(paragraphs[last]?.text ?? "")) return undefined;
+  if (!endsWithName(paragraphs[last]?.text ?? "")) return undefined;
   let start = last + 1;
   while (start > first && last + 1 - start < MOST_OF_OFFICE && mayBeOfOffice(paragraphs[start - 1])) start--;
   const lines = paragraphs.slice(start, last + 1).map(({ text }) => text);
@@ -82,17 +82,22 @@ function signedAbove(paragraphs: readonly KnownParagraph[], first: number, end: 
 
 const isPlain = ({ isOwn, kind }: KnownParagraph): boolean => !isOwn && kind === undefined;
 
+/** Place, day and number, or where the stamp goes. */
 const isDay = (paragraph: KnownParagraph | undefined): boolean =>
-  paragraph !== undefined && isPlain(paragraph) && /\d/u.test(paragraph.text) && isNamesAndDays(paragraph.text);
+  paragraph !== undefined &&
+  isPlain(paragraph) &&
+  (isStamp(paragraph.text) || (/\d/u.test(paragraph.text) && isNamesAndDays(paragraph.text)));
 
 /** "А. Асанов", "Асанов А.Б.", a blank, or a name of two words behind a gap, which is no name of a state. */
 const NAME_AT_END =
   /(?:\p{Lu}\p{Ll}?\.[\s-]*){1,3}\p{Lu}[\p{L}-]+\s*$|\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s?){1,2}$|_{3,}[\s/|]*$|\S(?:\s{3,}|\t\s*)(?!.*(?:еспубли|epubli))\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$/u;
 
+const endsWithName = (text: string): boolean => NAME_AT_END.test(text.trimEnd().slice(-LONGEST));
+
 function mayBeOfOffice(paragraph: KnownParagraph | undefined): boolean {
   if (!paragraph || !isPlain(paragraph) || paragraph.text.length > LONGEST) return false;
   const { text } = paragraph;
-  if (/[.;:!?]\s*$/u.test(text) && !NAME_AT_END.test(text)) return false;
+  if (/[.;:!?]\s*$/u.test(text) && !endsWithName(text)) return false;
   return !isContact(text) && !isAgreed(text) && !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some(makesSentence);
 }
 

@@ -28,3 +28,6 @@ export function restOfContact(text: string): string | undefined {
 
 /** The line of a site or a publisher that says whose it is. */
 export const isCopyright = (text: string): boolean => /^(?:©|\(c\) ?(?:\d|\p{L})|copyright\s)/iu.test(text.trim());
+
+/** "М.П.", where the stamp goes. */
+export const isStamp = (text: string): boolean => /^(?:м\. ?[по]\.|l\. ?s\.)$/iu.test(text.trim());
