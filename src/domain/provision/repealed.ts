@@ -5,8 +5,8 @@ const GONE = new RegExp(
   "iu",
 );
 
-/** What stands in brackets or quotation marks, such as the name of an act. */
-const ASIDE = /\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*"/gu;
+/** What stands in brackets or quotation marks, such as the name of an act; the last bracket may have been forgotten. */
+const ASIDE = /\([^()]*(?:\)|$)|\[[^[\]]*(?:\]|$)|«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*"/gu;
 
 /** Words beside names and numbers with which a stub says when, and by what. */
 const SMALL = new Set(
@@ -26,8 +26,14 @@ const SMALL = new Set(
 const ACT =
   /^(?:закон|кодекс|конституц|указ|постановлени|приказ|решени|law|act|code|order|regulation|decree|заң|жарлы|қаулы|бұйры|шешім)/u;
 
+/** "приказом и.о. Министра внутренних дел": whose act it is. */
+const WHOSE_ACT = /(?<=\p{L} )(?:и\.? ?о\.? )?\p{Lu}\p{L}+(?: \p{Ll}{3,}){1,6}(?= (?:от|№|\p{Lu}|\d)|[.;]?\s*$)/gu;
+
+/** Of Kazakh words, those whose act it is or by what: "Әділет министрінің бұйрығымен". */
+const KAZAKH_OWNER = /(?:[ндт][іы]ң|[мбп]ен)$/u;
+
 const isOfStub = (word: string): boolean =>
-  /^\p{Lu}|\p{N}/u.test(word) || SMALL.has(word.toLowerCase()) || ACT.test(word);
+  /^\p{Lu}|\p{N}/u.test(word) || SMALL.has(word.toLowerCase()) || ACT.test(word) || KAZAKH_OWNER.test(word);
 
 /**
  * Whether a text is a stub: says that nothing is left of its provision, and by which act and since when at most. A
@@ -37,10 +43,9 @@ export function isRepealed(text: string): boolean {
   const plain = text.replace(/\s+/gu, " ").replace(/^[\s\p{P}]+/u, "");
   const gone = GONE.exec(plain)?.[0];
   if (gone === undefined) return false;
-  const words =
-    plain
-      .slice(gone.length)
-      .replace(ASIDE, " ")
-      .match(/[\p{L}\p{N}№-]+/gu) ?? [];
+  // Brackets may stand in brackets.
+  const behind = plain.slice(gone.length).replace(ASIDE, " ").replace(ASIDE, " ");
+  const isByAct = ACT.test(/^\s*(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? "");
+  const words = (isByAct ? behind.replace(WHOSE_ACT, " ") : behind).match(/[\p{L}\p{N}№-]+/gu) ?? [];
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).every(isOfStub);
 }
