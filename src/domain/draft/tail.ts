@@ -1,7 +1,7 @@
 import { endsSentence } from "../text/ends-sentence";
 import type { DraftParagraph } from "./draft-paragraph";
 import { isNamesAndDays } from "./names-and-days";
-import { isAgreed, isCopyright, isStamp, namesSigningOffice, restOfContact } from "./words/signature-words";
+import { executorIn, isAgreed, isCopyright, isStamp, namesSigningOffice, telephoneIn } from "./words/signature-words";
 import { makesSentence } from "./words/verbs";
 
 /** A paragraph, and whether something says that it is a provision's. */
@@ -60,7 +60,9 @@ function footerAbove(paragraphs: readonly KnownParagraph[], first: number, end: 
 function pieceAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   const last = paragraphs[end - 1];
   if (!last || !isPlain(last)) return undefined;
-  const isLine = isContact(last.text) || (isAgreed(last.text) && end < paragraphs.length);
+  const above = paragraphs[end - 2]?.text ?? "";
+  const isLine =
+    isContact(last.text) || isTelephone(last.text, above) || (isAgreed(last.text) && end < paragraphs.length);
   return isLine ? end - 1 : signedAbove(paragraphs, first, end);
 }
 
@@ -101,7 +103,9 @@ function mayBeOfOffice(paragraph: KnownParagraph | undefined): boolean {
   return !isContact(text) && !isAgreed(text) && !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some(makesSentence);
 }
 
-const isContact = (text: string): boolean => {
-  const rest = restOfContact(text);
-  return rest !== undefined && text.length <= LONGEST && isNamesAndDays(rest);
-};
+const isContact = (text: string): boolean => text.length <= LONGEST && areNames(executorIn(text));
+
+/** Telephones below who prepared the draft; elsewhere they may be those of a body that the law names. */
+const isTelephone = (text: string, above: string): boolean => isContact(above) && areNames(telephoneIn(text));
+
+const areNames = (rest: string | undefined): boolean => rest !== undefined && isNamesAndDays(rest);

@@ -14,16 +14,25 @@ export const namesSigningOffice = (text: string): boolean => BEGINS.test(text.tr
 export const isAgreed = (text: string): boolean =>
   /^(?:согласован[оы]?|келісілді|келісілген|agreed)\s*:?$/iu.test(text.trim());
 
-const EXECUTOR = /^(?:исполнител[ьи]|исп\.|орындаушы(?:лар)?|орынд\.|prepared by|executor|contact)\s*[:.]?\s+/iu;
+const EXECUTOR = /^(?:исп\.|орынд\.|(?:исполнител[ьи]|орындаушы(?:лар)?|prepared by|executor)(?!\p{L})\s*([:.]?))\s*/iu;
 const TELEPHONE =
   /(?<!\p{L})(?:тел(?:ефон)?|вн|моб|раб|байланыс|tel|phone|ext|e-?mail|эл\. ?почта)(?!\p{L})\.?:?|\S+@\S+/giu;
 
-/** What a line says beside "Исполнитель:" or "тел."; undefined where it has neither. */
-export function restOfContact(text: string): string | undefined {
-  const behind = text.trim().replace(EXECUTOR, "");
-  const rest = behind.replace(TELEPHONE, "");
-  const hasNumber = rest !== behind && (/\d{2}/u.test(rest) || behind.includes("@"));
-  return behind !== text.trim() || hasNumber ? rest : undefined;
+const withoutTelephone = (text: string): string => text.replace(TELEPHONE, "");
+
+/** Who prepared a draft, without what says so and the words of a telephone: "Исполнитель: …"; undefined for another line. */
+export function executorIn(text: string): string | undefined {
+  const [begins = "", sign] = EXECUTOR.exec(text.trim()) ?? [];
+  const behind = text.trim().slice(begins.length);
+  const rest = withoutTelephone(behind);
+  // "Исполнитель отвечает …" begins a sentence of the draft.
+  return begins === "" || (sign === "" && rest === behind) ? undefined : rest;
+}
+
+/** What a line of telephones or addresses says beside these words; undefined for another line. */
+export function telephoneIn(text: string): string | undefined {
+  const rest = withoutTelephone(text);
+  return rest === text ? undefined : rest;
 }
 
 /** The line of a site or a publisher that says whose it is. */
