@@ -33,6 +33,7 @@ const READING = {
   contents: [],
   signature: [],
   memorandum: [],
+  remarks: [],
   footnotes: [],
   messages: [],
 } as const;

@@ -1,3 +1,4 @@
+import { hasKazakhLetters } from "../text/kazakh-letters";
 import type { DraftProvision } from "./draft-provision";
 
 /** A draft in two languages, side by side. */
@@ -12,7 +13,8 @@ export interface DraftBeside {
 
 /**
  * Set the provisions of a draft beside those of the same draft in another language: by number and level, and where
- * numbers differ (lettered lists follow the alphabet) by place, if as many are left inside the same provision.
+ * numbers differ (lettered lists follow the alphabet) by place, if as many are left inside the same provision. Of a list by
+ * Kazakh letters the letter б is another place than of one without them.
  */
 export function draftBeside(first: readonly DraftProvision[], second: readonly DraftProvision[]): DraftBeside {
   const pairs = new Map<DraftProvision, DraftProvision>();
@@ -66,6 +68,15 @@ function byParent(provisions: readonly DraftProvision[]): ReadonlyMap<string | n
 type Pair = readonly [one: DraftProvision, other: DraftProvision];
 
 function pairsOf(ones: readonly DraftProvision[], others: readonly DraftProvision[]): readonly Pair[] {
+  const isOtherAlphabet = ones.some(isByKazakh) !== others.some(isByKazakh);
+  const [letters, otherLetters] = isOtherAlphabet ? [ones.filter(isByLetter), others.filter(isByLetter)] : [[], []];
+  const [rest, otherRest] = [ones, others].map((all) =>
+    isOtherAlphabet ? all.filter((one) => !isByLetter(one)) : all,
+  );
+  return [...byNumber(rest ?? [], otherRest ?? []), ...byPlace(letters, otherLetters)];
+}
+
+function byNumber(ones: readonly DraftProvision[], others: readonly DraftProvision[]): readonly Pair[] {
   const keys = keysOf(others);
   const byKey = new Map(others.map((other, index) => [keys[index], other]));
   const onesKeys = keysOf(ones);
@@ -79,6 +90,14 @@ function pairsOf(ones: readonly DraftProvision[], others: readonly DraftProvisio
   const isSameRow = left.length === leftOthers.length && left.every((one, at) => isAlike(one, leftOthers[at]));
   return isSameRow ? [...pairs, ...left.map((one, at): Pair => [one, leftOthers[at]!])] : pairs;
 }
+
+/** Items by letters of two alphabets, where both lists have as many; nobody can tell which is which of the others. */
+const byPlace = (ones: readonly DraftProvision[], others: readonly DraftProvision[]): readonly Pair[] =>
+  ones.length === others.length ? ones.map((one, at): Pair => [one, others[at]!]) : [];
+
+const isByLetter = ({ level, number }: DraftProvision): boolean => level === "subpoint" && /^\p{L}/u.test(number);
+
+const isByKazakh = (one: DraftProvision): boolean => isByLetter(one) && hasKazakhLetters(one.number);
 
 /** Whether two are items of a list by letters. */
 const isAlike = (one: DraftProvision, other: DraftProvision | undefined): boolean =>

@@ -5,12 +5,14 @@ import type { DraftMessage } from "./draft-provision";
 import { findMemorandum } from "./memorandum";
 import { findQuotations } from "./quotations";
 import type { Mark, MarkReader } from "./read-marks";
-import { findSignature } from "./signature";
+import { findSignatures } from "./signature";
 import { tablesInDraft } from "./tables-in-draft";
 import { looksLikeHeading } from "./unread-headings";
 import { withoutGoingOn } from "./within-sentence";
 import {
   articlesSideBySide,
+  columnsLeftOut,
+  columnsRead,
   contentsList,
   memorandumLeftOut,
   quotedKept,
@@ -28,18 +30,23 @@ export interface DraftParts {
   readonly signature: readonly string[];
   /** Paragraphs of an explanatory memorandum. */
   readonly memorandum: readonly string[];
+  /** Paragraphs in columns of remarks, their heads among them. */
+  readonly remarks: readonly string[];
   /** What is to be said of that. */
   readonly messages: readonly DraftMessage[];
 }
 
 /** Tell the body of a draft, with the marks of its provisions, from its contents list and its signature. */
-export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader): DraftParts {
+export function partsOf(source: readonly DraftParagraph[], read: MarkReader): DraftParts {
   const readable = withoutGoingOn(
-    paragraphs,
-    paragraphs.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph))),
+    source,
+    source.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph))),
   );
-  const { isRow, sideBySide } = tablesInDraft(paragraphs, readable);
-  const possible = readable.map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
+  const tables = tablesInDraft(source, readable);
+  const isOfDraft = (_: unknown, index: number): boolean => !tables.isRemark[index];
+  const [paragraphs, isRow] = [source.filter(isOfDraft), tables.isRow.filter(isOfDraft)];
+  const remarks = source.filter((_, index) => tables.isRemark[index]).map(({ text }) => text);
+  const possible = readable.filter(isOfDraft).map((found, index) => (isRow[index] ? found.filter(isOfList) : found));
   const { quoted, unclosed } = findQuotations(paragraphs, possible, read);
   const all = paragraphs.map((paragraph, index): MarkedParagraph => {
     const isQuoted = quoted[index] ?? false;
@@ -52,7 +59,7 @@ export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader)
     marked,
     marked.map(({ marks }) => marks),
   );
-  const signed = findSignature(
+  const signed = findSignatures(
     marked.map(({ marks, isQuoted, ...paragraph }) => ({
       ...paragraph,
       isOwn: isQuoted || marks.length > 0,
@@ -60,13 +67,15 @@ export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader)
     })),
   );
   const isSigned = (_: unknown, index: number): boolean =>
-    signed !== undefined && index >= signed.start && index < signed.end;
+    signed.some(({ start, end }) => index >= start && index < end);
   const body = marked.filter((one, index) => !isContents[index] && !isSigned(one, index));
   const contents = marked.filter((_, index) => isContents[index]).map(({ text }) => text);
   const signature = marked.filter(isSigned).map(({ text }) => text);
   const quotedCount = quoted.filter(Boolean).length;
   const messages = [
-    ...(sideBySide > 0 ? [articlesSideBySide()] : []),
+    ...(tables.sideBySide > 0 ? [articlesSideBySide()] : []),
+    ...(remarks.length > 0 ? [columnsLeftOut(tables.remarks, remarks.length)] : []),
+    ...(tables.doubtful.length > 0 ? [columnsRead(tables.doubtful)] : []),
     ...(contents.length > 0 ? [contentsList(contents.length)] : []),
     ...(signature.length > 0 ? [signatureLeftOut(signature)] : []),
     ...(memorandum.length > 0 ? [memorandumLeftOut(memorandum)] : []),
@@ -74,7 +83,7 @@ export function partsOf(paragraphs: readonly DraftParagraph[], read: MarkReader)
     ...unclosed.map((index) => unclosedQuotation((paragraphs[index]?.text ?? "").trim().slice(0, 60))),
     ...unreadHeadings(body.filter(mayBeHeading).map(({ text }) => text)),
   ];
-  return { body, contents, signature, memorandum, messages };
+  return { body, contents, signature, memorandum, remarks, messages };
 }
 
 /** Rows of a table that count as a list of the draft does, "1)", are its items. */

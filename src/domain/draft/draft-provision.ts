@@ -57,6 +57,8 @@ export type DraftMessageKind =
   | "unclosed-quotation"
   | "among-points"
   | "side-by-side"
+  | "columns-left-out"
+  | "columns-read"
   | "unread-headings"
   | "cross-headings"
   | "maybe-headings"
@@ -87,7 +89,7 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions, contents list, signature, memorandum and footnotes hold every character that is not blank. */
+/** A draft as its provisions. Front, provisions, contents list, signature, memorandum, remarks and footnotes hold every character that is not blank. */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;
@@ -96,10 +98,12 @@ export interface DraftReading {
   readonly front: string;
   /** Lines of a contents list. */
   readonly contents: readonly string[];
-  /** Lines of the signature below the last provision. */
+  /** Lines of the signature below the last provision, and of what stands with it. */
   readonly signature: readonly string[];
   /** Paragraphs of an explanatory memorandum behind the provisions, its title first. */
   readonly memorandum: readonly string[];
+  /** Paragraphs in columns of remarks beside the text of the draft. */
+  readonly remarks: readonly string[];
   /** Paragraphs of footnotes, each of which a message gives with its provision. */
   readonly footnotes: readonly string[];
   readonly messages: readonly DraftMessage[];

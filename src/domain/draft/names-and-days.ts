@@ -1,3 +1,6 @@
+import { hasKazakhLetters } from "../text/kazakh-letters";
+import { makesSentence } from "./words/verbs";
+
 /** Small words that stand between names and in days. */
 const SMALL = new Set(
   (
@@ -10,7 +13,7 @@ const SMALL = new Set(
   ).split(" "),
 );
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_№-]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_№][\p{L}\p{N}_№-]*/gu) ?? [];
 
 const isNameOrNumber = (word: string): boolean => /^\p{Lu}|[\d_№]/u.test(word) || SMALL.has(word);
 
@@ -28,6 +31,7 @@ const ACTS = new Set(
     "закону закона кодексу кодекса конституции проекту проекта указу указа постановлению постановления приказу приказа " +
     "правилам правил положению решению решения договору договора соглашению соглашения " +
     "law code act bill constitution regulation decree order rules treaty agreement " +
+    "заңға кодекске жарлыққа қаулыға бұйрыққа қағидаларға шешімге шартқа келісімге " +
     "заңына заңының кодексіне кодексінің конституциясына жобасына жобасының жарлығына қаулысына қаулысының бұйрығына " +
     "қағидаларына шешіміне шартына келісіміне"
   ).split(" "),
@@ -39,8 +43,8 @@ const isAct = (word: string): boolean => ACTS.has(word.toLowerCase());
 const MOST_BEFORE = 3;
 
 /**
- * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»", "к Закону О детях". A
- * sentence about an annex has an end, or a small word that is more than a joint.
+ * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»", "к Закону о детях", "к
+ * Правилам оказания услуг". A sentence about an annex has an end, or a verb.
  */
 export function namesAct(text: string): boolean {
   if (text.length > LONGEST || /[.;:,!?—–-]\s*$/u.test(text)) return false;
@@ -48,7 +52,9 @@ export function namesAct(text: string): boolean {
   const words = all.filter((word) => !isJoint(word));
   const isTitleAtEdge = /^\s*[«“„"]|[»”"]\s*$/u.test(text);
   const isNamed = isTitleAtEdge ? isNameFirst(words) : words.every(isNameOrNumber);
-  return (isNamed && words.some((word) => /^\p{Lu}/u.test(word))) || isActWithTitle(all);
+  return (
+    (isNamed && words.some((word) => /^\p{Lu}/u.test(word))) || isActWithTitle(all) || isActWithPlainTitle(all, text)
+  );
 }
 
 const isNameFirst = ([first = ""]: readonly string[]): boolean => /^\p{Lu}/u.test(first);
@@ -63,3 +69,24 @@ function isActWithTitle(all: readonly string[]): boolean {
   const before = all.slice(0, at).filter((word) => !isJoint(word));
   return before.length <= MOST_BEFORE && (isTitle || behind.every((word) => isJoint(word) || isNameOrNumber(word)));
 }
+
+/** What the title of an act begins with in small letters. */
+const BEGINS_TITLE = new Set("о об обо по on of for concerning regarding".split(" "));
+
+/** No noun, though as long as one. */
+const PREPOSITIONS = new Set("согласно через после перед вместо также кроме".split(" "));
+
+/**
+ * An act with its title in small letters and without quotation marks, as Russian and English have it behind the act. A
+ * line that begins with a capital below it is the annex's own title, unless the line above breaks off.
+ */
+function isActWithPlainTitle(all: readonly string[], text: string): boolean {
+  const at = all.findIndex(isAct);
+  const [first = ""] = all.slice(at + 1);
+  if (at < 0 || first === "" || hasKazakhLetters(text) || BELOW_TITLE.test(text)) return false;
+  const isNoun = /^\p{Script=Cyrillic}{4,}$/u.test(first) && !PREPOSITIONS.has(first);
+  if (!BEGINS_TITLE.has(first) && !isNoun) return false;
+  return all.slice(0, at).filter((word) => !isJoint(word)).length <= MOST_BEFORE && !all.some(makesSentence);
+}
+
+const BELOW_TITLE = /\p{L}{4,}\s*\n\s*\p{Lu}/u;

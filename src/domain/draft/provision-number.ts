@@ -1,3 +1,4 @@
+import { KAZAKH_LETTER } from "../text/kazakh-letters";
 import { RAISED_DIGIT, lowerDigits } from "../text/raised-digits";
 import type { NumberKind } from "./structures/structure";
 import { INSERT_WORDS, ORDINAL_WORDS, ordinalValue } from "./words/ordinals";
@@ -30,7 +31,7 @@ export const NUMBER_PATTERN: Readonly<Record<NumberKind, string>> = {
   o: `(?:${ORDINAL_WORDS})(?:-\\d{1,2})?`,
   a: "[a-z]{1,2}",
   A: "[a-z]",
-  я: "[а-яё](?:-\\d{1,2})?",
+  я: `(?:[а-яё]|${KAZAKH_LETTER})(?:-\\d{1,2})?`,
   i: "[ivx]{1,6}",
 };
 
@@ -56,21 +57,25 @@ export function readNumber(folded: string, kind: NumberKind): ProvisionNumber | 
     case "A":
       return letters(kind === "A" ? folded.toUpperCase() : folded);
     case "я":
-      return russianLetter(folded);
+      return cyrillicLetter(folded);
   }
 }
 
-/** Letters of lists in Russian laws; ё and й are mostly passed over, so that they count as inserted. */
-const RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
-const PASSED_OVER: Readonly<Record<string, string>> = { ё: "е", й: "и" };
+/** Letters that every list in Cyrillic counts by. */
+const COUNTED = "абвгдежзиклмнопрстуфхцчшщэюя";
+/**
+ * Letters that a list may pass over, behind that which it counts by: ё and й mostly, those of Kazakh where it goes on as
+ * а, б. They count as inserted.
+ */
+const PASSED_OVER = ["её", "ий", "аә", "гғ", "кқ", "нң", "оө", "уұү", "хһ", "щыі"];
 
-function russianLetter(folded: string): ProvisionNumber | undefined {
-  const before = PASSED_OVER[folded];
-  if (before !== undefined) return { text: folded, counted: [RUSSIAN.indexOf(before) + 1, 1] };
+function cyrillicLetter(folded: string): ProvisionNumber | undefined {
+  const row = PASSED_OVER.find((one) => one.indexOf(folded.charAt(0)) > 0);
   return withInsert(
     folded,
-    (letter) => RUSSIAN.indexOf(letter) + 1 || undefined,
+    (letter) => COUNTED.indexOf(row?.charAt(0) ?? letter) + 1 || undefined,
     (letter) => letter,
+    row?.indexOf(folded.charAt(0)),
   );
 }
 
@@ -84,7 +89,7 @@ function arabic(spaced: string): ProvisionNumber {
     const { text, counted } = arabic(folded.slice(0, -insert.length));
     return {
       text: text + insert,
-      counted: [...counted, INSERT_WORDS.get(word) ?? russianLetter(word)?.counted[0] ?? 1],
+      counted: [...counted, INSERT_WORDS.get(word) ?? cyrillicLetter(word)?.counted[0] ?? 1],
     };
   }
   const text = folded.replace(INSERTED, (raised) => `-${lowerDigits(raised)}`).toUpperCase();
@@ -106,13 +111,15 @@ function withInsert(
   folded: string,
   value: (word: string) => number | undefined,
   write: (word: string) => string,
+  passedOver?: number,
 ): ProvisionNumber | undefined {
   const [, word = folded, insert] = /^(.*?)(?:-(\d{1,2}))?$/u.exec(folded) ?? [];
   const counted = value(word);
   if (counted === undefined) return undefined;
+  const behind = passedOver === undefined ? [counted] : [counted, passedOver];
   return insert === undefined
-    ? { text: write(word), counted: [counted] }
-    : { text: `${write(word)}-${insert}`, counted: [counted, Number(insert)] };
+    ? { text: write(word), counted: behind }
+    : { text: `${write(word)}-${insert}`, counted: [...behind, Number(insert)] };
 }
 
 /** Folding makes Cyrillic letters of a roman number that stands in a Cyrillic word. */

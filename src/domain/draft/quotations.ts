@@ -2,6 +2,7 @@ import type { DraftParagraph } from "./draft-paragraph";
 import { follows, NO_NUMBER } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
 import type { Mark, MarkReader } from "./read-marks";
+import { amends } from "./words/amending-words";
 
 /** Marks that open a quoted provision, and what closes it. */
 const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "”“", "‘": "’", '"': '"' };
@@ -24,11 +25,11 @@ export function findQuotations(
   marks: readonly (readonly Mark[])[],
   read: MarkReader,
 ): Quotations {
-  const ends = nextEnds(paragraphs);
+  const [ends, openings] = [nextEnds(paragraphs), nextOpenings(paragraphs)];
   const quoted = paragraphs.map(() => false);
   const unclosed: number[] = [];
   let article = NO_NUMBER;
-  let list: readonly Mark[] = [];
+  let lists: readonly (readonly Mark[])[] = [];
   let last = -1;
   paragraphs.forEach(({ text }, index) => {
     if (index <= last) {
@@ -37,14 +38,21 @@ export function findQuotations(
     }
     const here = marks[index] ?? [];
     article = articleIn(here)?.number ?? article;
-    if (here.length > 0) list = here;
+    if (here.length > 0) lists = withItem(lists, here);
     const open = openedBy(text);
     if (open === undefined) return;
     const end = ends.get(open)?.[index] ?? -1;
     const inside = read({ text: text.replace(/^\s*[«“„‘"]\s*/u, "") });
-    const around = { article, list: isOfOne(inside, list) && here.length === 0 ? [] : list };
-    const broken = end < 0 ? index : breakIn(paragraphs, marks, { start: index, end, open }, around);
-    if (broken !== undefined) unclosed.push(index);
+    const isItem = (list: readonly Mark[]) => here.length === 0 && isOfOne(inside, list);
+    const list = lists.at(-1) ?? [];
+    const around = {
+      article,
+      list: isItem(list) ? [] : list,
+      lists: amends(text) ? lists.filter((one) => !isItem(one)) : lists,
+    };
+    const opening = openings.get(open) ?? NOWHERE;
+    const broken = end < 0 ? index : breakIn(paragraphs, marks, { start: index, end, open, opening }, around);
+    if (broken !== undefined || leavesOpen(paragraphs, { start: index, end, open, opening })) unclosed.push(index);
     if (broken === index) return;
     quoted[index] = /^\s*[«“„‘"]/u.test(text);
     last = broken === undefined ? end : broken - 1;
@@ -58,19 +66,44 @@ const articleIn = (marks: readonly Mark[]): Mark | undefined => marks.find(({ sp
 const isOfOne = (some: readonly Mark[], others: readonly Mark[]): boolean =>
   some.some(({ rank }) => others.some((one) => one.rank === rank));
 
+/** The items that are open, outermost first, when one more begins. */
+const withItem = (lists: readonly (readonly Mark[])[], here: readonly Mark[]): readonly (readonly Mark[])[] => [
+  ...lists.filter((list) => (list[0]?.rank ?? 0) < (here[0]?.rank ?? 0)),
+  here,
+];
+
+const NOWHERE = new Int32Array();
+
+/** A quotation that is opened in one paragraph and seems to end in another; where the next of its marks opens, by paragraph. */
+interface Quotation {
+  readonly start: number;
+  readonly end: number;
+  readonly open: string;
+  readonly opening: Int32Array;
+}
+
+/** What a quotation stands in: the article, the innermost list, and all that it is no item of. */
+interface Around {
+  readonly article: ProvisionNumber;
+  readonly list: readonly Mark[];
+  readonly lists: readonly (readonly Mark[])[];
+}
+
 /**
  * Where the draft goes on although a quotation is open: its next article, behind which the mark is opened once more; or
- * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;". A
- * list that begins inside the quotation is its own.
+ * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;"; or
+ * the next item of any list around it that amends, behind which the mark is opened once more. A list that begins inside
+ * the quotation is its own.
  */
 function breakIn(
   paragraphs: readonly DraftParagraph[],
   marks: readonly (readonly Mark[])[],
-  { start, end, open }: { readonly start: number; readonly end: number; readonly open: string },
-  { article, list }: { readonly article: ProvisionNumber; readonly list: readonly Mark[] },
+  { start, end, open, opening }: Quotation,
+  { article, list: innermost, lists }: Around,
 ): number | undefined {
   let next: number | undefined;
-  let around = list;
+  let around = innermost;
+  let outer = lists;
   let mayBeOver = isClosedAtEnd(paragraphs[start]?.text ?? "", open);
   for (let index = start + 1; index <= end; index++) {
     const text = paragraphs[index]?.text ?? "";
@@ -78,13 +111,27 @@ function breakIn(
     const found = articleIn(here)?.number;
     if (next === undefined && found && follows(found, article)) next = index;
     else if (next !== undefined && OPENING.exec(text)?.[1] === open) return next;
+    const item = here.find((mark) => outer.some((list) => list.some((one) => isNextOf(mark, one))));
+    const isAmending = here.length > 0 && amends(text);
+    if (item && isAmending && isWithin(opening[index - 1], end)) return index;
     if (isOfOne(here, around)) {
       if (mayBeOver && here.some((mark) => around.some((one) => isNextOf(mark, one)))) return index;
       around = [];
     }
+    // What is quoted may amend an act itself.
+    if (isAmending) outer = outer.filter((list) => !isOfOne(here, list));
     mayBeOver ||= isClosedAtEnd(text, open);
   }
   return undefined;
+}
+
+const isWithin = (index: number | undefined, end: number): boolean => index !== undefined && index >= 0 && index <= end;
+
+/** Whether a quotation holds one more that opens with the same mark, and a closing mark too few for both. */
+function leavesOpen(paragraphs: readonly DraftParagraph[], { start, end, open, opening }: Quotation): boolean {
+  if (end < 0 || !isWithin(opening[start], end)) return false;
+  const texts = paragraphs.slice(start, end + 1).map(({ text }) => text);
+  return texts.reduce((sum, text) => sum + balance(text, open), 0) > 0;
 }
 
 const isNextOf = (mark: Mark, last: Mark): boolean => mark.rank === last.rank && follows(mark.number, last.number);
@@ -124,14 +171,21 @@ function isEnd(text: string, open: string): boolean {
 }
 
 /** For each kind of mark and each paragraph, the next one that ends a quotation; -1 for none. */
-function nextEnds(paragraphs: readonly DraftParagraph[]): ReadonlyMap<string, Int32Array> {
+const nextEnds = (paragraphs: readonly DraftParagraph[]): NextOnes =>
+  nextOf(paragraphs, (text, open) => isClosedAtEnd(text, open) && isEnd(text, open));
+
+/** The next one that opens a quotation. */
+const nextOpenings = (paragraphs: readonly DraftParagraph[]): NextOnes =>
+  nextOf(paragraphs, (text, open) => OPENING.exec(text)?.[1] === open);
+
+type NextOnes = ReadonlyMap<string, Int32Array>;
+
+function nextOf(paragraphs: readonly DraftParagraph[], is: (text: string, open: string) => boolean): NextOnes {
   return new Map(
     Object.keys(PAIRS).map((open) => {
       const next = new Int32Array(paragraphs.length + 1).fill(-1);
-      for (let index = paragraphs.length - 2; index >= 0; index--) {
-        const text = paragraphs[index + 1]?.text ?? "";
-        next[index] = isClosedAtEnd(text, open) && isEnd(text, open) ? index + 1 : (next[index + 1] ?? -1);
-      }
+      for (let index = paragraphs.length - 2; index >= 0; index--)
+        next[index] = is(paragraphs[index + 1]?.text ?? "", open) ? index + 1 : (next[index + 1] ?? -1);
       return [open, next] as const;
     }),
   );

@@ -71,10 +71,10 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
     parent: one.parent ? (ids.get(one.parent) ?? null) : null,
     mark: one.mark,
   }));
-  const { contents, signature, memorandum } = parts;
+  const { contents, signature, memorandum, remarks } = parts;
   const footnotes = tree.footnotes.map(({ text }) => text);
   const front = tree.front.join("\n");
-  return { jurisdiction, language, provisions, front, contents, signature, memorandum, footnotes, messages };
+  return { jurisdiction, language, provisions, front, contents, signature, memorandum, remarks, footnotes, messages };
 }
 
 const isCrossHeading = ({ level, mark }: OpenProvision): boolean => level === "paragraph-heading" && mark === "";

@@ -1,6 +1,7 @@
 import { endsSentence } from "../text/ends-sentence";
 import type { DraftParagraph } from "./draft-paragraph";
 import { isNamesAndDays } from "./names-and-days";
+import { tailAbove } from "./tail";
 
 /** A paragraph, and what is known of it. */
 interface KnownParagraph extends DraftParagraph {
@@ -17,23 +18,31 @@ export interface SignatureRange {
 }
 
 /**
- * The paragraphs at the end of an act, above its annexes, that are its signature: a line that names the office that
- * signs, behind a sentence that is over, with a name or a blank for one, and below it nothing but names, places, days
- * and numbers. A draft that nobody has signed yet ends with the head of state alone.
- * Anything else there is the draft's own text, such as a list of offices.
+ * The paragraphs at the end of an act, above its annexes, that are its signature, with whom to call and whose site it is;
+ * the latter at the very end, too, if there are annexes.
  */
-export function findSignature(paragraphs: readonly KnownParagraph[]): SignatureRange | undefined {
+export function findSignatures(paragraphs: readonly KnownParagraph[]): readonly SignatureRange[] {
   const first = paragraphs.findIndex(({ isOwn }) => isOwn);
-  if (first < 0) return undefined;
+  if (first < 0) return [];
   const annexes = paragraphs.flatMap(({ opensAnnex }, index) => (opensAnnex && index > first ? [index] : []));
-  for (const end of [...annexes, paragraphs.length]) {
-    const start = signatureAbove(paragraphs, first + 1, end);
-    if (start !== undefined) return { start, end };
-  }
-  return undefined;
+  const found: SignatureRange[] = [];
+  [...annexes, paragraphs.length].forEach((end, at, { length }) => {
+    if (found.length > 0 && at < length - 1) return;
+    const signature = (from: number, below: number) =>
+      found.length > 0 ? undefined : signatureAbove(paragraphs, from, below);
+    // Above the first annex, or without any, no form of an annex ends.
+    const start = tailAbove(paragraphs, { first: first + 1, end, isForm: at > 0 }, signature);
+    if (start < end) found.push({ start, end });
+  });
+  return found;
 }
 
-/** Where the signature begins that ends above a paragraph. */
+/**
+ * Where the signature of a head of state or of government begins that ends above a paragraph: a line that names the office,
+ * behind a sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and
+ * numbers. A draft that nobody has signed yet ends with the head of state alone. Anything else there is the draft's own
+ * text, such as a list of offices.
+ */
 function signatureAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   let start = end;
   while (start > first && mayBeOfSignature(paragraphs[start - 1])) start--;

@@ -1,17 +1,25 @@
 import type { DraftParagraph } from "./draft-paragraph";
+import { follows } from "./provision-number";
 import type { Mark } from "./read-marks";
+import { isBesideText, isOfRemarks } from "./words/column-heads";
 
 /** What the tables of a draft are. */
 export interface TablesInDraft {
   /** Of each paragraph whether it stands in a table that is part of a provision, whose numbers count its rows alone. */
   readonly isRow: readonly boolean[];
+  /** Of each paragraph whether it stands in a column of remarks on the draft, and is no text of it. */
+  readonly isRemark: readonly boolean[];
+  /** Heads of the columns of remarks. */
+  readonly remarks: readonly string[];
+  /** Heads of columns that were read as text and may be none. */
+  readonly doubtful: readonly string[];
   /** Tables in which articles stand side by side, as those of two editions or two languages do. */
   readonly sideBySide: number;
 }
 
 /**
- * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold an article or
- * the head of an annex, or begin with a point, or have one column.
+ * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles or
+ * the head of an annex, or begin with a point, or have one column; columns of remarks stand beside its articles.
  *
  * @param marks of each paragraph
  */
@@ -19,45 +27,136 @@ export function tablesInDraft(
   paragraphs: readonly DraftParagraph[],
   marks: readonly (readonly Mark[])[],
 ): TablesInDraft {
-  const tables = new Map<number, SeenTable>();
-  paragraphs.forEach(({ cell }, index) => {
-    if (!cell) return;
-    const seen = tables.get(cell.table) ?? addTo(tables, cell.table);
-    const { columns, ofArticles, ofAnnexes } = seen;
-    columns.add(cell.column);
-    const levels = (marks[index] ?? []).map(({ spec }) => spec.level);
-    if (seen.paragraphs === 0) seen.isList = levels.length > 0;
-    seen.paragraphs++;
-    if (levels.includes("article")) ofArticles.add(cell.column);
-    if (levels.includes("schedule")) ofAnnexes.add(cell.column);
-  });
-  const isOfProvision = ({ isList, columns, ofArticles, ofAnnexes }: SeenTable): boolean =>
-    !isList && columns.size > 1 && ofArticles.size + ofAnnexes.size === 0;
-  const rows = new Set([...tables].filter(([, seen]) => isOfProvision(seen)).map(([table]) => table));
+  const tables = seeTables(paragraphs, marks);
+  const outside = articlesOutside(paragraphs, marks, tables);
+  const all = [...tables.values()];
+  const ofArticles = new Set(all.filter((seen) => seen.articles.length > 0 && !citesArticles(seen, outside)));
+  const ofProvision = new Set(all.filter((seen) => isOfProvision(seen, ofArticles.has(seen))));
+  const isBeside = (seen: SeenTable, { head, hasArticle, hasAnnex }: SeenColumn): boolean =>
+    ofArticles.has(seen) && !hasArticle && !hasAnnex && isBesideText(head);
+  const at = ({ cell }: DraftParagraph): readonly [SeenTable, SeenColumn] | undefined => {
+    const seen = cell && tables.get(cell.table);
+    const column = seen?.columns.get(cell?.column ?? 0);
+    return seen && column && [seen, column];
+  };
+  const places = paragraphs.map(at);
   return {
-    isRow: paragraphs.map(({ cell }) => cell !== undefined && rows.has(cell.table)),
-    sideBySide: [...tables.values()].filter(({ ofArticles }) => ofArticles.size > 1).length,
+    isRow: places.map((place) => place !== undefined && ofProvision.has(place[0])),
+    isRemark: places.map((place) => place !== undefined && isBeside(...place)),
+    remarks: all.flatMap((seen) =>
+      columnsOf(seen)
+        .filter((column) => isBeside(seen, column))
+        .map(({ head }) => head),
+    ),
+    doubtful: [
+      ...[...ofArticles].flatMap((seen) => severalTexts(columnsOf(seen).filter((column) => !isBeside(seen, column)))),
+      ...[...ofProvision].flatMap((seen) => columnsOf(seen).map(({ head }) => head)).filter(isOfRemarks),
+    ],
+    sideBySide: [...ofArticles].filter(isSideBySide).length,
   };
 }
 
-/** What was seen of a table, and which columns hold anything, an article, the head of an annex. */
+const isOfProvision = ({ isList, columns, articles }: SeenTable, isOfArticles: boolean): boolean =>
+  !isList &&
+  columns.size > 1 &&
+  !isOfArticles &&
+  (articles.length > 0 || ![...columns.values()].some((column) => column.hasAnnex));
+
+const columnsOf = ({ columns }: SeenTable): readonly SeenColumn[] => [...columns.values()];
+
+const isSideBySide = (seen: SeenTable): boolean => columnsOf(seen).filter(({ hasArticle }) => hasArticle).length > 1;
+
+/** Heads of columns with text, where more than one has any and none has articles of its own. */
+function severalTexts(columns: readonly SeenColumn[]): readonly string[] {
+  const withText = columns.filter(({ texts }) => texts > 0);
+  const areSideBySide = columns.filter(({ hasArticle }) => hasArticle).length > 1;
+  return withText.length > 1 && !areSideBySide ? withText.map(({ head }) => head) : [];
+}
+
+/** An article that a paragraph begins, and whether nothing but its mark stands there. */
+interface SeenArticle {
+  readonly index: number;
+  readonly mark: Mark;
+  readonly isBare: boolean;
+}
+
+/** What was seen of a table, its first and its last paragraph. */
 interface SeenTable {
-  paragraphs: number;
+  readonly first: number;
+  last: number;
   /** Whether its first words are the mark of a point: there is no head above its numbers. */
-  isList: boolean;
-  readonly columns: Set<number>;
-  readonly ofArticles: Set<number>;
-  readonly ofAnnexes: Set<number>;
+  readonly isList: boolean;
+  readonly columns: Map<number, SeenColumn>;
+  readonly articles: SeenArticle[];
 }
 
-function addTo(tables: Map<number, SeenTable>, table: number): SeenTable {
-  const seen: SeenTable = {
-    paragraphs: 0,
-    isList: false,
-    columns: new Set<number>(),
-    ofArticles: new Set<number>(),
-    ofAnnexes: new Set<number>(),
-  };
-  tables.set(table, seen);
-  return seen;
+interface SeenColumn {
+  /** Its first paragraph. */
+  readonly head: string;
+  hasArticle: boolean;
+  hasAnnex: boolean;
+  /** How many paragraphs below that have no mark. */
+  texts: number;
+}
+
+function seeTables(
+  paragraphs: readonly DraftParagraph[],
+  marks: readonly (readonly Mark[])[],
+): ReadonlyMap<number, SeenTable> {
+  const tables = new Map<number, SeenTable>();
+  paragraphs.forEach(({ text, cell }, index) => {
+    if (!cell) return;
+    const here = marks[index] ?? [];
+    const isList = here.some(({ spec }) => spec.level !== "article");
+    const seen: SeenTable = tables.get(cell.table) ?? {
+      first: index,
+      last: index,
+      isList,
+      columns: new Map<number, SeenColumn>(),
+      articles: [],
+    };
+    tables.set(cell.table, seen);
+    seen.last = index;
+    const known = seen.columns.get(cell.column);
+    const column = known ?? { head: text.trim(), hasArticle: false, hasAnnex: false, texts: 0 };
+    seen.columns.set(cell.column, column);
+    if (known && here.length === 0 && /\p{L}/u.test(text)) column.texts++;
+    column.hasAnnex ||= here.some(({ spec }) => spec.level === "schedule");
+    const article = articleAt(text, here, index);
+    column.hasArticle ||= article !== undefined;
+    if (article) seen.articles.push(article);
+  });
+  return tables;
+}
+
+function articleAt(text: string, marks: readonly Mark[], index: number): SeenArticle | undefined {
+  const mark = marks.find(({ spec }) => spec.level === "article");
+  return mark && { index, mark, isBare: text.slice(mark.end).trim() === "" };
+}
+
+/** Articles that stand in no table, or in one that has one column. */
+function articlesOutside(
+  paragraphs: readonly DraftParagraph[],
+  marks: readonly (readonly Mark[])[],
+  tables: ReadonlyMap<number, SeenTable>,
+): readonly SeenArticle[] {
+  const isInside = ({ cell }: DraftParagraph): boolean => ((cell && tables.get(cell.table)?.columns.size) ?? 0) > 1;
+  return paragraphs.flatMap((paragraph, index) => {
+    const article = isInside(paragraph) ? undefined : articleAt(paragraph.text, marks[index] ?? [], index);
+    return article ?? [];
+  });
+}
+
+/**
+ * Whether the articles of a table are those of another act that it names, as one of fines does: the draft's own count
+ * stands around it and goes on without them, or they have neither a title nor a text in their cells.
+ */
+function citesArticles({ first, last, articles }: SeenTable, outside: readonly SeenArticle[]): boolean {
+  const [next] = articles;
+  const before = outside.filter(({ index }) => index < first).at(-1);
+  const after = outside.find(({ index }) => index > last);
+  if (!next || !before) return false;
+  const isOnce = outside.every(({ mark }) => mark.number.text !== next.mark.number.text);
+  if (follows(next.mark.number, before.mark.number) && isOnce) return false;
+  return (after && follows(after.mark.number, before.mark.number)) === true || articles.every(({ isBare }) => isBare);
 }

@@ -2,6 +2,7 @@ import { fold } from "../text/fold";
 import type { DraftParagraph } from "./draft-paragraph";
 import { follows } from "./provision-number";
 import type { Mark } from "./read-marks";
+import { isOfSignature } from "./signature";
 import { WORDS_BEFORE_NUMBERS, WORDS_BEFORE_OTHERS } from "./words/heading-words";
 import { ordinalValue } from "./words/ordinals";
 
@@ -73,6 +74,9 @@ function isCited(above: DraftParagraph, { text }: DraftParagraph, mark: Mark, su
   if (!isHeading(mark)) return false;
   if (mark.number.text === "" && ordinalValue(fold(lastWord(above))) !== undefined) return true;
   if (leadsOn(above) && isSmall(text.slice(0, mark.end))) return true;
+  // "… which are listed in detail by / annex 2 to the Law on games": all of the line names it.
+  if (mark.spec.ofAct && mark.end === text.length && /^\s*\p{Ll}/u.test(text) && !isOfSignature(above.text))
+    return true;
   return isSentence(text.slice(mark.end)) && (sure.numbers.has(nameOf(mark)) || looksOther(text, mark, sure));
 }
 

@@ -25,6 +25,14 @@ it.each([
   [RUSSIAN, "Приложение 2 к Закону Об играх"],
   [RUSSIAN, "приложение 2 к проекту Закона"],
   [RUSSIAN, "Приложение 2 к Игровому кодексу"],
+  [RUSSIAN, "Приложение 2 к Закону о защите детей в нашей стране"],
+  [RUSSIAN, "Приложение № 2 к Закону Республики Казахстан о цифровых играх"],
+  [RUSSIAN, "Приложение 2 к Правилам проведения игр"],
+  [RUSSIAN, "Приложение 2 к приказу Министра о безопасности игр"],
+  [RUSSIAN, "Приложение 2 к Правилам охраны детей, утвержденным приказом Министра"],
+  [ENGLISH, "Annex 2 to the Law on games of children"],
+  [ENGLISH, "Annex No. 2 to the Rules for safe games"],
+  [KAZAKH, "Цифрлық ойындар туралы заңға 2-қосымша"],
   [RUSSIAN, "приложение 2 к настоящему Закону"],
   [ENGLISH, "annex 2 to the draft Law"],
   [ENGLISH, "Annex 2 to the Law On digital games for children"],
@@ -64,6 +72,15 @@ it.each([
   [RUSSIAN, "Приложение к цифровой игре содержит ее правила"],
   [RUSSIAN, "приложение к настоящему Закону утверждается Правительством"],
   [RUSSIAN, "Приложение к игре содержит правила закона о детях"],
+  [RUSSIAN, "Приложение 1 к Правилам изложить в новой редакции"],
+  [RUSSIAN, "Приложение 1 к Правилам проведения игр исключить"],
+  [RUSSIAN, "Приложение 2 к Закону о детях определяет состав игр"],
+  [RUSSIAN, "Приложение 2 к Закону о детях не применяется"],
+  [RUSSIAN, "Приложение 2 к Правилам проведения игр изложено иначе"],
+  [RUSSIAN, "Приложение 2 к Правилам в редакции согласно приложению 5"],
+  [ENGLISH, "Annex 1 to the Law on games applies to schools"],
+  [ENGLISH, "Annex 1 to the Rules for games is to be amended"],
+  [KAZAKH, "Осы Заңға сәйкес 1-қосымша бекітіледі"],
   [KAZAKH, "Осы Заңның 1-қосымшасы бекітілсін"],
   [ENGLISH, "Annex to this Law is approved by the Government"],
   [ENGLISH, "Annex 1 to the Law is approved by the Government."],
@@ -102,6 +119,10 @@ it.each([
   [["Приложение 1 к Закону Республики Казахстан", "«О цифровых играх»", "", "Форма отчета"], "Форма отчета"],
   [["Приложение 1 к Закону Республики Казахстан «О цифровых играх»", "Форма отчета"], "Форма отчета"],
   [["Приложение 1", "Перечень рисков"], "Перечень рисков"],
+  [["Приложение 1", "к Закону о цифровых играх", "Перечень рисков"], "Перечень рисков"],
+  [["Приложение 1", "к Правилам проведения", "цифровых игр", "", "Перечень рисков"], "Перечень рисков"],
+  [["Приложение 1 к Закону о цифровых играх", "", "Перечень рисков"], "Перечень рисков"],
+  [["Annex 1", "to the Law on digital games", "List of risks"], "List of risks"],
   [["Приложение 1 Перечень Игр"], "Перечень Игр"],
   [["Annex 1", "to the Law of the Republic of Kazakhstan", "“On digital games”", "List of risks"], "List of risks"],
 ])(
@@ -112,6 +133,15 @@ it.each([
     expect(draft.provisions[3]).toMatchObject({ heading: title, text: "" });
   },
 );
+
+it.each([
+  ["Статья 1. Игры", "Состав игр устанавливает"],
+  ["Article 1. Games", "The games are those which are named in every"],
+])("begins no annex in the middle of a sentence that was broken into lines: %s", (heading, line) => {
+  const name = heading.startsWith("A") ? "annex 2 to the Law on games" : "приложение 2 к Закону о детских играх";
+  const draft = draftOf("KZ", heading, line, name, "и другие законы.");
+  expect(outline(draft)).toEqual(["article 1"]);
+});
 
 it("names the annex of points that say its number, too", () => {
   const draft = draftOf("KZ", ...ENGLISH, "Annex 2", "2.1. 2026.", "2.2. 2027.");

@@ -384,3 +384,25 @@ describe("points that name their article before their own number", () => {
     expect(kinds(draft)).toEqual(["inserted"]);
   });
 });
+
+it.each([
+  [["а) үй;", "ә) бақ;", "б) мектеп;", "в) көше;", "г) алаң;", "ғ) дала;", "д) өзен."], "а ә б в г ғ д"],
+  [["а) үй;", "б) мектеп;", "в) көше;", "г) алаң;", "д) өзен."], "а б в г д"],
+  [
+    ["к) үй;", "қ) бақ;", "л) көше;", "м) алаң;", "н) дала;", "ң) өзен;", "о) көл;", "ө) тау;", "п) қала."],
+    "к қ л м н ң о ө п",
+  ],
+  [["у) үй;", "ұ) бақ;", "ү) көше;", "ф) алаң;", "х) дала;", "һ) өзен;", "ц) көл."], "у ұ ү ф х һ ц"],
+  [["щ) үй;", "ы) бақ;", "і) көше;", "э) алаң."], "щ ы і э"],
+])("reads a list by the letters of Kazakh, whichever of them it passes over: %j", (lines, letters) => {
+  const draft = draftOf("KZ", "1-бап. Ойын", "1. Балалар мұнда ойнайды:", ...lines);
+  const items = draft.provisions.filter(({ level }) => level === "subpoint");
+  expect(items.map(({ number }) => number).join(" ")).toBe(letters);
+  expect(items.map(({ mark, text }) => `${mark} ${text}`)).toEqual(lines);
+  expect(kinds(draft).filter((kind) => !["first-number", "inserted"].includes(kind))).toEqual([]);
+});
+
+it("tells that a letter of a list is missing, Kazakh letters or not", () => {
+  expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "а) үй;", "ә) бақ;", "в) көше."))).toEqual(["gap"]);
+  expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "ә) бақ;", "а) үй;"))).toEqual(["order"]);
+});

@@ -186,6 +186,73 @@ it.each([
 });
 
 it.each([
+  [
+    ["Статья 1. Внести изменения:", "1. В Закон «Об играх»:", "1) статью 5 дополнить пунктом 4 следующего содержания:"],
+    ["«4. Игра ждет:", "1) утром;", "2) вечером.;"],
+    ["2) статью 6 исключить;", "3) статью 7 изложить в следующей редакции:", "«Статья 7. Игра длится.»."],
+    ["2. В Закон «О школе»:", "1) статью 8 исключить."],
+  ],
+  [
+    [
+      "1-бап. Өзгерістер енгізілсін:",
+      "1. «Ойын туралы» Заңға:",
+      "1) 5-бап мынадай мазмұндағы 4-тармақпен толықтырылсын:",
+    ],
+    ["«4. Ойын күтеді:", "1) таңертең;", "2) кешке.;"],
+    ["2) 6-бап алып тасталсын;", "3) 7-бап мынадай редакцияда жазылсын:", "«7-бап. Ойын созылады.»."],
+    ["2. «Мектеп туралы» Заңға:", "1) 8-бап алып тасталсын."],
+  ],
+  [
+    ["Article 1. Amend as follows:", "1. In the Games Act:", "1) to Article 5 the following paragraph is added:"],
+    ["“4. A game waits:", "1) at dawn;", "2) at night.;"],
+    ["2) Article 6 is deleted;", "3) Article 7 is replaced by the following:", "“Article 7. A game lasts.”."],
+    ["2. In the Schools Act:", "1) Article 8 is deleted."],
+  ],
+])("ends a quotation whose closing mark is missing with the next item that amends, and tells it: %#", (...parts) => {
+  const draft = draftOf("KZ", ...parts.flat());
+  const items = ["1(1)", "1(1)(1)", "1(1)(2)", "1(1)(3)", "1(2)", "1(2)(1)"];
+  expect(draft.provisions.map(({ id }) => id)).toEqual(["1", ...items]);
+  expect(draft.provisions[2]?.text).toContain(parts[1]?.join("\n"));
+  const [unclosed] = draft.messages.filter(({ kind }) => kind === "unclosed-quotation");
+  expect(unclosed?.text.en).toContain(parts[1]?.[0]);
+});
+
+it.each([
+  ["В Закон «О школе»:", "«1. Игра ждет."],
+  ["In the Schools Act:", "“1. A game waits."],
+  ["«Мектеп туралы» Заңға:", "«1. Ойын күтеді."],
+])("ends such a quotation with the next act that is amended: %s", (act, open) => {
+  const mark = open.charAt(0);
+  const close = mark === "«" ? "»" : "”";
+  const lines = ["1. First act:", "1) add:", open, `2. ${act}`, "1) add:", `${mark}6. Text.${close}.`];
+  expect(outline(draftOf("KZ", "Article 1. Amend:", ...lines))).toEqual([
+    "article 1",
+    "point 1(1)",
+    "subpoint 1(1)(1)",
+    "point 1(2)",
+    "subpoint 1(2)(1)",
+  ]);
+});
+
+it.each([
+  [["«Статья 6. Школа обязана:", "1) учить;", "2) исключить доступ к игре;", "3) дополнить: «Игра».»;"]],
+  [["«4. Внести в Закон:", "1) статью 5 исключить;", "2) статью 6 исключить;", "3) статью 7 дополнить: «Игра».»;"]],
+  [["«2) статью 5 исключить;", "3) статью 6 исключить;", "4) статью 7 дополнить: «Игра».»;"]],
+  [["«Статья 6. Слова", "«игра» – дело;", "2) «школа» – место;", "«урок» – час.».;"]],
+])("keeps a quotation whole that has a list of its own: %j", (quoted) => {
+  const draft = draftOf("KZ", "Статья 1. Внести изменения:", "1) дополнить:", ...quoted, "2) статью 9 исключить.");
+  expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)"]);
+  expect(draft.provisions[2]?.text).toBe("статью 9 исключить.");
+});
+
+it("tells a quotation that holds one more opening mark than closing ones, though its end can't be told", () => {
+  const lines = ["1) дополнить:", "«4. Игра ждет.", "2) дополнить:", "«5. Игра длится.»;", "3) статью 9 исключить."];
+  const draft = draftOf("KZ", "Статья 1. Внести изменения:", ...lines);
+  expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(3)"]);
+  expect(kinds(draft)).toContain("unclosed-quotation");
+});
+
+it.each([
   [["«Статья 6. Закон «Об играх»", "1) игра ждет;", "2) игра длится.»;"]],
   [["«1) Закон «Об играх»;", "2) Закон «О школе».»;"]],
 ])("takes no list of a quotation for the one around it, though a name in it is closed: %j", (quoted) => {
@@ -409,4 +476,13 @@ it.each([
 ])("does not call points inserted that say the number of their annex: %s", (annex, heading) => {
   const draft = draftOf("KZ", heading, annex, "2.1. 2027.", "2.2. 2028.");
   expect(kinds(draft)).toEqual(["first-number"]);
+});
+
+it.each([
+  ["KZ", "Статья 1. Школы", "1. Учат.", "2. Исключения из пункта 1 устанавливает министр.", "3. Исключен."],
+  ["KZ", "1-бап. Мектептер", "1. Оқытады.", "2. Алып тасталған дерек сақталады.", "3. Алып тасталды."],
+  ["generic", "Article 1. Schools", "1. They teach.", "2. Deleted marks are kept.", "3. Deleted."],
+] as const)("calls no sentence repealed that only begins as a stub does: %s %s", (country, ...lines) => {
+  const [stub] = draftOf(country, ...lines).messages.filter(({ kind }) => kind === "repealed");
+  expect(stub?.text.en).toMatch(/^Repealed, with only a stub left: [^;]*3[^;]*\.$/u);
 });

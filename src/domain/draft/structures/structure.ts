@@ -4,7 +4,7 @@ import type { CiteForm } from "../../provision/citing";
 
 /**
  * How a number stands in a mark: `{n}` 12, 12-1, 10.1, 11²; `{d}` 5.1; `{r}` XIV; `{o}` in words; `{a}` a Latin letter,
- * small before a full stop; `{A}` a capital, `{я}` a Russian one, `{i}` small roman.
+ * small before a full stop; `{A}` a capital, `{я}` a Cyrillic one, `{i}` small roman.
  */
 export type NumberKind = "n" | "d" | "r" | "o" | "a" | "A" | "я" | "i";
 

@@ -62,6 +62,27 @@ export const articlesSideBySide = (): DraftMessage => ({
   },
 });
 
+const quotedIn = (open: string, close: string, heads: readonly string[]): string =>
+  listed([...new Set(heads)].map((head) => `${open}${oneLine(head).slice(0, 60)}${close}`));
+
+export const columnsLeftOut = (heads: readonly string[], paragraphs: number): DraftMessage => ({
+  kind: "columns-left-out",
+  text: {
+    en: `Beside the text of the draft its table has remarks on it. These columns are none of its text and were left out: ${quotedIn("“", "”", heads)}. Paragraphs: ${paragraphs}.`,
+    ru: `Рядом с текстом проекта в таблице стоят пояснения к нему. Эти столбцы не входят в его текст и не учтены: ${quotedIn("«", "»", heads)}. Абзацев: ${paragraphs}.`,
+    kk: `Кестеде жоба мәтінінің жанында оған берілген түсініктемелер тұр. Мына бағандар оның мәтініне кірмейді, есепке алынбады: ${quotedIn("«", "»", heads)}. Абзац саны: ${paragraphs}.`,
+  },
+});
+
+export const columnsRead = (heads: readonly string[]): DraftMessage => ({
+  kind: "columns-read",
+  text: {
+    en: `In a table of the draft these columns were read as its text, those of a row one after another: ${quotedIn("“", "”", heads)}. If one of them is no text of the draft, bring in a copy of the file without it.`,
+    ru: `В таблице проекта эти столбцы прочитаны как его текст, в каждой строке один за другим: ${quotedIn("«", "»", heads)}. Если какой-то из них не входит в текст проекта, загрузите копию файла без него.`,
+    kk: `Жобаның кестесінде мына бағандар оның мәтіні ретінде, әр жолда бірінен соң бірі оқылды: ${quotedIn("«", "»", heads)}. Олардың бірі жоба мәтініне кірмесе, файлдың сол бағансыз көшірмесін жүктеңіз.`,
+  },
+});
+
 export const contentsList = (lines: number): DraftMessage => ({
   kind: "contents",
   text: {
@@ -100,14 +121,18 @@ export const hiddenLeftOut = (passages: number, citations: readonly string[]): D
   },
 });
 
+/** The most of a signature that is told in its own words. */
+const SAID_OF_SIGNATURE = 300;
+
 export const signatureLeftOut = (lines: readonly string[]): DraftMessage => {
-  const said = oneLine(lines.join(" "));
+  const all = lines.join(" ").replace(/\s+/gu, " ").trim();
+  const said = all.length > SAID_OF_SIGNATURE ? `${all.slice(0, SAID_OF_SIGNATURE)}…` : all;
   return {
     kind: "signature",
     text: {
-      en: `The signature below the last provision is none of its text and was left out: “${said}”.`,
-      ru: `Подпись после последнего положения не входит в его текст и не учтена: «${said}».`,
-      kk: `Соңғы ережеден кейінгі қолтаңба оның мәтініне кірмейді, есепке алынбады: «${said}».`,
+      en: `What stands below the last provision as a signature, or with one, is none of its text and was left out: “${said}”.`,
+      ru: `Подпись и то, что стоит с ней после последнего положения, не входят в его текст и не учтены: «${said}».`,
+      kk: `Соңғы ережеден кейінгі қолтаңба және онымен бірге тұрған жазбалар оның мәтініне кірмейді, есепке алынбады: «${said}».`,
     },
   };
 };

@@ -338,4 +338,107 @@ describe("tables of a draft", () => {
     expect(kindsOf(one)).not.toContain("side-by-side");
     expect(kindsOf(two)).toContain("side-by-side");
   });
+
+  it.each([
+    ["Комментарий", "Статья"],
+    ["Обоснование изменений", "Статья"],
+    ["Примечание", "Статья"],
+    ["Негіздеме", "Бап"],
+    ["Түсініктеме", "Бап"],
+    ["Ескертпе", "Бап"],
+    ["Comments", "Article"],
+    ["Justification", "Article"],
+  ])("leave out columns of remarks beside the articles, and say so with their head: %s", (head, word) => {
+    const articleOf = (number: number) => (word === "Бап" ? `${number}-бап. Ойын` : `${word} ${number}. Игра`);
+    const draft = readBody(
+      tableOf(
+        ["№", "Text", head],
+        ["1", articleOf(1), "discuss"],
+        ["", "1. Играют.", "See 5."],
+        ["2", articleOf(2), ""],
+      ),
+    );
+    expect(draft.provisions.map(({ id, text }) => [id, text])).toEqual([
+      ["1", ""],
+      ["1(1)", "Играют.\n2"],
+      ["2", ""],
+    ]);
+    expect(draft.remarks).toEqual([head, "discuss", "See 5."]);
+    expect(draft.messages.find(({ kind }) => kind === "columns-left-out")?.text.en).toContain(`“${head}”`);
+  });
+
+  it("are read whole, and told, where the head of a column does not say that it holds remarks", () => {
+    const draft = readBody(
+      tableOf(["Text", "Ministry"], ["Статья 1. Игры", "agrees"], ["Играют.", "objects"], ["Статья 2. Дети", "agrees"]),
+    );
+    expect(draft.provisions[0]?.text).toBe("Играют.\nobjects");
+    expect(draft.messages.find(({ kind }) => kind === "columns-read")?.text.en).toContain("“Text”; “Ministry”");
+  });
+
+  it("keep the notes of a provision's own table, and tell a column of remarks among them", () => {
+    const fines = (head: string) =>
+      readBody(paragraph("Статья 1. Штрафы") + tableOf(["Игра", head], ["Ночная", "десять"], ["Платная", "двадцать"]));
+    expect(fines("Примечание").provisions[0]?.text).toBe("Игра\nПримечание\nНочная\nдесять\nПлатная\nдвадцать");
+    expect(kindsOf(tableOf(["Статья 1. Игры", "x"]))).not.toContain("columns-left-out");
+    expect(fines("Примечание").messages).toEqual([]);
+    expect(fines("Комментарий").messages.map(({ kind }) => kind)).toEqual(["columns-read"]);
+  });
+
+  const AROUND = { ru: ["Статья 1. Штрафы", "Статья 2. Срок"], kk: ["1-бап. Айыппұл", "2-бап. Мерзім"] };
+  it.each([
+    [AROUND.ru, ["Статья кодекса", "Штраф"], ["Статья 79", "десять"], ["Статья 80-1", "двадцать"]],
+    [AROUND.ru, ["Статья 79. Ночная игра", "десять"], ["Статья 80. Платная игра", "двадцать"]],
+    [AROUND.ru, ["Статья 2", "десять"], ["Статья 3", "двадцать"]],
+    [AROUND.kk, ["Бап", "Айыппұл"], ["79-бап", "он"], ["80-бап", "жиырма"]],
+    [
+      ["Article 1. Fines", "Article 2. Term"],
+      ["Article 79", "ten"],
+      ["Article 80", "twenty"],
+    ],
+    [
+      ["Статья 1. Штрафы", "Приложение 1"],
+      ["Статья 5", "десять"],
+      ["Статья 6", "двадцать"],
+    ],
+  ])(
+    "are text of the provision that names articles of another act in them: %j %j",
+    ([first = "", next = ""], ...rows) => {
+      const draft = readBody(paragraph(first) + tableOf(...rows) + paragraph(next) + paragraph("1. Text."));
+      expect(draft.provisions.map(({ mark }) => mark)).toEqual([
+        first
+          .split(" ")
+          .slice(0, first.startsWith("1") ? 1 : 2)
+          .join(" "),
+        next.startsWith("П")
+          ? next
+          : next
+              .split(" ")
+              .slice(0, next.startsWith("2") ? 1 : 2)
+              .join(" "),
+        "1.",
+      ]);
+      expect(draft.provisions[0]?.text).toBe(rows.flat().join("\n"));
+    },
+  );
+
+  it.each([
+    [
+      [
+        ["Статья 2.", "Игры"],
+        ["Статья 3.", "Дети"],
+      ],
+      ["1", "2", "3", "4"],
+    ],
+    [[["", "Статья 1-1. Игры"]], ["1", "1-1", "4"]],
+    [
+      [
+        ["", "Статья 3. Игры"],
+        ["", "Дети играют."],
+      ],
+      ["1", "3", "4"],
+    ],
+  ])("hold articles of the draft that goes on with them, behind text of its own: %j", (rows, ids) => {
+    const draft = readBody(paragraph("Статья 1. Цель") + tableOf(...rows) + paragraph("Статья 4. Срок"));
+    expect(draft.provisions.map(({ id }) => id)).toEqual(ids);
+  });
 });

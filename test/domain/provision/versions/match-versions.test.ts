@@ -92,6 +92,17 @@ it("follows a provision to the stub that is left of it", () => {
   expect(matches.map(told)[2]).toBe("1(2) → 1(2): changed*");
 });
 
+it.each([
+  "Исключения из этого порядка для библиотек устанавливает министр.",
+  "Исключение ученика из школы за переписку не допускается.",
+])("does not take a sentence that only begins as a stub for what is left of a provision: %s", (text) => {
+  const { matches } = match(
+    [HEAD, `1. ${KEEP}`, `2. ${CAMERA}`, `3. ${ADS}`],
+    [HEAD, `1. ${KEEP}`, `2. ${text}`, `3. ${ADS}`],
+  );
+  expect(matches.map(told)[2]).toBe("1(2) → –: gone?");
+});
+
 it("is not certain of texts that stand twice, nor of what was written anew in the same place", () => {
   const stub = "Порядок определяется уполномоченным органом.";
   const { matches } = match(
