@@ -30,9 +30,3 @@ const formsOf = (place: Pinpoint, unit: string | undefined): readonly string[] =
   formatPinpoint(place),
   ...(unit === undefined ? [] : [formatPinpoint({ kind: unit, ...place })]),
 ];
-
-/** A cell's text with one more value at its end. */
-export function withValue(cell: string, value: string): string {
-  const kept = cell.trimEnd().replace(/\s*;$/u, "");
-  return kept === "" ? value : `${kept}; ${value}`;
-}

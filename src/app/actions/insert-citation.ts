@@ -1,5 +1,6 @@
+import { withCitations } from "../../domain/citation/rewrite/put-citations";
 import { Refused } from "../session/refused";
-import { citeInCell, isCited, withValue } from "./cited-part";
+import { citeInCell, isCited } from "./cited-part";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
 import { done, perform } from "../session/perform";
@@ -37,7 +38,7 @@ export const insertCitation = async (
       const added = cited.filter(({ part, citation }) => !values.includes(citation) && !isCited(held, part));
       [...parts].reverse().forEach((part) => rememberPart(context, part));
       if (added.length === 0) return done(words.citationThere(textsOf(cited), gap.id || gap.place.row));
-      const after = added.reduce((text, { citation }) => withValue(text, citation), before);
+      const after = withCitations(before, textsOf(added));
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after });
       const said = done(words.citationAdded(textsOf(added), gap.id || gap.place.row));
       return tellWritten(context, await writeCells(context, [edit]), said);
