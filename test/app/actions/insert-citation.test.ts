@@ -62,14 +62,17 @@ describe("inserting a citation", () => {
     expect(sourcesOf(workbook, 4)).toBe("1) CRC, art. 3\n2) GC25, para. 5\n3) CRC, art. 12\n4) CRC, art. 16");
   });
 
-  it("says so when the part is cited already, alone or among others", async () => {
-    const { session, workbook } = await startedSession();
-    workbook.put("Gaps", 4, GAPS.sources, "КПР, ст. 12 и 16");
-    await session.act("runCheck");
-    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
-    expect(workbook.count("write")).toBe(0);
-    expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
-  });
+  it.each(["КПР, ст. 12 и 16", "CRC, arts. 3-16", "CRC, arts. 3–20"])(
+    "says so when the part is cited already: %s",
+    async (sources) => {
+      const { session, workbook } = await startedSession();
+      workbook.put("Gaps", 4, GAPS.sources, sources);
+      await session.act("runCheck");
+      await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
+      expect(workbook.count("write")).toBe(0);
+      expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
+    },
+  );
 
   it("writes in the review's language, not the pane's", async () => {
     const { session, workbook } = await startedSession();
