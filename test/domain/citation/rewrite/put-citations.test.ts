@@ -1,3 +1,5 @@
+import { bundledCatalogue } from "../../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../../src/app/citation-reader";
 import { putCitations, withCitations } from "../../../../src/domain/citation/rewrite/put-citations";
 
 /** The cursor is `|`, or what is selected stands between two of them. */
@@ -102,5 +104,25 @@ describe("citations that are put at the end of a cell", () => {
     ["1. C\n2. D", "1. C\n2. D\n3. A\n4. B"],
   ])("go on as it does: %j", (text, expected) => {
     expect(withCitations(text, ["A", "B"])).toBe(expected);
+  });
+});
+
+describe("a cell with a citation put at its end", () => {
+  const citationsIn = toCitationReader(bundledCatalogue());
+  const read = (text: string) =>
+    citationsIn(text).map(({ instrument, pinpoints, problems }) => ({ instrument, pinpoints, problems }));
+
+  it.each([
+    "CRC, art. 3; GC25, para. 5",
+    "CRC, art. 3, GC25, para. 5,",
+    "See CRC, art. 3, and GC25, para. 5.",
+    "CRC, art. 3\nGC25, para. 5",
+    "- CRC, art. 3\n- GC25, para. 5",
+    "1. CRC, art. 3\n2. GC25, para. 5",
+    "а) КПР, ст. 3;\nб) ЗОП 25, п. 5;",
+    "1) БҚК, 3-бап;\n2) 25-ЖТЕ, 5-тармақ.",
+  ])("cites what it cited, and what was put: %j", (text) => {
+    for (const citation of ["CRC, art. 12", "КПР, ст. 12", "БҚК, 12-бап"])
+      expect(read(withCitations(text, [citation]))).toEqual([...read(text), ...read(citation)]);
   });
 });
