@@ -17,15 +17,23 @@ interface FoundLevel extends AskedLevel {
   readonly to: number;
 }
 
-/** Take the places out of the words of a query; every other word is kept. */
-export function takePlaces(words: readonly SearchWord[]): {
+/**
+ * Take the places out of the words of a query; every other word is kept.
+ *
+ * @param behind those before which a name was taken out
+ */
+export function takePlaces(
+  words: readonly SearchWord[],
+  behind: ReadonlySet<SearchWord> = new Set(),
+): {
   readonly places: readonly AskedPlace[];
   readonly others: readonly SearchWord[];
 } {
   const { found, others } = findLevels(words);
   const [lone] = found.length === 1 && found[0]?.units.length === 0 ? found : [];
   const units = lone && others.findIndex((word) => placeUnits(word).length > 0);
-  if (!lone || units === undefined || units < 0) return { places: nested(inListsOfUnits(found, words)), others };
+  if (!lone || units === undefined || units < 0)
+    return { places: nested(inListsOfUnits(found, words, behind)), others };
   // "преамбула GDPR 38": a name may stand between the unit and its number.
   const unit = others[units];
   return {
@@ -64,9 +72,17 @@ const numberOf = (words: readonly SearchWord[], from: number, end: number): stri
  * Numbers of a list in the unit that is said once: before them, "para 42 and 45", or behind them, "42 және 45-тармақтар".
  * A number behind an annex is one in it, and a year none of a list.
  */
-function inListsOfUnits(found: readonly FoundLevel[], words: readonly SearchWord[]): readonly AskedLevel[] {
+function inListsOfUnits(
+  found: readonly FoundLevel[],
+  words: readonly SearchWord[],
+  behind: ReadonlySet<SearchWord>,
+): readonly AskedLevel[] {
   const levels: AskedLevel[] = [...found];
   const between = (at: number): readonly SearchWord[] => words.slice((found[at - 1]?.to ?? 0) + 1, found[at]?.from);
+  const isJoined = (at: number): boolean => {
+    const [gap, first] = [between(at), words[found[at]?.from ?? 0]];
+    return gap.length > 0 ? gap.every(isJoining) : first !== undefined && !behind.has(first);
+  };
   const isPlain = (at: number): boolean =>
     levels[at]?.units.length === 0 && !/^(?:19|20)\d\d$/u.test(levels[at].number);
   const give = (at: number, units: readonly string[] = []): void => {
@@ -78,14 +94,14 @@ function inListsOfUnits(found: readonly FoundLevel[], words: readonly SearchWord
     const last = words[found[at]?.to ?? 0];
     const isUnitBehind = last !== undefined && isKazakhUnit(last);
     isList = (isUnitBehind && (between(at).length > 0 || isKazakhPlural(last))) || (isList && !isUnitBehind);
-    isList &&= between(at).every(isJoining) && isPlain(at - 1);
+    isList &&= isJoined(at) && isPlain(at - 1);
     if (isList) give(at - 1, levels[at]?.units);
   }
   for (let at = 1; at < found.length; at++) {
     const units = levels[at - 1]?.units ?? [];
     const last = words[found[at - 1]?.to ?? 0];
     const isUnitBefore = units[0] !== "annex" && last !== undefined && !isKazakhUnit(last);
-    if (isUnitBefore && isPlain(at) && between(at).every(isJoining)) give(at, units);
+    if (isUnitBefore && isPlain(at) && isJoined(at)) give(at, units);
   }
   return levels;
 }

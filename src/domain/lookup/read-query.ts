@@ -40,7 +40,7 @@ export function readQuery(names: InstrumentNames, query: string): LookupQuery {
     missing && isWithin(missing, name) ? [] : (asMeant(names, words, name) ?? []),
   );
   const parts = wordsByName(words, spotted).map((named) => {
-    const { places, others } = takePlaces(named.words);
+    const { places, others } = takePlaces(named.words, named.behind);
     return { ...ofYear(named.instruments, places), others };
   });
   const others = parts.flatMap((part) => part.others);

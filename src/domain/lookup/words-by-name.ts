@@ -7,6 +7,8 @@ import type { SearchWord } from "./search-words";
 export interface NamedWords {
   readonly instruments: readonly Instrument[];
   readonly words: readonly SearchWord[];
+  /** Those of them that stand right behind a name. */
+  readonly behind: ReadonlySet<SearchWord>;
 }
 
 /** Names, and the words on each side of them: one more than names. */
@@ -56,6 +58,7 @@ const slice = ({ names, gaps }: Beside, from: number, to: number): Beside => ({
 const toNamed = ({ names, gaps }: Beside): NamedWords => ({
   instruments: [...new Set(names.flatMap(({ instruments }) => instruments))],
   words: gaps.flat(),
+  behind: new Set(gaps.slice(1).flatMap(([first]) => first ?? [])),
 });
 
 const hasPlace = (words: readonly SearchWord[] = []): boolean => takePlaces(words).places.length > 0;
