@@ -1,5 +1,7 @@
+import { withCitations } from "../../domain/citation/rewrite/put-citations";
 import { Refused } from "../session/refused";
-import { citeInCell, isCited, withValue } from "./cited-part";
+import { isCited } from "../../domain/lookup/is-cited";
+import { citeInCell } from "./cited-part";
 import { findGap } from "./find-gap";
 import { loadChecking } from "./load-checking";
 import { done, perform } from "../session/perform";
@@ -34,10 +36,14 @@ export const insertCitation = async (
       const before = cellText(table, gap.place.row, "sources") ?? "";
       const held = checking.citationsIn(catalogue, jurisdiction)(before);
       const values = before.split(";").map((value) => value.trim());
-      const added = cited.filter(({ part, citation }) => !values.includes(citation) && !isCited(held, part));
+      const isThere = ({ instrument, pinpoint }: CitedPart): boolean => {
+        const cites = catalogue.byId.get(instrument);
+        return cites !== undefined && isCited(held, cites, pinpoint);
+      };
+      const added = cited.filter(({ part, citation }) => !values.includes(citation) && !isThere(part));
       [...parts].reverse().forEach((part) => rememberPart(context, part));
       if (added.length === 0) return done(words.citationThere(textsOf(cited), gap.id || gap.place.row));
-      const after = added.reduce((text, { citation }) => withValue(text, citation), before);
+      const after = withCitations(before, textsOf(added));
       const edit = toCellEdit(table, gap.place.row, "sources", { before, after });
       const said = done(words.citationAdded(textsOf(added), gap.id || gap.place.row));
       return tellWritten(context, await writeCells(context, [edit]), said);

@@ -33,7 +33,7 @@ export function notThere(asked: LookupQuery, typed: readonly TypedPlace[]): read
 }
 
 const unitsUnknownTo = (instrument: Instrument, places: readonly AskedPlace[]): readonly Localised[] =>
-  places.flatMap(([level]) => level?.units.slice(0, 1).map((unit) => otherUnit(instrument, unit)) ?? []);
+  [...new Set(places.flatMap(([level]) => level?.units.slice(0, 1) ?? []))].map((unit) => otherUnit(instrument, unit));
 
 /** A query reads as the name of an instrument that is not there. */
 export const NO_SUCH_NAME: Localised = {

@@ -11,6 +11,7 @@ import {
 } from "./instrument-names";
 import { type SearchWord, isCommonWord, isEmptyWord, searchWords } from "./search-words";
 import { holdsIn, spotStates } from "./state-words";
+import { wordsByName } from "./words-by-name";
 
 /** A query taken apart. */
 export interface LookupQuery {
@@ -18,6 +19,8 @@ export interface LookupQuery {
   readonly instruments: readonly Instrument[];
   /** Places it gives a number of; what it says of the unit may be wrong, so it is kept apart. */
   readonly places: readonly AskedPlace[];
+  /** The instruments that each place is asked of, where names stand beside it. */
+  readonly placesOf: ReadonlyMap<AskedPlace, readonly Instrument[]>;
   /** The other words that say something. */
   readonly words: readonly SearchWord[];
   /** All words that say something, those of names included but without their numbers. */
@@ -36,11 +39,15 @@ export function readQuery(names: InstrumentNames, query: string): LookupQuery {
   const spotted = all.flatMap((name) =>
     missing && isWithin(missing, name) ? [] : (asMeant(names, words, name) ?? []),
   );
-  const rest = words.filter((_, index) => !spotted.some(({ start, end }) => index >= start && index < end));
-  const { places, others } = takePlaces(rest);
-  const instruments = [...new Set(spotted.flatMap(({ instruments: named }) => named))];
+  const parts = wordsByName(words, spotted).map((named) => {
+    const { places, others } = takePlaces(named.words, named.behind);
+    return { ...ofYear(named.instruments, places), others };
+  });
+  const others = parts.flatMap((part) => part.others);
   return {
-    ...ofYear(instruments, places),
+    instruments: [...new Set(parts.flatMap(({ instruments }) => instruments))],
+    places: parts.flatMap(({ places }) => places),
+    placesOf: new Map(parts.flatMap(({ places, instruments }) => places.map((place) => [place, instruments] as const))),
     words: others.filter(saysSomething),
     isOfNone: missing !== undefined || spotted.length < all.length,
     isLoose: others.some(isEmptyWord),

@@ -52,13 +52,17 @@ function numbersOf(place: Pinpoint | undefined): readonly string[] {
  */
 export function typedPlaces(
   numbers: PartNumbers,
-  { instruments, places, words }: LookupQuery,
+  { instruments, places, placesOf, words }: LookupQuery,
   query: string,
 ): readonly TypedPlace[] {
   const named = instruments.length > 0;
   if (!named && words.length > 0) return [];
+  const askedOf = (place: AskedPlace): readonly Instrument[] => {
+    const beside = placesOf.get(place) ?? [];
+    return beside.length > 0 ? beside : instruments;
+  };
   return places.flatMap((asked) =>
-    (named ? instruments : instrumentsWith(numbers, asked)).flatMap((instrument) => {
+    (named ? askedOf(asked) : instrumentsWith(numbers, asked)).flatMap((instrument) => {
       const place = placeIn(instrument, asked, query);
       const sure = place ? certainty(instrument, place) : 0;
       return place && (named || sure > 0) ? [{ instrument, place, sure }] : [];

@@ -11,6 +11,7 @@ import { ResultList, optionId } from "./ResultList";
 import { SearchField } from "./SearchField";
 import { useStandardsStyles } from "./StandardsScreen.styles";
 import { activeFilters } from "./standards-filter";
+import type { Citable } from "./citable";
 import type { Standards } from "./useStandards";
 
 export interface CatalogueBrowserProps {
@@ -18,8 +19,8 @@ export interface CatalogueBrowserProps {
   readonly catalogue: Catalogue;
   readonly topics: readonly Aspect[];
   readonly homeJurisdiction: string;
-  /** The sources cell of the row that is inserted into. */
-  readonly sources: string;
+  /** Whether the row that is inserted into cites one already. */
+  readonly isThere: (citable: Citable) => boolean;
   /** With the topic whose parts are to come first; "" for none. */
   readonly onOpen: (instrument: string, topic: string) => void;
   /** Shown while nothing is asked, below what is at hand. */
@@ -28,7 +29,7 @@ export interface CatalogueBrowserProps {
 
 /** The search box with its results; while nothing is asked, what was inserted lately, what the review cites often, what suits the row, all instruments. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
-  const { standards, catalogue, topics, homeJurisdiction, sources } = props;
+  const { standards, catalogue, topics, homeJurisdiction, isThere } = props;
   const { query, filter, showsFilters, choices, remarks, recents, active, marked, hasMore } = standards;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
@@ -46,7 +47,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
       isShort={isShort}
       active={active}
       marked={marked}
-      sources={sources}
+      isThere={isThere}
       onChoose={standards.choose}
       onMark={standards.mark}
       onInsert={(choice) => standards.insert([choice])}

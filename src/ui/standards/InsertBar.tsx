@@ -6,7 +6,6 @@ import type { Gap } from "../../domain/gap/gap";
 import { columnOf } from "../../domain/review/tables";
 import { useWords } from "../words/use-words";
 import type { Citable } from "./citable";
-import { isAmongSources } from "./citable";
 import { useInsertBarStyles } from "./InsertBar.styles";
 import { useFocusInside } from "../focus/useFocusInside";
 import type { StandardsWords } from "./words/standards-words";
@@ -18,6 +17,8 @@ export interface InsertBarProps {
   /** The column of the target whose text is being typed. */
   readonly into: string | undefined;
   readonly choices: readonly Citable[];
+  /** Whether the target cites one already. */
+  readonly isThere: (citable: Citable) => boolean;
   /** How many of them are marked. */
   readonly marked: number;
   readonly onUnmark: () => void;
@@ -33,7 +34,7 @@ export interface InsertBarProps {
 
 /** Says where a citation would go, or why it can't, and holds the button; asks before it inserts what is not confirmed. */
 export function InsertBar(props: InsertBarProps) {
-  const { target, gone, into, choices, marked, asking, isWhole, onUnmark, onAbout } = props;
+  const { target, gone, into, choices, marked, isThere, asking, isWhole, onUnmark, onAbout } = props;
   const styles = useInsertBarStyles();
   const { language, standards: words } = useWords();
   if (asking.length > 0) return <Question {...props} />;
@@ -51,7 +52,7 @@ export function InsertBar(props: InsertBarProps) {
               {before} <strong>{row}</strong> {after}{" "}
               {into === undefined ? target.headline : words.intoText(columnOf("Gaps", into)?.header[language] ?? into)}
             </div>
-            <div className={styles.quiet}>{underTarget(words, target, choices)}</div>
+            <div className={styles.quiet}>{underTarget(words, choices, isThere)}</div>
           </>
         ) : (
           noRow
@@ -88,10 +89,9 @@ export function InsertBar(props: InsertBarProps) {
   );
 }
 
-function underTarget(words: StandardsWords, target: Gap, choices: readonly Citable[]): string {
+function underTarget(words: StandardsWords, choices: readonly Citable[], isThere: InsertBarProps["isThere"]): string {
   if (choices.length === 0) return words.chooseFirst;
-  const areThere = choices.every(({ citation }) => isAmongSources(target.sources, citation));
-  return areThere ? words.alreadyIn : inOne(choices);
+  return choices.every(isThere) ? words.alreadyIn : inOne(choices);
 }
 
 const inOne = (choices: readonly Citable[]): string => choices.map(({ citation }) => citation).join("; ");

@@ -8,7 +8,7 @@ import { InstrumentBadges } from "./InstrumentBadges";
 import { useResultStyles } from "./ResultList.styles";
 import { besideNumber } from "./beside-number";
 import type { Citable } from "./citable";
-import { isAmongSources, sameCited } from "./citable";
+import { sameCited } from "./citable";
 
 export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
@@ -23,7 +23,8 @@ export interface ResultListProps {
   /** Among all. */
   readonly active: number;
   readonly marked: readonly Citable[];
-  readonly sources: string;
+  /** Whether the row cites one already. */
+  readonly isThere: (citable: Citable) => boolean;
   readonly onChoose: (index: number) => void;
   readonly onMark: (index: number) => void;
   readonly onInsert: (citable: Citable) => void;
@@ -31,7 +32,7 @@ export interface ResultListProps {
 
 /** What can be inserted; the search box says which one is active, a click chooses, one on the box or with Ctrl marks, a double click inserts. */
 export function ResultList(props: ResultListProps) {
-  const { id, label, choices, from, isShort, active, marked, sources, onChoose, onMark, onInsert } = props;
+  const { id, label, choices, from, isShort, active, marked, isThere, onChoose, onMark, onInsert } = props;
   const styles = useResultStyles();
   const { standards: words } = useWords();
   const isMarked = ({ cited }: Citable): boolean => marked.some((one) => sameCited(one.cited, cited));
@@ -72,7 +73,7 @@ export function ResultList(props: ResultListProps) {
             onDoubleClick={(event) => event.stopPropagation()}
           />
           <div className={styles.body}>
-            <Result choice={choice} isShort={isShort} isCited={isAmongSources(sources, choice.citation)} />
+            <Result choice={choice} isShort={isShort} isCited={isThere(choice)} />
           </div>
         </li>
       ))}

@@ -15,7 +15,7 @@ import { ForThisRow } from "./ForThisRow";
 import { InsertBar } from "./InsertBar";
 import { InstrumentPage } from "./InstrumentPage";
 import { useStandardsStyles } from "./StandardsScreen.styles";
-import { toCitable } from "./citable";
+import { type Citable, isAmongSources, toCitable } from "./citable";
 import type { StandardsRequest } from "./standards-request";
 import { usePlace } from "./usePlace";
 import { useOften } from "./useOften";
@@ -87,6 +87,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
   }, [request]);
   const opened = standards.open === undefined ? undefined : catalogue.byId.get(standards.open);
   const whole = opened && toCitable(opened, undefined, citationLanguage);
+  const isThere = (one: Citable): boolean => isAmongSources(target?.sources ?? "", one, citationsIn);
   const open = (id: string, topic?: string): void => {
     if (!opened) rememberPlace();
     standards.openInstrument(id, topic);
@@ -101,7 +102,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
             catalogue={catalogue}
             topics={topics}
             homeJurisdiction={asCountryCode(homeJurisdiction)}
-            sources={target?.sources ?? ""}
+            isThere={isThere}
             onOpen={open}
             forRow={
               target && (
@@ -141,6 +142,7 @@ function OpenCatalogue(props: OpenCatalogueProps) {
         target={target}
         gone={props.gone}
         into={props.into}
+        isThere={isThere}
         choices={whole ? [whole] : standards.chosen}
         marked={whole ? 0 : standards.marked.length}
         onUnmark={standards.unmarkAll}

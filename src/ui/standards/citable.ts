@@ -1,3 +1,4 @@
+import type { CitationReader } from "../../app/citation-reader";
 import type { CitedPart } from "../../app/session/session-state";
 import { formatPart } from "../../domain/citation/format/format-part";
 import { formatPlaces } from "../../domain/citation/format/format-places";
@@ -9,6 +10,7 @@ import { partPinpoint } from "../../domain/instrument/part-pinpoint";
 import { presenceOf } from "../../domain/instrument/number-presence";
 import { certainty, LISTED } from "../../domain/instrument/place-certainty";
 import { placeOfForm } from "../../domain/instrument/place-of-form";
+import { isCited } from "../../domain/lookup/is-cited";
 import type { PartFound } from "../../domain/lookup/search-parts";
 import type { Language } from "../../domain/language";
 
@@ -94,9 +96,14 @@ export function placeOf(instrument: Instrument, part: Part, language: Language):
   return pinpoint ? formatPlaces([pinpoint], instrument, language, "compact").join(", ") : "";
 }
 
-/** Whether a row's sources already hold a citation, letter for letter. */
-export const isAmongSources = (sources: string, citation: string): boolean =>
-  sources.split(";").some((source) => source.trim() === citation);
+/** Whether a row's sources already hold a citation: letter for letter, or as they are read, once they can be. */
+export const isAmongSources = (
+  sources: string,
+  { instrument, cited, citation }: Citable,
+  citationsIn: CitationReader | undefined,
+): boolean =>
+  sources.split(";").some((source) => source.trim() === citation) ||
+  (citationsIn !== undefined && isCited(citationsIn(sources), instrument, cited.pinpoint));
 
 const ORDER: readonly Confidence[] = ["verified", "likely", "unverified"];
 const lessSure = (a: Confidence, b: Confidence): Confidence => (ORDER.indexOf(a) < ORDER.indexOf(b) ? b : a);

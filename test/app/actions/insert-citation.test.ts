@@ -1,5 +1,5 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
-import { citeInCell, withValue } from "../../../src/app/actions/cited-part";
+import { citeInCell } from "../../../src/app/actions/cited-part";
 import { columnOf } from "../../../src/domain/review/tables";
 import { formatPinpoint } from "../../../src/domain/instrument/pinpoint";
 import { partPinpoint } from "../../../src/domain/instrument/part-pinpoint";
@@ -54,14 +54,25 @@ describe("inserting a citation", () => {
     expect(session.state().notice?.text).toBe(said);
   });
 
-  it("says so when the part is cited already, alone or among others", async () => {
+  it("goes on as the cell does, with a line of its own", async () => {
     const { session, workbook } = await startedSession();
-    workbook.put("Gaps", 4, GAPS.sources, "КПР, ст. 12 и 16");
+    workbook.put("Gaps", 4, GAPS.sources, "1) CRC, art. 3\n2) GC25, para. 5");
     await session.act("runCheck");
-    await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
-    expect(workbook.count("write")).toBe(0);
-    expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
+    await session.act("insertCitation", "G-001", ...["12", "16"].map((pinpoint) => ({ instrument: "crc", pinpoint })));
+    expect(sourcesOf(workbook, 4)).toBe("1) CRC, art. 3\n2) GC25, para. 5\n3) CRC, art. 12\n4) CRC, art. 16");
   });
+
+  it.each(["КПР, ст. 12 и 16", "CRC, arts. 3-16", "CRC, arts. 3–20"])(
+    "says so when the part is cited already: %s",
+    async (sources) => {
+      const { session, workbook } = await startedSession();
+      workbook.put("Gaps", 4, GAPS.sources, sources);
+      await session.act("runCheck");
+      await session.act("insertCitation", "G-001", { instrument: "crc", pinpoint: "16" });
+      expect(workbook.count("write")).toBe(0);
+      expect(session.state().notice?.text).toContain("already cite “CRC, art. 16”");
+    },
+  );
 
   it("writes in the review's language, not the pane's", async () => {
     const { session, workbook } = await startedSession();
@@ -139,16 +150,5 @@ describe("a part in a cell", () => {
       "CRC, art. 40(2)(b)(vii)",
     );
     expect(citeInCell(bundledCatalogue(), { instrument: "crc", pinpoint: "nowhere" }, "en")).toBeUndefined();
-  });
-
-  it.each([
-    ["", "A"],
-    ["  ", "A"],
-    ["B", "B; A"],
-    ["B;", "B; A"],
-    ["B ; \n", "B; A"],
-    ["B; C", "B; C; A"],
-  ])("joins %j", (cell, joined) => {
-    expect(withValue(cell, "A")).toBe(joined);
   });
 });

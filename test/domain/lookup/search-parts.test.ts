@@ -156,6 +156,7 @@ describe("a lookup in the bundled catalogue", () => {
     ["CRC 3(9)", "Article 3 of the CRC has 3 paragraphs; there is no paragraph 9."],
     ["GDPR recital 400", "The GDPR has 173 recitals; there is no recital 400."],
     ["article 17 GC25", "GC25 is cited by paragraph, not by article."],
+    ["CRC paras 3 and 12", "The CRC is cited by article, not by paragraph."],
     ["Гражданский кодекс РК", "The catalogue has no document of that name: what is found only shares words with it."],
     ["ҚР Азаматтық кодексі", "The catalogue has no document of that name: what is found only shares words with it."],
   ])("says what of “%s” is not there", (query, remark) => {
@@ -256,6 +257,47 @@ describe("a lookup in the bundled catalogue", () => {
     const found = searchParts(index, "UNGPs 17-19", { limit: 4 }).parts;
     expect(found.map(name)).toEqual(["ungps 17-19", "ungps 17", "ungps 18", "ungps 19"]);
     expect(found[0]?.citation).toBe("UNGPs, principles 17-19");
+  });
+
+  it.each([
+    ["GC 25 para 42 and 45", "42", "45"],
+    ["GC25 42, 45", "42", "45"],
+    ["GC25 ¶¶ 42, 45 & 50", "42", "45", "50"],
+    ["GC25 paras 42-45 and 50", "42-45", "50"],
+    ["para 42 GC25 and 45", "42", "45"],
+    ["ЗОП 25 п. 42 и 45", "42", "45"],
+    ["25 ЖТЕ 42 және 45-тармақтар", "42", "45"],
+    ["25 ЖТЕ 42, 43 және 45-тармақтар", "42", "43", "45"],
+    ["25 ЖТЕ 42, 45-тармақтар", "42", "45"],
+    ["CRC 3 and 12", "3", "12"],
+    ["КПР, ст. 3 и 12", "3", "12"],
+    ["БҚК 3 және 12-баптар", "3", "12"],
+    ["CRC art. 12, paras 1 and 2", "12(1)", "12(2)"],
+    ["пп. 1 и 2 ст. 12 КПР", "12(1)", "12(2)"],
+    ["БҚК 12-баптың 1 және 2-тармақтары", "12(1)", "12(2)"],
+    ["GDPR recitals 38 and 40", "recital 38", "recital 40"],
+    ["GDPR recital 38 and art. 8", "recital 38", "8"],
+  ])("offers first each place of a list whose unit is said once: %s", (query, ...places) => {
+    const { parts } = searchParts(index, query, { limit: places.length });
+    expect(parts.map(({ pinpoint }) => pinpoint).sort()).toEqual([...places].sort());
+  });
+
+  it.each([
+    ["CRC 3(1) GC25 12", "crc 3(1)", "crc-gc-25 12"],
+    ["art. 3 CRC and para 12 GC25", "crc 3", "crc-gc-25 12"],
+    ["CRC 3(1), GC25 para 12, GDPR 8", "crc 3(1)", "crc-gc-25 12", "eu-gdpr 8"],
+    ["ст. 16 КПР; п. 67 ЗОП 25", "crc 16", "crc-gc-25 67"],
+    ["ст. 16 КПР; ЗОП 25 п. 67", "crc 16", "crc-gc-25 67"],
+    ["БҚК 3-бап, 25 ЖТЕ 12-тармақ", "crc 3", "crc-gc-25 12"],
+    ["CRC and ICCPR 17", "crc 17", "iccpr 17"],
+    ["CRC 16 and GC25", "crc 16"],
+  ])("asks of each instrument the places that stand beside its name, and no others: %s", (query, ...expected) => {
+    const { parts, remarks } = searchParts(index, query, { limit: 20 });
+    expect(parts.slice(0, expected.length).map(name).sort()).toEqual([...expected].sort());
+    const places = expected.map((one) => one.split(" ")[1]);
+    const sameNumber = parts.filter(({ pinpoint }) => pinpoint !== null && places.includes(pinpoint)).map(name);
+    expect(sameNumber.sort()).toEqual([...expected].sort());
+    expect(remarks).toEqual([]);
   });
 
   it("offers a place that is counted and lies in no listed part under the instrument's title", () => {

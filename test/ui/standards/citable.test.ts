@@ -1,4 +1,5 @@
 import { bundledCatalogue } from "../../../src/adapters/catalogue/bundled-catalogue";
+import { toCitationReader } from "../../../src/app/citation-reader";
 import { citeInCell } from "../../../src/app/actions/cited-part";
 import { toCatalogue } from "../../../src/domain/instrument/catalogue";
 import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
@@ -70,9 +71,23 @@ it("names a part by its number, and one without a number not at all", () => {
   expect(placeOf(instrument(), part({ ref: "4", label: "§ 4a" }), "en")).toBe("§ 4a");
 });
 
-it("knows a source letter for letter", () => {
-  expect(isAmongSources("CRC, art. 16;  GC25, para. 7", "GC25, para. 7")).toBe(true);
-  expect(isAmongSources("CRC, art. 16", "CRC, art. 1")).toBe(false);
+const article = (ref: string) => toCitable(crc, part({ ref }), "en");
+
+describe("what is among the sources of a row", () => {
+  const gc25 = catalogue.byId.get("crc-gc-25")!;
+
+  it("is known letter for letter before it can be read", () => {
+    expect(isAmongSources("CRC, art. 16;  GC25, para. 7", toCitable(gc25, part({ ref: "7" }), "en"), undefined)).toBe(
+      true,
+    );
+    expect(isAmongSources("CRC, art. 16", article("1"), undefined)).toBe(false);
+  });
+
+  it("is known as it is read, in a list of lines and in a run", () => {
+    const citationsIn = toCitationReader(catalogue);
+    expect(isAmongSources("1. CRC, arts. 3-16\n2. GC25, para. 7", article("12"), citationsIn)).toBe(true);
+    expect(isAmongSources("1. CRC, arts. 3-16\n2. GC25, para. 7", article("17"), citationsIn)).toBe(false);
+  });
 });
 
 describe.each(LANGUAGES)("the catalogue in %s", (language) => {
