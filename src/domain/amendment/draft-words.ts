@@ -100,7 +100,8 @@ export function quotesOfGap(
   provisions: readonly Provision[],
 ): readonly QuoteOfDraft[] {
   const ofAmendments = amendments.map((amendment) => quotesOfAmendment(amendment, provisions)).filter(sayAnything);
-  return apart(ofAmendments.length > 0 ? ofAmendments : named.map(({ id }) => [quoteOfProvision(id, provisions)]));
+  const ofNamed = named.map(({ id }) => [quoteOfProvision(id, provisions)]).filter(sayAnything);
+  return apart(ofAmendments.length > 0 ? ofAmendments : ofNamed);
 }
 
 const sayAnything = (quotes: readonly QuoteOfDraft[]): boolean => joinQuotes(quotes).trim() !== "";
@@ -134,7 +135,7 @@ function whole(id: string, provisions: readonly Provision[]): QuoteOfDraft {
   return quote.text === "" ? { text: draftTexts(provisions).wholeOf(id), ids: [id] } : quote;
 }
 
-/** More amendments, or provisions that no amendment is about, than this are left to the table. */
+/** More texts of more amendments, or provisions that no amendment is about, than this are left to the table. */
 const MOST_QUOTED = 3;
 
 /**
@@ -142,13 +143,14 @@ const MOST_QUOTED = 3;
  * points, is not said twice.
  */
 function apart(quotes: readonly (readonly QuoteOfDraft[])[]): readonly QuoteOfDraft[] {
-  if (new Set(quotes.map((one) => fold(joinQuotes(one)))).size > MOST_QUOTED) return [];
   const said = new Map<string, QuoteOfDraft>();
   for (const { text, ids } of quotes.flat()) {
     const key = fold(text);
     const same = said.get(key);
     if (key !== "") said.set(key, { text: text.trim(), ids: [...new Set([...(same?.ids ?? []), ...ids])] });
   }
+  const rows = new Set(quotes.map((one) => fold(joinQuotes(one))));
+  if ([rows, said].every(({ size }) => size > MOST_QUOTED)) return [];
   const keys = [...said.keys()];
   return [...said]
     .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))

@@ -1,5 +1,6 @@
 import { beginsNote } from "../provision/begins-note";
 import { fold } from "../text/fold";
+import { hasKazakhLetters } from "../text/kazakh-letters";
 import { itemStarts } from "../text/list-mark";
 import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
@@ -50,17 +51,20 @@ const isInside = (text: string, draft: string): boolean =>
 /**
  * Whether a text is about the provision it stands in, or about what is said before: "This section …", "Such data …".
  */
-const goesOn = (text: string): boolean => GOES_ON.some((one) => one.test(fold(text).replace(ANY_MARK, "")));
+function goesOn(text: string): boolean {
+  const said = fold(text).replace(ANY_MARK, "");
+  return GOES_ON.some((one) => one.test(said)) || (!hasKazakhLetters(said) && RUSSIAN_GOES_ON.test(said));
+}
 const ANY_MARK = /^\(?[\p{L}\d]{1,4}[.)] /u;
 const GOES_ON: readonly RegExp[] = [
   new RegExp(`^(?:(?:the )?(?:provisions|requirements) of )?this ${EN_UNIT}(?!\\p{L})`, "u"),
   new RegExp(`^(?:(?:действие|положения|требования) )?(?:настоящ|данн)\\p{L}{2,3} ${RU_UNIT}(?!\\p{L})`, "u"),
   /^осы (?:тарау|бап|бөлік|тармақ|тармақша)(?:[тдн][ыі]ң \p{L}+)?(?!\p{L})(?! қолданылатын)/u,
   /^(?:the same|the said|the above|such|these|those(?! who)|they|he or she)(?!\p{L})/u,
-  // Kazakh "он" is ten.
-  /^(?!.*[әғқңөұүһі])(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u,
   /^(?:мұндай|осындай|аталған|ол|олар|бұл|бұл ретте)(?!\p{L})/u,
 ];
+/** Kazakh "он" is ten. */
+const RUSSIAN_GOES_ON = /^(?:так(?:ой|ая|ое|ие)|эт(?:от|а|и)|указанн(?:ый|ая|ое|ые)|то же|он[аи]?|при этом)(?!\p{L})/u;
 
 /**
  * Whether a text in place of a provision would strike out what it says nothing of: it is one item or definition of a

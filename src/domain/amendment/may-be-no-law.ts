@@ -1,5 +1,8 @@
+import { fold } from "../text/fold";
 import { mixesLanguages } from "../text/mixes-languages";
+import { withMarks } from "../text/quotations";
 import { sentencesOf } from "../text/sentences";
+import { actsSaid } from "./acts-said";
 import { isNoted } from "./gap-words/noted";
 import { tellsOutcome } from "./gap-words/outcomes";
 import { announcesWording, textsForLaw } from "./given-texts";
@@ -15,10 +18,12 @@ import { wordsOf } from "./words-of-text";
  * @param draft what it replaces; "" where the draft has nothing yet
  */
 export function mayBeNoLaw(solution: string, text: string, draft: string): boolean {
-  const isAnnounced = announcesWording(solution) || textsForLaw(solution).length > 0;
-  if (isAnnounced || isTask(text)) return false;
+  if (announcesWording(solution) || isTask(text)) return false;
   const sentences = sentencesOf(text);
-  if ([tellsOutcome, isNoted].some((says) => sentences.some(says) && !isHeading(draft) && !says(draft))) return true;
+  const isNew = (says: (sentence: string) => boolean): boolean =>
+    sentences.some(says) && !isHeading(draft) && !says(draft);
+  if (textsForLaw(solution).length > 0) return isNew(isNoted) && isBare(solution);
+  if ([tellsOutcome, isNoted].some(isNew)) return true;
   if (draft.trim() === "") return !saysLaw(text) && !MARKED.test(text);
   if (mixesLanguages([text, draft])) return false;
   const [own, there] = [wordsOf(text), wordsOf(draft)];
@@ -29,6 +34,9 @@ export function mayBeNoLaw(solution: string, text: string, draft: string): boole
   if (!saysLaw(text)) return shared <= own.size / 2;
   return saysOwed(draft) ? shared < own.size * LEAST_SHARED : shared === 0;
 }
+
+/** Whether nothing says what becomes of the texts that are quoted. */
+const isBare = (solution: string): boolean => actsSaid(fold(withMarks(solution, textsForLaw(solution)))).size === 0;
 
 /** A few words without a stop. */
 const isHeading = (draft: string): boolean => /[^.;:\s]\s*$/u.test(draft) && wordsOf(draft).size < LEAST_WORDS;

@@ -30,7 +30,7 @@ const OWED: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${OWES}`, "u"),
   /(?<!\p{L})(?:(?:is|are|be) (?:not )?(?:entitled|obliged|required|prohibited|forbidden|banned|unlawful|permitted|allowed|liable|punishable)|ha(?:s|ve) (?:the|a|no) (?:right|duty)|(?<=^(?:each|every|any) (?:\p{L}+ ){1,3})ha(?:s|ve) access|(?:shall )?mean(?:s|(?= )))(?!\p{L})/u,
   /^no (?:person|child|operator|provider|platform|fee|charge)(?!\p{L})|(?<!\p{L})(?:no later than|not later than|not exceed|unless|provided that|не позднее|не ранее|при условии|кешіктір(?:іл)?мей|аспауға)(?!\p{L})/u,
-  /(?<!\p{L})(?:явля[ею]тся незаконн\p{L}+|незакон(?:ен|н[аоы])|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность|никто не имеет права)(?!\p{L})/u,
+  /(?<!\p{L})(?:явля[ею]тся незаконн\p{L}+|незакон(?:ен|н[аоы])|подлеж[аи]т|влеч[её]т|влекут|нес[еу]т ответственность)(?!\p{L})/u,
   /(?<!\p{L})(?:заңсыз болып табылады|рұқсат етіл\p{L}+|(?:құқығы|міндеті) бар|әкеп соғады|жауапты болады)(?!\p{L})/u,
 ];
 
@@ -44,7 +44,7 @@ const DONE: readonly RegExp[] = [
   ),
   /(?<!\p{L})(?:prevails?|takes? precedence)(?!\p{L})|^(?:each|every|any) (?:\p{L}+ ){1,3}(?:has|have)(?!\p{L})/u,
   new RegExp(
-    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,5}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
+    `^(?:an?|the|each|every|any|no) (?:(?!(?:that|which|who|whose|to) )\\p{L}+ ){1,4}(?:${KEEPS}) \\p{L}|(?<!\\p{L})appl(?:y|ies) to(?!\\p{L})`,
     "u",
   ),
   new RegExp(

@@ -16,11 +16,11 @@ export function takeNotes(cell: string): Noted {
   const notes = lines.filter((line, at) => {
     const mark = markOf(line);
     const isFirst = lines.findIndex((other) => markOf(other) === mark) === at;
-    return mark !== "" && isFirst && placeFinder(mark, body) !== undefined;
+    return mark !== "" && isFirst && placeOf(mark, body) !== undefined;
   });
   return {
     text: lines.filter((line) => !notes.includes(line)).join("\n"),
-    inPlace: (piece) => notes.reduce((text, line) => putNote(text, line, placeFinder(markOf(line), body)), piece),
+    inPlace: (piece) => notes.reduce((text, line) => putNote(text, line, placeOf(markOf(line), body)), piece),
   };
 }
 
@@ -33,30 +33,45 @@ export function withNotesInPlace(cell: string): string {
 /** The mark with which a line begins as a note does. */
 const markOf = (line: string): string => /^\[\p{Nd}{1,3}\](?=\s+\S)/u.exec(line)?.[0] ?? "";
 
-/**
- * What finds a note's mark in a text: glued to a word, "data.[2]"; where no line has one so, behind a blank, or at the
- * end of what a number ends. None is the number of a paragraph, "Art. 40 [2] CRC".
- */
-function placeFinder(mark: string, lines: readonly string[]): RegExp | undefined {
-  return PLACES.map((place) => place(escaped(mark))).find((finder) => lines.some((line) => finder.test(line)));
+/** How surely a note's mark is one: behind a number, "art. 12[2].", it may be a level of the place. */
+type Place = "sure" | "behind a number";
+
+/** Where a text's lines have a mark; undefined where they have it nowhere, or as a level alone, "Art. 40 [2] (b)". */
+function placeOf(mark: string, lines: readonly string[]): Place | undefined {
+  const places = lines.flatMap((line) => marksIn(line, mark).map(({ place }) => place));
+  return places.find((place) => place === "sure") ?? places[0];
 }
 
-const escaped = (mark: string): string => mark.replace(/[[\]]/gu, "\\$&");
-const PLACES: readonly ((mark: string) => RegExp)[] = [
-  (mark) => new RegExp(`(?<=^|[^\\s\\p{N}])${mark}`, "u"),
-  (mark) => new RegExp(`(?<=[^\\s\\p{N}]\\s+)${mark}`, "u"),
-  (mark) => new RegExp(`(?<=\\p{N})${mark}(?=\\s*(?:[.,;:]|$))`, "u"),
-];
+/** The marks of a note in a text: none that is a level of a place, or begins a note. */
+function marksIn(text: string, mark: string): readonly { readonly at: number; readonly place: Place }[] {
+  const found = [...text.matchAll(new RegExp(mark.replace(/[[\]]/gu, "\\$&"), "gu"))];
+  return found.flatMap(({ index: at }) => {
+    const behind = text.slice(at + mark.length);
+    if (text[at - 1] === "\n" && /^\s/u.test(behind)) return [];
+    if (!NUMBERED.test(text.slice(Math.max(0, at - LONGEST), at))) return { at, place: "sure" as const };
+    if (LEVEL_GOES_ON.test(behind)) return [];
+    return { at, place: /^\s+\p{Ll}/u.test(behind) ? ("sure" as const) : ("behind a number" as const) };
+  });
+}
+
+const LONGEST = 40;
+/** What may have a level behind it, "Art. 40", «40-бап», and is no year. */
+const NUMBERED = /(?<!\p{N})\p{N}{1,3}(?:\p{L}|-\p{L}+)?[^\S\n]*(?:\[\p{N}{1,3}\][^\S\n]*)*$/u;
+/** Another level, or the instrument: "(b)", "and (3)", "CRC", "of the Convention". */
+const LEVEL_GOES_ON =
+  /^\s*(?:(?:and|or|to|и|или|және|мен)\s|[,–-])?\s*(?:\([\p{L}\p{N}]{1,5}\)|\[\p{L}{1,5}\])|^\s*[“«]\p{L}[”»]|^\p{L}|^\s\p{L}\s\p{Lu}|^(?:\s?\[\p{N}{1,3}\])*\s+(?:(?:of|to) (?:the )?)?\p{Lu}/u;
 
 /** Before what ends the sentence: "… data.[2] …" */
-function putNote(text: string, line: string, finder: RegExp | undefined): string {
+function putNote(text: string, line: string, place: Place | undefined): string {
   const mark = markOf(line);
-  const at = finder ? text.search(finder) : -1;
-  if (at < 0) return text;
+  const [first, ...others] = marksIn(text, mark).filter((one) => one.place === place);
+  if (!first) return text;
   const said = line.slice(mark.length).trim().replace(/\.$/u, "");
-  const before = text.slice(0, at).trimEnd();
+  const before = text.slice(0, first.at).trimEnd();
   const [end = ""] = /[.,;:]$/u.exec(before) ?? [];
   // A note that several marks refer to stands at the first.
-  const behind = text.slice(at + mark.length).replace(new RegExp(`(?<=[^\\s\\p{N}])${escaped(mark)}`, "gu"), "");
+  const ends = place === "sure" ? others.map(({ at }) => at) : [];
+  const pieces = [first.at, ...ends].map((at, piece) => text.slice(at + mark.length, ends[piece]));
+  const behind = pieces.map((piece, at) => (at < ends.length ? piece.replace(/[^\S\n]+$/u, "") : piece)).join("");
   return `${before.slice(0, before.length - end.length)} (${said})${end}${behind}`.trimStart();
 }

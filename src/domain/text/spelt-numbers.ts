@@ -1,4 +1,4 @@
-import { IN_GROUPS, groupedValue } from "./grouped-digits";
+import { thousandsBefore } from "./counted-thousands";
 import { hasKazakhLetters } from "./kazakh-letters";
 
 /** A number that is written out in a text, with where it stands. */
@@ -21,35 +21,22 @@ export function speltNumbers(text: string): readonly SpeltNumber[] {
     if (value === undefined || (!isKazakh && IS_HE.test(text.slice(index)))) continue;
     const before = numbers.at(-1);
     const sum = before && isJoined(before, text.slice(before.end, index)) ? join(before, value) : undefined;
-    const own = before && sum ? { ...sum, start: before.start } : beginAt(index, value, text);
-    if (!own) continue;
-    if (sum) numbers.pop();
-    numbers.push({ ...own, value: own.thousands * 1000 + own.rest, end: index + word.length });
+    const own = before && sum ? { ...sum, start: before.start } : beginAt(index, value, text, before);
+    // "5 (five) thousand" says its five twice.
+    if (before && own.start <= before.start) numbers.pop();
+    numbers.push({ ...own, value: Math.round(own.thousands * 1000) + own.rest, end: index + word.length });
   }
   return numbers
     .filter(({ last, end }) => last % 10 > 0 || !IN_ORDER.test(text.slice(end)))
     .map(({ value, start, end }) => ({ value, start, end }));
 }
 
-/** A number of one word by now, with the digits that count its thousands; undefined where these are no whole number. */
-function beginAt(start: number, value: number, text: string): (Sum & Pick<SpeltNumber, "start">) | undefined {
+/** A number of one word by now, with the digits that count its thousands. */
+function beginAt(start: number, value: number, text: string, before?: SpeltNumber): Sum & Pick<SpeltNumber, "start"> {
   if (value !== 1000) return { thousands: 0, rest: value, last: value, start };
-  const digits = digitsBefore(text, start);
-  if (!digits && IN_DIGITS.test(text.slice(Math.max(0, start - 2), start))) return undefined;
+  const digits = thousandsBefore(text, start, before?.value);
   return { thousands: digits?.value ?? 1, rest: 0, last: value, start: digits?.start ?? start };
 }
-
-/** The whole number in digits that stands right before a place. */
-function digitsBefore(text: string, end: number): { readonly value: number; readonly start: number } | undefined {
-  const from = Math.max(0, end - LONGEST);
-  const found = DIGITS.exec(text.slice(from, end));
-  return found?.[1] === undefined ? undefined : { value: groupedValue(found[1]), start: from + found.index };
-}
-
-/** Thousands of which no whole number is told: "1.5 thousand". */
-const IN_DIGITS = /\p{N}[^\S\r\n]$/u;
-const LONGEST = 20;
-const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}.,/–-]|\\p{N}\\s)(${IN_GROUPS}|\\p{Nd}{1,9})[^\\S\\r\\n]$`, "u");
 
 /** A text with digits for the numbers that it writes out: "within 24 hours". */
 export function withDigits(text: string): string {

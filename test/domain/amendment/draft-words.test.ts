@@ -168,6 +168,14 @@ it("counts amendments, not the provisions that they are about, and has no other 
   expect(quotesOfGap([{ provision: "4", draftText: "" }], [{ id: "5" }], SHARED)).toEqual(of("5"));
 });
 
+it("counts no provision that says nothing, and no text that an amendment to several has as well", () => {
+  const blank = [...SHARED, provision({ id: "7", citation: "Clause 7", text: "" })];
+  const named = ["1", "3", "7", "4", "99"].map((id) => ({ id }));
+  expect(quotesOfGap([], named, blank)).toEqual(of("1", "3", "4"));
+  const rows = [rowOf("1", "3"), rowOf("1"), rowOf("3"), rowOf("4")];
+  expect(quotesOfGap(rows, [{ id: "5" }], SHARED)).toEqual(of("1", "3", "4"));
+});
+
 it("quotes nothing where a gap names too much to be quoted whole", () => {
   const many = ["1", "2", "3", "4"].map((id) => ({ id, citation: "", heading: "", text: `Text of ${id}.` }));
   expect(

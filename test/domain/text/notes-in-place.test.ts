@@ -49,3 +49,23 @@ it("puts a note into the value of a list that has its mark", () => {
   const { text, inPlace } = takeNotes("CRC, art. 5; GC12, para. 134[1]\n[1] See also GC25; GC20.");
   expect(text.split("; ").map(inPlace)).toEqual(["CRC, art. 5", "GC12, para. 134 (See also GC25; GC20)"]);
 });
+
+it.each([
+  ["Data are sold [1] and shared [1].\n[1] The Act.", "Data are sold (The Act) and shared."],
+  ["Согласно статье 7[1] запрещено.\n[1] В редакции 2025 г.", "Согласно статье 7 (В редакции 2025 г) запрещено."],
+  ["The fine of section 7[1] is low.\n[1] The Act.", "The fine of section 7 (The Act) is low."],
+  ["In 2025[1] it was kept.\n[1] The Act.", "In 2025 (The Act) it was kept."],
+  ["10[3] days are short, 20 days[3] too.\n[3] The Act.", "10 (The Act) days are short, 20 days too."],
+  ["GC 25, para 67 [2]\n[2] The Act.", "GC 25, para 67 (The Act)"],
+])("puts a note behind a number, and at the first of several marks: %j", (cell, wanted) => {
+  expect(withNotesInPlace(cell)).toBe(wanted);
+});
+
+it.each([
+  "Art. 40 [2] (b) CRC\n[2] The Act.",
+  "See art. 40[2](b)(iii) CRC.\n[2] The Act.",
+  "See art. 6 [1] (f) GDPR.\n[1] The Act.",
+  "See art. 6 [1] and (3).\n[1] The Act.",
+  "See art. 6 [1] of the GDPR.\n[1] The Act.",
+  "ст. 16 [1] КПР\n[1] Закон.",
+])("keeps the levels of a place: %j", (cell) => expect(withNotesInPlace(cell)).toBe(cell));

@@ -62,3 +62,23 @@ it.each([
 it("says where each stands", () => {
   expect(speltNumbers("In twenty one days")).toEqual([{ value: 21, start: 3, end: 13 }]);
 });
+
+it.each([
+  ["5 (пять) тысяч тенге", "5000 тенге"],
+  ["25 (twenty-five) thousand euros", "25000 euros"],
+  ["5 (бес) мың теңге", "5000 теңге"],
+  ["2,5 тысячи тенге", "2500 тенге"],
+  ["2.5 thousand euros", "2500 euros"],
+  ["10–15 тысяч тенге", "10–15000 тенге"],
+  ["21 тысяча детей", "21000 детей"],
+])("reads thousands that digits count as one number: %s", (text, said) => expect(withDigits(text)).toBe(said));
+
+it.each([
+  ["В статье 5 тысячу заменить", "В статье 5 1000 заменить"],
+  ["В пункте 21 тысячу заменить", "В пункте 21 1000 заменить"],
+  ["В статье 5 (новой) тысячу заменить", "В статье 5 (новой) 1000 заменить"],
+  ["In section 5 thousand is replaced", "In section 5 1000 is replaced"],
+  ["in 2027 thousand children", "in 2027 1000 children"],
+])("takes the number of a place or a year for none that counts thousands: %s", (text, said) =>
+  expect(withDigits(text)).toBe(said),
+);
