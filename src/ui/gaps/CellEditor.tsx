@@ -6,7 +6,6 @@ import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
 import { useWords } from "../words/use-words";
-import { takeTyped } from "./typed-meanwhile";
 import { useCellEditor } from "./useCellEditor";
 import { editedAmong } from "./edited-among";
 import type { Editing } from "./useEditing";
@@ -17,12 +16,6 @@ export interface CellEditorProps extends EditedCell {
   readonly name: string;
   /** Left out for a cell that is typed in alone. */
   readonly editing?: Editing | undefined;
-}
-
-/** As if it were typed there, so that a key that comes at once goes on from it. */
-function typeAtEnd(area: HTMLTextAreaElement, text: string): void {
-  area.setRangeText(text, area.value.length, area.value.length, "end");
-  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 /** A cell's text being typed. Escape closes it, and what was typed is kept. */
@@ -62,11 +55,7 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     isThere.current = true;
     if (!area || !isCurrent || isClicked || hasModal()) return;
     area.focus();
-    if (!isEntered.current) {
-      area.setSelectionRange(area.value.length, area.value.length);
-      const meanwhile = cell.text === "" ? takeTyped() : "";
-      if (meanwhile !== "") typeAtEnd(area, meanwhile);
-    }
+    if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
     isEntered.current = true;
   }, [isCurrent]);
   // Else the bar, which stays in sight, would cover the lines that are being typed.
