@@ -5,6 +5,7 @@ import { useDrafts } from "../drafts/use-draft";
 import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
+import { typeInto } from "../press/type-into";
 import { useWords } from "../words/use-words";
 import { useCellEditor } from "./useCellEditor";
 import { editedAmong } from "./edited-among";
@@ -45,8 +46,13 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
     const put = lookAgain();
-    // The field shows it only after the state has changed.
-    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
+    if (!area || !put) return;
+    // Through the field, which can take it back, and once React answers what is typed there.
+    queueMicrotask(() => {
+      if (!hasModal()) area.focus();
+      area.setSelectionRange(put.start, put.end);
+      typeInto(area, put.text);
+    });
   }, []);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
