@@ -2,6 +2,7 @@ import type { Session } from "../app/session/session";
 import { keepFocus } from "../ui/focus/keep-focus";
 import { keepInSight } from "../ui/focus/keep-in-sight";
 import { ignoreSlippedPresses } from "../ui/press/ignore-slipped-presses";
+import { keepTypedMeanwhile } from "../ui/press/typed-meanwhile";
 import { lookForNames } from "./look-for-names";
 import { asksToTakeBack } from "../ui/press/take-back-key";
 
@@ -14,6 +15,7 @@ export function answerWindow(
   keepFocus(pane);
   keepInSight(pane);
   ignoreSlippedPresses(window);
+  keepTypedMeanwhile(window.document);
   window.addEventListener("keydown", (event) => {
     if (!asksToTakeBack(event)) return;
     event.preventDefault();

@@ -10,6 +10,7 @@ import {
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { FixPreview } from "../../app/session/session-state";
+import { useHarmlessFocus } from "../focus/useHarmlessFocus";
 import { useScreenStyles } from "../text/screen.styles";
 import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
@@ -50,6 +51,9 @@ export function FixDialog({ fixes, said, options, rest, isWaiting, onApply, onCa
   const { check: words } = useWords();
   const [left, setLeft] = useState<ReadonlySet<FixPreview>>(new Set());
   const [limit, setLimit] = useState(PAGE);
+  // Else the first thing to press is a choice.
+  const beginsWithWriting = fixes.length === 1 && options === undefined;
+  const harmless = useHarmlessFocus(undefined);
   const chosen = fixes.filter((fix) => !left.has(fix));
   const choose = (fix: FixPreview, on: boolean): void => {
     const next = new Set(left);
@@ -92,7 +96,9 @@ export function FixDialog({ fixes, said, options, rest, isWaiting, onApply, onCa
                 {(said?.apply ?? words.apply)(chosen.length)}
               </Button>
             )}
-            <Button onClick={onCancel}>{words.cancel}</Button>
+            <Button {...(beginsWithWriting && { ref: harmless })} onClick={onCancel}>
+              {words.cancel}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,3 +1,4 @@
+import { isTypedAhead } from "../press/typed-meanwhile";
 import { hasModal } from "./modal";
 
 /** What can have the focus and be tabbed to. */
@@ -28,7 +29,7 @@ export function keepFocus(root: HTMLElement): () => void {
   const has = page.activeElement;
   if (has instanceof HTMLElement && root.contains(has)) last = placeOf(has, root);
   const rescue = (): void => {
-    if (!last || hasModal()) return;
+    if (!last || hasModal() || isTypedAhead()) return;
     const isBack = isShown(last.element);
     if (isBack && !wasHidden) return;
     wasHidden = !isBack;

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { isForField } from "../press/is-for-field";
-import { ADDING, keepTyped, tellAtWork } from "./typed-meanwhile";
+import { keepTyped, tellAtWork } from "../press/typed-meanwhile";
 
 export interface AddKeyProps {
   /** Set while something is typed, or at work. */
@@ -19,9 +19,6 @@ export function AddKey({ isOff, onAdd }: AddKeyProps): null {
   }, [isOff]);
   useEffect(() => {
     if (isOff) return undefined;
-    const onClick = ({ target }: MouseEvent): void => {
-      if (target instanceof Element && target.closest(ADDING)) keepTyped();
-    };
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, repeat } = event;
       if (key !== "+" || ctrlKey || metaKey || altKey || repeat || isForField(event)) return;
@@ -30,11 +27,7 @@ export function AddKey({ isOff, onAdd }: AddKeyProps): null {
       onAdd();
     };
     document.addEventListener("keydown", onKey);
-    document.addEventListener("click", onClick, { capture: true });
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("click", onClick, { capture: true });
-    };
+    return () => document.removeEventListener("keydown", onKey);
   });
   return null;
 }

@@ -5,8 +5,8 @@ import { useDrafts } from "../drafts/use-draft";
 import { hasModal } from "../focus/modal";
 import { useScreenStyles } from "../text/screen.styles";
 import { Overtaken } from "./Overtaken";
+import { typeInto } from "../press/type-into";
 import { useWords } from "../words/use-words";
-import { takeTyped } from "./typed-meanwhile";
 import { useCellEditor } from "./useCellEditor";
 import { editedAmong } from "./edited-among";
 import type { Editing } from "./useEditing";
@@ -17,12 +17,6 @@ export interface CellEditorProps extends EditedCell {
   readonly name: string;
   /** Left out for a cell that is typed in alone. */
   readonly editing?: Editing | undefined;
-}
-
-/** As if it were typed there, so that a key that comes at once goes on from it. */
-function typeAtEnd(area: HTMLTextAreaElement, text: string): void {
-  area.setRangeText(text, area.value.length, area.value.length, "end");
-  area.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
 
 /** A cell's text being typed. Escape closes it, and what was typed is kept. */
@@ -52,8 +46,13 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
     const put = lookAgain();
-    // The field shows it only after the state has changed.
-    if (area && put) setTimeout(() => area.setSelectionRange(put.end, put.end), 0);
+    if (!area || !put) return;
+    // Through the field, which can take it back, and once React answers what is typed there.
+    queueMicrotask(() => {
+      if (!hasModal()) area.focus();
+      area.setSelectionRange(put.start, put.end);
+      typeInto(area, put.text);
+    });
   }, []);
   useEffect(() => {
     const area = root.current?.querySelector("textarea");
@@ -62,11 +61,7 @@ export function CellEditor({ name, editing, ...cell }: CellEditorProps): ReactNo
     isThere.current = true;
     if (!area || !isCurrent || isClicked || hasModal()) return;
     area.focus();
-    if (!isEntered.current) {
-      area.setSelectionRange(area.value.length, area.value.length);
-      const meanwhile = cell.text === "" ? takeTyped() : "";
-      if (meanwhile !== "") typeAtEnd(area, meanwhile);
-    }
+    if (!isEntered.current) area.setSelectionRange(area.value.length, area.value.length);
     isEntered.current = true;
   }, [isCurrent]);
   // Else the bar, which stays in sight, would cover the lines that are being typed.

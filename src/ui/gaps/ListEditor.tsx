@@ -85,13 +85,15 @@ export function ListEditor(props: ListEditorProps): ReactNode {
     setServed(false);
     setUnclear(false);
   };
-  const add = (value: string): void => {
-    if (!isKnown(value) && !others.includes(value)) setOthers([...others, value]);
+  const add = (added: readonly string[]): void => {
+    setOthers([...new Set([...others, ...added.filter((value) => !isKnown(value))])]);
     find("");
-    if (!values.includes(value)) toggle(value);
+    type(withNamed(added));
   };
   const named = hasServed ? [] : namedIn(wanted);
-  const take = (): void => named?.forEach(add);
+  const take = (): void => {
+    if (named && named.length > 0) add(named);
+  };
   const saveAll = (): void => {
     if (named) save(withNamed(named));
     else setUnclear(true);
@@ -145,7 +147,7 @@ export function ListEditor(props: ListEditorProps): ReactNode {
       )}
       {isNew && (
         <div>
-          <Button size="small" onClick={() => add(other)}>
+          <Button size="small" onClick={() => add([other])}>
             {words.addValue(other)}
           </Button>
         </div>

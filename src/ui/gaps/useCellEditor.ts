@@ -17,6 +17,13 @@ export interface EditedCell {
   readonly onClose: () => void;
 }
 
+/** A text put in from `start` to `end` of what was typed. */
+export interface PutIn {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface CellEditor {
   readonly typed: string;
   /** What the cell holds by now, when that is not what it held when editing began. */
@@ -25,12 +32,8 @@ export interface CellEditor {
   /** Whether what was last sent could not be written. */
   readonly failed: boolean;
   readonly type: (text: string) => void;
-  /**
-   * Take up what another screen put into the text meanwhile.
-   *
-   * @returns where it ends; undefined when there is nothing new
-   */
-  readonly lookAgain: () => { readonly end: number } | undefined;
+  /** What another screen put into the text meanwhile, and in place of what; undefined when there is nothing new. */
+  readonly lookAgain: () => PutIn | undefined;
   /** Keep, should the pane go away, what would be written if it were saved now. */
   readonly hold: (text: string) => void;
   /** Write what was typed, or another text in its place. */
@@ -69,9 +72,7 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
     type,
     lookAgain: () => {
       const kept = drafts.take(place)?.text;
-      if (kept === undefined || kept === typed) return undefined;
-      setTyping({ before, typed: kept, sent });
-      return { end: kept.length - sameEnd(kept, typed) };
+      return kept === undefined || kept === typed ? undefined : putInto(typed, kept);
     },
     hold: (next) => drafts.keep(place, before, next),
     save: (next = typed) => {
@@ -87,9 +88,10 @@ export function useCellEditor({ place, text, onSave, onClose }: EditedCell): Cel
   };
 }
 
-/** How many letters two texts have in common at their ends. */
-function sameEnd(a: string, b: string): number {
-  let same = 0;
-  while (same < Math.min(a.length, b.length) && a.at(-1 - same) === b.at(-1 - same)) same++;
-  return same;
+function putInto(before: string, after: string): PutIn {
+  const most = Math.min(before.length, after.length);
+  let [start, same] = [0, 0];
+  while (same < most && before.at(-1 - same) === after.at(-1 - same)) same++;
+  while (start < most - same && before[start] === after[start]) start++;
+  return { text: after.slice(start, after.length - same), start, end: before.length - same };
 }

@@ -8,10 +8,14 @@ interface Press {
   readonly name: string;
 }
 
+/** What a held key types on in, letter by letter. */
+const TEXT = "textarea, [contenteditable]";
+
 /**
  * Let the second press of a double click do nothing unless it falls on the same thing as the first: a pane draws itself
  * anew after a press, and what slid under the pointer meanwhile was not meant. What is a double click is for the system
- * to say, which counts presses of one place; a press by the keyboard has no such count and always holds.
+ * to say, which counts presses of one place; a press by the keyboard has no such count and always holds, but a key that
+ * is held down presses once.
  *
  * @returns what stops it
  */
@@ -26,7 +30,20 @@ export function ignoreSlippedPresses(page: Window): () => void {
     event.stopImmediatePropagation();
   };
   KINDS.forEach((kind) => page.addEventListener(kind, judge, { capture: true }));
-  return () => KINDS.forEach((kind) => page.removeEventListener(kind, judge, { capture: true }));
+  page.addEventListener("keydown", pressOnce, { capture: true });
+  return () => {
+    KINDS.forEach((kind) => page.removeEventListener(kind, judge, { capture: true }));
+    page.removeEventListener("keydown", pressOnce, { capture: true });
+  };
+}
+
+function pressOnce(event: KeyboardEvent): void {
+  const { key, repeat, ctrlKey, metaKey, target } = event;
+  const isIn = (what: string): boolean => target instanceof Element && target.closest(what) !== null;
+  const presses = key === "Enter" ? ctrlKey || metaKey || !isIn(TEXT) : key === " " && !isIn(`input, ${TEXT}`);
+  if (!repeat || !presses) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function toPress({ target }: MouseEvent): Press {

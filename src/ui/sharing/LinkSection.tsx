@@ -41,8 +41,15 @@ export function LinkSection({ what, busy, onLink }: LinkSectionProps): ReactNode
           ))}
         </Select>
       </Field>
-      <MaySelect may={may} onMay={setMay} />
+      <MaySelect
+        may={may}
+        onMay={(next) => {
+          setMay(next);
+          setUnderstood(false);
+        }}
+      />
       <p className={styles.text}>{words.warning[whom]}</p>
+      {may === "edit" && <p className={styles.text}>{words.warningEdit[whom]}</p>}
       <Checkbox
         label={words.understood}
         checked={understood}

@@ -96,10 +96,11 @@ function underTarget(words: StandardsWords, choices: readonly Citable[], isThere
 
 const inOne = (choices: readonly Citable[]): string => choices.map(({ citation }) => citation).join("; ");
 
+/** A key that was pressed before the question could be read leaves the review as it is. */
 function Question({ asking, onConfirm, onCancel }: InsertBarProps) {
   const styles = useInsertBarStyles();
   const { standards: words } = useWords();
-  const bar = useFocusInside<HTMLDivElement>("button");
+  const bar = useFocusInside<HTMLDivElement>("button:last-of-type");
   const question = words.askUnverified(inOne(asking.filter(({ confidence }) => confidence === "unverified")));
   return (
     <div

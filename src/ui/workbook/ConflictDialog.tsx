@@ -13,6 +13,7 @@ import type { ConflictChoice } from "../../app/actions/settle-conflict";
 import type { Conflict } from "../../app/session/session-state";
 import { rowNameOf } from "../../app/row-name";
 import { sheetName } from "../../domain/review/sheet-name";
+import { useHarmlessFocus } from "../focus/useHarmlessFocus";
 import { useReturnFocus } from "../text/use-return-focus";
 import { useWords } from "../words/use-words";
 import { useConflictDialogStyles } from "./ConflictDialog.styles";
@@ -35,6 +36,7 @@ export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): Re
   const [settling, setSettling] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [conflict, ...rest] = conflicts;
+  const harmless = useHarmlessFocus(conflict);
   if (!conflict) return null;
   const { edit, found, isOverwritten } = conflict;
   const settle = (take: ConflictChoice): void => {
@@ -79,11 +81,15 @@ export function ConflictDialog({ conflicts, onSettle }: ConflictDialogProps): Re
             <Button appearance="primary" disabledFocusable={settling} onClick={() => settle("theirs")}>
               {isOverwritten ? words.putBack : words.keepTheirs}
             </Button>
-            <Button disabledFocusable={settling} onClick={() => settle("mine")}>
+            <Button
+              {...(isOverwritten && { ref: harmless })}
+              disabledFocusable={settling}
+              onClick={() => settle("mine")}
+            >
               {isOverwritten ? words.keepMine : words.useMine}
             </Button>
             {canWait && (
-              <Button appearance="subtle" disabledFocusable={settling} onClick={() => settle("later")}>
+              <Button ref={harmless} appearance="subtle" disabledFocusable={settling} onClick={() => settle("later")}>
                 {words.later}
               </Button>
             )}

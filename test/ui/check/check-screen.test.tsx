@@ -200,6 +200,16 @@ describe("fixing", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("writes nothing by a key that was pressed before the one correction could be read", async () => {
+    const onApply = jest.fn();
+    renderInPane(<CheckScreen {...props({ report: report([fixable[0]!]), fixing: cellFixing({ onApply }) })} />);
+    await userEvent.click(screen.getByRole("button", { name: "Fix…" }));
+    await screen.findByRole("dialog");
+    await userEvent.keyboard("{Enter}");
+    expect(onApply).not.toHaveBeenCalled();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
   it("writes of all certain corrections those left chosen", async () => {
     const onApply = jest.fn();
     renderInPane(<CheckScreen {...props({ report: report(fixable), fixing: cellFixing({ onApply }) })} />);

@@ -710,6 +710,21 @@ describe("the aspects and the provisions of a row", () => {
     expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", saved);
   });
 
+  it.each([
+    ["as the law is cited in English", "Articles 15(1) and 16"],
+    ["as it is cited in Russian", "статьи 15(1) и 16"],
+    ["as it is cited in Kazakh", "15(1), 16-баптар"],
+  ])("are all taken by one Enter where several are typed %s", async (_, typed) => {
+    const onEdit = jest.fn(async () => undefined);
+    const provisions = [...listed.provisions, provision({ id: "16", citation: "Article 16", heading: "Fees" })];
+    renderInPane(<GapsScreen {...shown(onEdit, { review: review({ ...listed, provisions }) })} />);
+    await edit("Provision");
+    await userEvent.keyboard(`${typed}{Enter}`);
+    expect([box(/15\(1\)/u).checked, box(/^Article 16|^16/u).checked]).toEqual([true, true]);
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "provisions", "14(2); 99", "14(2); 99; 15(1); 16");
+  });
+
   it("are not saved while what stands in the field could mean several", async () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />);

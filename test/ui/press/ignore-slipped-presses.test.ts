@@ -58,6 +58,35 @@ describe("the second press of a double click", () => {
   });
 });
 
+/** @returns whether it does what the browser has for it */
+const hold = (where: string, key: string, init: KeyboardEventInit = {}): boolean => {
+  document.body.insertAdjacentHTML("beforeend", "<input type='search' /><textarea></textarea>");
+  const event = new KeyboardEvent("keydown", { key, repeat: true, bubbles: true, cancelable: true, ...init });
+  return document.querySelector(where)!.dispatchEvent(event);
+};
+
+describe("a key that is held down", () => {
+  it.each([
+    ["button", "Enter"],
+    ["button", " "],
+    ["input[type=search]", "Enter"],
+  ])("presses nothing anew on %s: “%s”", (where, key) => {
+    expect(hold(where, key)).toBe(false);
+    expect(hold(where, key, { repeat: false })).toBe(true);
+  });
+
+  it("saves one text once, by Ctrl+Enter", () => {
+    expect(hold("textarea", "Enter", { ctrlKey: true })).toBe(false);
+  });
+
+  it.each([
+    ["textarea", "Enter"],
+    ["textarea", " "],
+    ["input[type=search]", " "],
+    ["button", "ArrowDown"],
+  ])("goes on in %s: “%s”", (where, key) => expect(hold(where, key)).toBe(true));
+});
+
 describe("a press", () => {
   it("counts when it is one of its own, however soon", () => {
     press("Add", 1);

@@ -179,6 +179,23 @@ describe("the screen Sharing", () => {
     expect(done.at(-1)).toEqual(["link", "brief", "view", "anyone"]);
   });
 
+  it.each([
+    ["anyone", /Anyone who gets this link can change the file/u],
+    ["organisation", /Everyone in your organisation who gets this link can change the file/u],
+  ])("asks again where the link, for %s, is to let people edit, and says that it does", async (whom, warning) => {
+    const { user, done } = show(online({ isLinked: true, brief: BRIEF }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "For" }), whom);
+    await user.click(screen.getByRole("checkbox", { name: "I want this" }));
+    expect(screen.queryByText(warning)).toBeNull();
+    await user.selectOptions(screen.getAllByRole("combobox", { name: "They may" }).at(-1)!, "edit");
+    expect(screen.getByText(warning)).toBeTruthy();
+    await user.click(press("Make the link"));
+    expect(done).toEqual([["open"]]);
+    await user.click(screen.getByRole("checkbox", { name: "I want this" }));
+    await user.click(press("Make the link"));
+    expect(done.at(-1)).toEqual(["link", "brief", "edit", whom]);
+  });
+
   it("offers each way on, and a way to end what is under way", async () => {
     const { user, done } = show(online({ ways: ["new-version", "download"] }));
     await user.click(press("Save a new version"));

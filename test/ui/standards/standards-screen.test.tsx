@@ -179,7 +179,7 @@ describe("inserting", () => {
     expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
   });
 
-  it("takes two keys from a query to the citation in the row, three where a question comes first", async () => {
+  it("takes two keys from a query to the citation in the row, and a third puts none there that is not confirmed", async () => {
     const { user, onInsert } = show();
     await user.type(searchBox(), "Charter 7");
     for (const key of ["{ArrowDown}", "{Enter}"]) await user.keyboard(key);
@@ -187,6 +187,8 @@ describe("inserting", () => {
     await user.keyboard("{Escape}");
     await user.type(searchBox(), "Old Rules");
     for (const key of ["{ArrowDown}", "{Enter}", "{Enter}"]) await user.keyboard(key);
+    expect(onInsert).toHaveBeenCalledTimes(1);
+    for (const key of ["{Enter}", "{Shift>}{Tab}{/Shift}", "{Enter}"]) await user.keyboard(key);
     expect(onInsert).toHaveBeenLastCalledWith({ instrument: "old-rules", pinpoint: "" });
   });
 
@@ -230,8 +232,10 @@ describe("inserting", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(onInsert).not.toHaveBeenCalled();
     const question = screen.getByRole("alertdialog");
-    expect(within(question).getByRole("button", { name: "Insert anyway" })).toBe(document.activeElement);
-    await user.keyboard("{Escape}");
+    expect(within(question).getByRole("button", { name: "Don’t insert" })).toBe(document.activeElement);
+    await user.keyboard("{Enter}");
+    expect(onInsert).not.toHaveBeenCalled();
+    await user.keyboard("{Enter}{Escape}");
     expect(screen.queryByRole("alertdialog")).toBeNull();
     expect(searchBox()).toBe(document.activeElement);
     await user.keyboard("{Enter}");

@@ -10,6 +10,8 @@ const conflict = (row: number): Conflict => ({
   found: "their text",
 });
 
+const draft = { place: ["cell", "G-001", "solution"], before: "old", text: "my text" } as const;
+
 describe("a cell that somebody changed meanwhile", () => {
   it("is shown with both texts, and how many more there are", () => {
     renderInPane(<ConflictDialog conflicts={[conflict(4), conflict(5)]} onSettle={jest.fn()} />);
@@ -42,6 +44,18 @@ describe("a cell that somebody changed meanwhile", () => {
       [first, "theirs"],
       [first, "mine"],
     ]);
+  });
+
+  it.each([
+    ["put off where what was typed is kept", { draft }, {}, "later"],
+    ["left as it is where it was written already", {}, { isOverwritten: true }, "mine"],
+  ] as const)("is %s by a key that was pressed before it could be read", async (_, edited, overwritten, take) => {
+    const onSettle = jest.fn(async () => undefined);
+    const { edit, ...rest } = conflict(4);
+    const one = { ...rest, edit: { ...edit, ...edited }, ...overwritten };
+    renderInPane(<ConflictDialog conflicts={[one]} onSettle={onSettle} />);
+    await userEvent.keyboard("{Enter}");
+    expect(onSettle).toHaveBeenCalledWith(one, take);
   });
 
   it("takes one choice at a time", async () => {

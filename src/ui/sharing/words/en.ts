@@ -68,6 +68,10 @@ export const en: SharingWords = {
     anyone:
       "Anyone who gets this link can open the file without signing in, and you will not see who. A draft law may not be meant for that.",
   },
+  warningEdit: {
+    organisation: "Everyone in your organisation who gets this link can change the file, not only read it.",
+    anyone: "Anyone who gets this link can change the file, not only read it, and you will not see who did.",
+  },
   understood: "I want this",
   doLink: "Make the link",
 

@@ -64,6 +64,8 @@ export interface SharingWords {
   readonly whom: string;
   readonly whoms: Readonly<Record<Whom, string>>;
   readonly warning: Readonly<Record<Whom, string>>;
+  /** Said besides where the link lets people edit. */
+  readonly warningEdit: Readonly<Record<Whom, string>>;
   readonly understood: string;
   readonly doLink: string;
 
