@@ -210,6 +210,12 @@ describe("a comment on a copy of the table", () => {
     expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
   });
 
+  it("is about the row of its number where that keeps a text of its own and the sources that others have, too", () => {
+    const gaps = [GAPS[0]!, { ...GAPS[1]!, issue: "Data are never deleted." }, GAPS[2]!];
+    const plan = planOf({ gaps, copy: GAPS, threads: [said(2, "Gaps (2)", "C5", { text: "A year?" })] });
+    expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
+  });
+
   it.each([
     ["only the sources", { issue: "Another matter.", solution: "Another way.", sources: "GDPR, art. 22" }],
     ["one text of three", { issue: "Profiles are built.", solution: "Another way.", sources: "CRC, art. 28" }],
@@ -354,6 +360,53 @@ describe("a copy that is a plain range by now", () => {
       expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
       expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
     }
+  });
+});
+
+describe("a copy that is a plain range by now, with notes", () => {
+  const other = { ...note("Gaps", "C6"), id: "note-aaaaaaaaaaaa", text: "Ban all of them." };
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), note("Gaps", "D5"), other] });
+  const moved = (by: number): readonly Thread[] => [
+    agreed(2, "Old", `D${4 + by}`, OCTOBER),
+    { ...note("Old", `D${5 + by}`), id: "note-bbbbbbbbbbbb" },
+    { ...other, id: "note-cccccccccccc", sheet: "Old", cell: `C${6 + by}` },
+  ];
+
+  it.each([0, -1, 2])("brings none of them twice, the rows standing %d lower than in the table", (by) => {
+    const plan = planOf({ ...ours, threads: [...ours.threads, ...moved(by)] });
+    expect([plan.added, plan.changed, plan.questions]).toEqual([[], [], []]);
+    expect(plan.left.map(({ kind }) => kind)).toEqual(["copied", "copied", "copied"]);
+  });
+
+  it("stays one where a comment in the table is deleted", () => {
+    const more = said(3, "Gaps", "B6", { text: "By whom?", time: NOVEMBER });
+    const before = recorded({ ...ours, threads: [...ours.threads, more] });
+    const copied = [...moved(0), { ...more, id: numbered(4), sheet: "Old" }];
+    const plan = planOf({ ...before, threads: [...ours.threads, ...copied] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed.map(({ news }) => news)).toEqual([["deleted"]]);
+  });
+
+  it("is none where notes alone say what notes of ours say, and on the sheet of the coverage map", () => {
+    for (const [at, sheet] of [
+      [1, "Old"],
+      [0, "Coverage map"],
+    ] as const) {
+      const there = moved(0)
+        .slice(at)
+        .map((one) => ({ ...one, sheet }));
+      expect(planOf({ ...ours, threads: [...ours.threads, ...there] }).added).toHaveLength(2);
+    }
+  });
+
+  it("is one also under the name of a sheet whose table stands on another one", () => {
+    const tables = [sheetTable("Review", [{ key: "Language", value: "English" }]), sheetTable("Gaps", GAPS)].map(
+      (table) => (table.sheet === "Gaps" ? { ...table, sheet: "Пробелы 2026" } : table),
+    );
+    const there = ours.threads.map((one) => ({ ...one, sheet: "Пробелы 2026" }));
+    const copied = moved(0).map((one) => ({ ...one, sheet: "Gaps" }));
+    const { value } = readReview(tables, [...there, ...copied], profileFor, moreReaders);
+    expect(value.threads.map(({ copy }) => copy !== undefined)).toEqual([false, false, false, true, true, true]);
   });
 });
 
