@@ -100,7 +100,7 @@ describe("a comment that is deleted with its row", () => {
 
 /** Of a record that an earlier version wrote: its marks don't tell the texts of rows one by one. */
 const older = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.-]*/gu, "") }));
+  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.+-]*/gu, "") }));
 const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id === `F-0${last}`);
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
@@ -162,6 +162,15 @@ describe("a comment that is deleted with its row, of which no other row's commen
     // A text that was its own is known again.
     const reworded = { ...gaps[1]!, sources: "UDHR, art. 12" };
     expect(asks([gaps[0]!, reworded, gaps[2]!], [], feedback)).toEqual([]);
+    const dropped = feedback.map((row) => ({ ...row, rowSeen: row["rowSeen"]!.replaceAll(/[0-9a-f]{6}\+/gu, "-") }));
+    expect(dropped[0]?.["rowSeen"]).toMatch(/~.*-/u);
+    expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], dropped)).toEqual(["F-01"]);
+  });
+
+  it("is not asked about where its gap was reworded and shares its sources with another one", () => {
+    const feedback = rowsAfter([], plan(GAPS, [THREADS[1]!], []));
+    const reworded = { ...GAPS[1]!, issue: "Other words." };
+    expect(asks([GAPS[0]!, reworded, GAPS[2]!], [], feedback)).toEqual([]);
   });
 });
 
