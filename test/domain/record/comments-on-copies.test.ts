@@ -126,6 +126,17 @@ describe("a comment on a copy of the table", () => {
       expect(linesOf(plan)).toEqual([[before, "2026-10-05 09:00, Reviewer: Strike it."]]);
     });
 
+    it("tells none again that the row told beside a person's own words, once the table has other ones", () => {
+      const summed = (first.feedback ?? []).map((row) => ({ ...row, feedback: "They agree." }));
+      const told = recorded({ ...first, feedback: summed, copy: GAPS, threads: [here!, there] });
+      const now = { ...told, threads: [{ ...here!, text: "Agreed in part" }, there] };
+      const [lines] = linesOf(planOf(now));
+      expect(lines?.filter((line) => line.endsWith("Reviewer: Agreed"))).toEqual([
+        "Until 2026-11-26 the comment said: 2026-10-05 09:00, Reviewer: Agreed",
+      ]);
+      expect(planOf(recorded(now)).changed).toEqual([]);
+    });
+
     it("tells once what two copies say", () => {
       const more = { ...there, replies: [reply, { ...reply, id: "r2", text: "And this." }] };
       const threads = [here!, more, { ...more, id: numbered(3), sheet: "Older" }];
@@ -156,6 +167,15 @@ describe("a comment on a copy of the table", () => {
       const plan = planOf({ copy: GAPS, feedback: [row], threads });
       expect(linesOf(plan)[0]).toContain("2026-10-05 09:00, Reviewer: Not agreed");
     });
+  });
+
+  it("gives its replies to the comment on its own row where another one says the same at the same moment", () => {
+    const twins = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), agreed(2, "Gaps", "D5", OCTOBER)] });
+    const replies = [{ id: "r1", author: "M. Keller", time: NOVEMBER, text: "Not here." }];
+    const copied = [agreed(3, "Gaps (2)", "D4", OCTOBER), { ...agreed(4, "Gaps (2)", "D5", OCTOBER), replies }];
+    const plan = planOf({ ...twins, copy: GAPS, threads: [...twins.threads, ...copied] });
+    expect([plan.added, plan.changed.map(({ feedback: { gap } }) => gap)]).toEqual([[], ["G-002"]]);
+    expect(linesOf(plan)).toEqual([["2026-11-20 09:00, M. Keller: Not here."]]);
   });
 
   it("that is resolved there says so, and leaves the comment open", () => {
@@ -289,9 +309,26 @@ describe("a recorded comment of a copy", () => {
     expect(ids(recorded({ ...after, copy: [], threads: [there] }))).toEqual(ids(after));
   });
 
-  it("is asked about where the same person says the same elsewhere once the copy is gone", () => {
-    const elsewhere = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
-    const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+  it.each(["C6", "B5"])(
+    "leaves another one in %s alone where the same person says the same, once the copy is gone",
+    (cell) => {
+      const elsewhere = said(3, "Gaps", cell, { text, time: "2026-11-20T17:00:00.00" });
+      const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+      expect([plan.added.length, plan.changed, plan.questions]).toEqual([1, [], []]);
+    },
+  );
+
+  it("keeps its row where its gap goes by another number by then", () => {
+    const gaps = [GAPS[0]!, { ...GAPS[1]!, id: "G-007" }, GAPS[2]!];
+    const plan = planOf({ ...first, gaps, copy: [], threads: [said(3, "Gaps", "C5", { text, time: NOVEMBER })] });
+    expect([plan.added, plan.questions, plan.changed.map(({ cells }) => cells.gap)]).toEqual([[], [], ["G-007"]]);
+  });
+
+  it("is asked about where which row it hung on could not be told", () => {
+    const copy = [{ id: "G-002", issue: "An older wording.", solution: "An older one.", sources: "None." }];
+    const unsure = recorded({ copy, threads: [{ ...told, cell: "C4" }] });
+    const carried = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
+    const plan = planOf({ feedback: unsure.feedback ?? [], threads: [carried] });
     expect([plan.added, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
   });
 });

@@ -28,6 +28,22 @@ describe("tellQuestion", () => {
     expect(told.kk).toContain("сол жол мәтінінің қазіргі орны: G-006, нөмірсіз жол.");
   });
 
+  it("names the row of each where a comment says what several said", () => {
+    const asked = question("known-again", "G-004");
+    const mark = (row: string): string => `Gaps/solution/${row} 3fa94c1b2d3e 77aa01b2c3d4 =`;
+    const others = [
+      { id: "F-04", rowSeen: mark("G-004") },
+      { id: "F-05", rowSeen: mark("G-005") },
+      { id: "F-06", rowSeen: "", gap: "G-006" },
+    ];
+    const { en, ru, kk } = tellQuestion({ ...asked, feedback: [...asked.feedback, ...others] } as RecordQuestion);
+    expect(en).toContain("says what F-03, F-04 on G-004 (Solution), F-05 on G-005 (Solution), F-06 on G-006 said");
+    expect(ru).toContain("то же, что F-03, F-04 у G-004 (Решение), F-05 у G-005 (Решение), F-06 у G-006, а того");
+    expect(kk).toContain(
+      "G-004 (Шешім) жанындағы F-03, F-04, G-005 (Шешім) жанындағы F-05, G-006 жанындағы F-06 айтқанды",
+    );
+  });
+
   it("says in grammatical words that it was about no row", () => {
     expect(tellQuestion(question("moved", "")).ru).toContain("раньше относился сюда: вне строк;");
     expect(tellQuestion(question("moved", "")).kk).toContain("бұрынғы орны: жолдардан тыс;");
