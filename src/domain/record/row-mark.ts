@@ -9,7 +9,7 @@ export interface KnownRow {
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
   /**
-   * Short prints of its texts one by one, `textPrint`, of a gap, marked where several gaps had one, for which earlier marks
+   * Short prints of its texts one by one, `textPrint`, of a gap, marked where several gaps had one that is more than a reference, for which earlier marks
    * have `NOTHING_TO_TELL`; none for a row that was gone. Older marks don't tell.
    */
   readonly texts?: readonly string[];
@@ -67,6 +67,28 @@ export function formatRowMark(mark: RowMark): string {
   const other = about ? ` | ${about.table}/${about.row} ${printsIn(about)}` : "";
   return place + other + (isAsked ? " ?" : "") + (replies ? [" =", ...replies].join(" ") : "");
 }
+
+/**
+ * A mark as it is to be stored: as it is stored already where all that became of its row is that others no longer have
+ * one of its texts, which is their news.
+ */
+export function renewedMark(mark: RowMark, stored: string): string {
+  const before = readRowMark(stored);
+  if (!before || withoutTexts(mark) !== withoutTexts(before)) return formatRowMark(mark);
+  const isShared =
+    isNewlyShared(mark, before) || (mark.about && before.about && isNewlyShared(mark.about, before.about));
+  return isShared ? formatRowMark(mark) : stored;
+}
+
+const isNewlyShared = ({ texts = [] }: KnownRow, before: KnownRow): boolean =>
+  texts.some((print, at) => isSharedPrint(print) && barePrint(print) === before.texts?.[at]);
+
+const withoutTexts = ({ about, ...mark }: RowMark): string =>
+  formatRowMark({ ...mark, ...bareTexts(mark), ...(about && { about: { ...about, ...bareTexts(about) } }) });
+
+/** The print tells a row's texts; what is left is whether they are known, and that the row is there. */
+const bareTexts = ({ texts }: KnownRow): Pick<KnownRow, "texts"> =>
+  texts && texts.length > 0 ? { texts: [NOTHING_TO_TELL] } : {};
 
 const printsIn = ({ print, texts }: KnownRow): string => (texts ? `${print}~${texts.join(".")}` : print);
 

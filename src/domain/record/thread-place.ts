@@ -7,7 +7,7 @@ import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
-import { KNOWN_BY } from "../review/known-by";
+import { KNOWN_BY, saysMore } from "../review/known-by";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
@@ -117,7 +117,7 @@ const textKey = (text: string, at: number): string => `${at} ${text}`;
 
 /**
  * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have is noted down
- * as such: alone it tells none of them, even when it is found in one only later.
+ * as such where it is more than a reference: alone it tells none of them, even when it is found in one only later.
  */
 function textsOf(
   table: string,
@@ -125,7 +125,9 @@ function textsOf(
   isShared: (print: string, at: number) => boolean,
 ): Pick<KnownRow, "texts"> {
   if (table !== "Gaps") return {};
-  return { texts: cells.map(textPrint).map((print, at) => (isShared(print, at) ? sharedPrint(print) : print)) };
+  const keys = KNOWN_BY[table] ?? [];
+  const isMarked = (print: string, at: number): boolean => saysMore(keys[at] ?? "") && isShared(print, at);
+  return { texts: cells.map(textPrint).map((print, at) => (isMarked(print, at) ? sharedPrint(print) : print)) };
 }
 
 const sharedIn =

@@ -169,6 +169,18 @@ describe("a comment on a copy of the table", () => {
     });
   });
 
+  it("is that of its row also once a program made a note of the one in the table, each time it is recorded", () => {
+    const there = agreed(2, "Gaps (2)", "D4", OCTOBER);
+    const made = { ...agreed(1, "Gaps", "D4", ""), id: "note-aaaaaaaaaaaa", form: "flattened" as const };
+    const once = recorded({ ...ours, copy: GAPS, threads: [made, there] });
+    expect(once.feedback).toMatchObject([{ id: "F-01", thread: `${made.id}-G-001-sources` }]);
+    expect(planOf(once)).toMatchObject({ added: [], changed: [], questions: [] });
+    const elsewhere = agreed(3, "Gaps (2)", "D5", OCTOBER);
+    expect(placed(planOf({ ...once, threads: [...once.threads, elsewhere] }))).toEqual([
+      ["G-002", "Sources", "Agreed"],
+    ]);
+  });
+
   it("gives its replies to the comment on its own row where another one says the same at the same moment", () => {
     const twins = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), agreed(2, "Gaps", "D5", OCTOBER)] });
     const replies = [{ id: "r1", author: "M. Keller", time: NOVEMBER, text: "Not here." }];

@@ -167,6 +167,17 @@ describe("a comment that is deleted with its row, of which no other row's commen
     expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], dropped)).toEqual(["F-01"]);
   });
 
+  it("leaves its row as it is where other gaps get its sources, or give its solution up, and not where one gets that", () => {
+    const twins = [GAPS[0]!, { ...GAPS[1]!, solution: "Mend it." }, { ...GAPS[2]!, solution: "Mend it." }];
+    const changedBy = (before: readonly Row[], now: readonly Row[], threads: readonly Thread[] = [THREADS[1]!]) =>
+      plan(now, threads, rowsAfter([], plan(before, [THREADS[1]!], []))).changed.map(({ cells }) => Object.keys(cells));
+    const alone = GAPS.map((row, at) => ({ ...row, sources: `UDHR, art. ${at + 1}` }));
+    expect(changedBy(alone, [alone[0]!, alone[1]!, { ...alone[2]!, sources: "UDHR, art. 2" }])).toEqual([]);
+    expect(changedBy(twins, [twins[0]!, twins[1]!, GAPS[2]!])).toEqual([]);
+    expect(changedBy(twins, [twins[0]!, twins[1]!, GAPS[2]!], [])).toEqual([["comment"]]);
+    expect(changedBy([GAPS[0]!, twins[1]!, GAPS[2]!], twins)).toEqual([["rowSeen"]]);
+  });
+
   it("is not asked about where its gap was reworded and shares its sources with another one", () => {
     const feedback = rowsAfter([], plan(GAPS, [THREADS[1]!], []));
     const reworded = { ...GAPS[1]!, issue: "Other words." };
