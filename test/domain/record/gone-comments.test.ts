@@ -53,6 +53,9 @@ const plan = (gaps: readonly Row[], threads: readonly Thread[], feedback: readon
 
 const THREADS = [hanging(1, "B4"), hanging(2, "B5"), hanging(3, "B6")];
 const FEEDBACK = rowsAfter([], plan(GAPS, THREADS, []));
+/** Columns of the rows that change where the gaps say something else than when a comment on the second was recorded. */
+const changedBy = (before: readonly Row[], now: readonly Row[], threads: readonly Thread[] = [THREADS[1]!]) =>
+  plan(now, threads, rowsAfter([], plan(before, [THREADS[1]!], []))).changed.map(({ cells }) => Object.keys(cells));
 /** The second row deleted with its comment, and the third numbered anew. */
 const LEFT = [GAPS[0]!, { ...GAPS[2]!, id: "G-002" }];
 const LEFT_THREADS = [THREADS[0]!, hanging(3, "B5")];
@@ -169,8 +172,6 @@ describe("a comment that is deleted with its row, of which no other row's commen
 
   it("leaves its row as it is where other gaps get its sources, or give its solution up, and not where one gets that", () => {
     const twins = [GAPS[0]!, { ...GAPS[1]!, solution: "Mend it." }, { ...GAPS[2]!, solution: "Mend it." }];
-    const changedBy = (before: readonly Row[], now: readonly Row[], threads: readonly Thread[] = [THREADS[1]!]) =>
-      plan(now, threads, rowsAfter([], plan(before, [THREADS[1]!], []))).changed.map(({ cells }) => Object.keys(cells));
     const alone = GAPS.map((row, at) => ({ ...row, sources: `UDHR, art. ${at + 1}` }));
     expect(changedBy(alone, [alone[0]!, alone[1]!, { ...alone[2]!, sources: "UDHR, art. 2" }])).toEqual([]);
     expect(changedBy(twins, [twins[0]!, twins[1]!, GAPS[2]!])).toEqual([]);

@@ -10,6 +10,8 @@ const question = (kind: RecordQuestion["kind"], row: string): RecordQuestion =>
     now: { table: "Gaps", row: "G-007", column: "solution", sheet: "Gaps", cell: "E9" },
   }) as unknown as RecordQuestion;
 
+const mark = (row: string): string => `Gaps/solution/${row} 3fa94c1b2d3e 77aa01b2c3d4 =`;
+
 describe("tellQuestion", () => {
   it("names the row a comment was about", () => {
     const { ru, kk } = tellQuestion(question("moved", "G-004"));
@@ -30,7 +32,6 @@ describe("tellQuestion", () => {
 
   it("names the row of each where a comment says what several said", () => {
     const asked = question("known-again", "G-004");
-    const mark = (row: string): string => `Gaps/solution/${row} 3fa94c1b2d3e 77aa01b2c3d4 =`;
     const others = [
       { id: "F-04", rowSeen: mark("G-004") },
       { id: "F-05", rowSeen: mark("G-005") },
