@@ -159,7 +159,7 @@ function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thr
     if ((raised !== "" && written !== "" && raised !== written) || (isLive && hasTime)) return false;
     if (!mark || !copy || copy.row === "") {
       const isThere = feedback.cell.slice(feedback.cell.lastIndexOf("!") + 1) === cell.replaceAll("$", "");
-      return isThere && !isLive && written !== "" && raised === written;
+      return isThere && written !== "" && raised === written;
     }
     const now = places.of(thread);
     const before = { column: mark.column, label: feedback.column };

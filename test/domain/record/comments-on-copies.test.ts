@@ -436,6 +436,17 @@ describe("a copy that is a plain range by now, with notes", () => {
     expect(plan.changed.map(({ news }) => news)).toEqual([["deleted"]]);
   });
 
+  it("brings none twice where a program made a note of the one in the table, each time it is recorded", () => {
+    const two = [agreed(1, "Gaps", "D4", OCTOBER), said(5, "Gaps", "B5", { text: "By when?", time: OCTOBER })];
+    const before = recorded({ threads: two });
+    const made = { ...two[0]!, id: "note-aaaaaaaaaaaa", time: "", form: "flattened" as const };
+    const copied = [two[0]!, two[1]!].map((one, at) => ({ ...one, id: numbered(8 + at), sheet: "Old" }));
+    const more = { ...note("Old", "D5"), id: "note-bbbbbbbbbbbb" };
+    const once = recorded({ ...before, threads: [made, two[1]!, note("Gaps", "D5"), ...copied, more] });
+    expect(once.feedback).toHaveLength(3);
+    expect(planOf(once)).toMatchObject({ added: [], changed: [], questions: [] });
+  });
+
   it("is none where notes alone say what notes of ours say, and on the sheet of the coverage map", () => {
     for (const [at, sheet] of [
       [1, "Old"],
