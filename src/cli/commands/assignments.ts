@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 
 import { openReview } from "../../app/open-review";
+import { toRowNamer } from "../../domain/record/assigned-row";
 import { assignmentMail } from "../../domain/record/assignment-mail";
 import { assignmentsOf, owedBy, peopleWhoOwe } from "../../domain/record/assignments";
 import { toJsonAssignments, toMails, toTextAssignments, toTextNothing } from "../assignments-report";
@@ -35,9 +36,10 @@ export const assignmentsCommand = (program: Command, surroundings: Surroundings)
       const all = assignmentsOf(review, terminal.today());
       const shown = person === undefined ? all : owedBy(all, person);
       const people = person === undefined ? peopleWhoOwe(all) : [person];
+      const nameOf = toRowNamer(review, review.details.language);
       const mails = mail
         ? people.flatMap((to) => {
-            const text = assignmentMail(review, all, to);
+            const text = assignmentMail(review, all, to, review.details.language, nameOf);
             return text ? [{ to, ...text }] : [];
           })
         : undefined;

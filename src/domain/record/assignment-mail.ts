@@ -20,18 +20,20 @@ const QUOTED = 160;
 /**
  * What to write to a person about what they owe, in the review's language unless another is given: what is overdue
  * first, then what comes next, each with its row and its day. Undefined where they owe nothing.
+ *
+ * @param nameOf how rows are named in that language, for who writes to several people
  */
 export function assignmentMail(
   review: Review,
   assignments: readonly Assignment[],
   person: string,
   language: Language = review.details.language,
+  nameOf: ReturnType<typeof toRowNamer> = toRowNamer(review, language),
 ): MailText | undefined {
   const owed = owedBy(assignments, person);
   if (owed.length === 0) return undefined;
   const { details } = review;
   const words = MAIL_WORDS[language];
-  const nameOf = toRowNamer(review, language);
   const title = onOneLine(details.draftTitle);
   const line = (assignment: Assignment): string => `- ${toLine(assignment, nameOf(assignment), person, language)}`;
   const part = (heading: string, rows: readonly Assignment[]): readonly string[] =>

@@ -10,8 +10,7 @@ import { keepState } from "./keep-state";
 import type { RecordRow } from "./record-rows";
 import type { RecordContext } from "./record-context";
 import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan";
-import { formatRowMark } from "./row-mark";
-import type { RowMark } from "./row-mark";
+import { formatRowMark, renewedMark } from "./row-mark";
 import { withCopies } from "./said-on-copies";
 import { dayOf, linesOf, withLines } from "./said-lines";
 
@@ -35,13 +34,14 @@ export function changeRecord(row: RecordRow, thread: Thread, context: RecordCont
   const replies = tellsReplies ? words.said : undefined;
   const { gap, texts, ...marked } = place.place;
   const tellsGap = mark?.gap !== undefined || tellsReplies;
-  const seen = formatRowMark({
+  const now = {
     ...marked,
     ...(tellsGap && gap && { gap }),
     ...((mark?.texts !== undefined || tellsReplies) && texts && { texts }),
     words: words.print,
     replies,
-  });
+  };
+  const seen = Object.keys(changes).length > 0 ? formatRowMark(now) : renewedMark(now, feedback.rowSeen);
   const cells = { ...changes, ...(seen !== feedback.rowSeen && { rowSeen: seen }) };
   const isIdentified = Object.keys(identity).length > 0;
   const news = [...words.news, ...state.news, ...place.news, ...(isIdentified ? (["identified"] as const) : [])];
@@ -92,7 +92,8 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
     context.copied.get(feedback) ?? [],
     context,
   );
-  const seen = mark && place ? formatRowMark({ words: mark.words, replies: mark.replies, ...place.place }) : undefined;
+  const now = mark && place && { words: mark.words, replies: mark.replies, ...place.place };
+  const seen = now && renewedMark(now, feedback.rowSeen);
   return {
     feedback,
     thread: undefined,
@@ -100,15 +101,13 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
       ...(!isKnown && { comment: COMMENT_STATE_LABELS.deleted[details.language] }),
       ...place?.cells,
       ...(replies.text !== feedback.replies && { replies: replies.text }),
-      ...(seen !== undefined && seen !== formatOf(mark) && { rowSeen: seen }),
+      ...(seen !== undefined && seen !== feedback.rowSeen && { rowSeen: seen }),
     },
     news: [...(isKnown ? [] : (["deleted"] as const)), ...(place?.news ?? []), ...replies.news],
     isWhole: replies.isWhole,
     ...(place?.question && { question: place.question }),
   };
 }
-
-const formatOf = (mark: RowMark | undefined): string | undefined => mark && formatRowMark(mark);
 
 /** A comment that is not there any more, as its row has it. */
 export const threadOf = ({ id, thread, cell, raisedBy, feedback }: Feedback): Thread => ({

@@ -111,7 +111,10 @@ function notesAgain(
   return again;
 }
 
-/** What tells one comment from all others: its moment, or where it hangs with whoever wrote it, and what it says or when. */
+/**
+ * What tells one comment from all others, the surest first: its moment, or where it hangs with whoever wrote it, and what
+ * it says or when. Two that say the same at one moment are told by where they hang.
+ */
 function keysOf(thread: Thread, places: Places): readonly string[] {
   const { author, cell, time, text, on, copy, sheet } = thread;
   const words = onOneLine(text);
@@ -122,7 +125,7 @@ function keysOf(thread: Thread, places: Places): readonly string[] {
   const where = isPlaced ? `row ${table}/${column}/${idKey(row)}` : isBeside ? `beside ${cell}` : `at ${sheet}!${cell}`;
   if (time === "") return [["untimed", author, words, where].join("\n")];
   const here = isPlaced ? [["moment", author, time, where].join("\n")] : [];
-  return [["timed", author, words, time].join("\n"), ...here];
+  return [...here, ["timed", author, words, time].join("\n")];
 }
 
 function wordsOfRecord(rows: readonly RecordRow[]): ReadonlyMap<string, readonly RecordRow[]> {
@@ -142,19 +145,21 @@ const columnKey = ({ column, label }: Pick<ThreadPlace, "column" | "label">): st
 
 /**
  * Whether a row of the record is of such a comment: by author, day, and the row and column that it hung on; where its row
- * can't be told, by the cell. One of which the comment is there is only that comment again, without its time.
+ * can't be told, by the cell. One of which the comment is there is only that comment again, of which one of the two has no time.
  */
 function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thread: Thread) => boolean {
-  const live = new Set(all.flatMap(recordKeysOf));
+  const live = new Map(all.flatMap((one) => recordKeysOf(one).map((key) => [key, one] as const)));
+  const isUntimed = (id: string): boolean => live.get(id)?.time === "";
   return ({ feedback, mark, ids }, thread) => {
     const { author, time, cell, copy } = thread;
     if (fold(knownAuthor(feedback.raisedBy)) !== fold(knownAuthor(author))) return false;
     const isLive = ids.some((id) => live.has(id));
+    const hasTime = time !== "" && !ids.some(isUntimed);
     const [raised, written] = [calendarDay(feedback.date) ?? "", dayOf(time)];
-    if ((raised !== "" && written !== "" && raised !== written) || (isLive && time !== "")) return false;
+    if ((raised !== "" && written !== "" && raised !== written) || (isLive && hasTime)) return false;
     if (!mark || !copy || copy.row === "") {
       const isThere = feedback.cell.slice(feedback.cell.lastIndexOf("!") + 1) === cell.replaceAll("$", "");
-      return isThere && !isLive && written !== "" && raised === written;
+      return isThere && written !== "" && raised === written;
     }
     const now = places.of(thread);
     const before = { column: mark.column, label: feedback.column };

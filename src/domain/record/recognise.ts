@@ -1,17 +1,20 @@
 import { idKey, isSameId } from "../gap/id-key";
 import type { Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
+import { isKeyOfCopy } from "../review/record-key";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
+import { rowAboutBefore } from "./about-row";
 import { hangsWhereItDid } from "./compare-place";
 import { namesNoComment, isTypedOf, mayBeTyped } from "./typed-rows";
 import { printsOf } from "./says-the-same";
 import type { Matched, RecordRow } from "./record-rows";
 import { NOTHING_TO_TELL } from "./row-mark";
+import type { RowMark } from "./row-mark";
 import { dayOf } from "./said-lines";
 import type { Places, ThreadPlace } from "./places";
 
@@ -87,7 +90,9 @@ function* candidatesFor(
     const more = hasOwnId(thread) ? [] : among(byEnds, endsOf(thread.text)).filter((row) => goesOn(row, thread));
     const there = hasOwnId(thread) ? [] : among(byPlace, placeKeys(places.of(thread)));
     const mayBeOf = (row: RecordRow): boolean =>
-      namesNoComment(row) ? mayBeTyped(row, thread, places) : mayBe(row.feedback, thread);
+      namesNoComment(row)
+        ? mayBeTyped(row, thread, places)
+        : mayBe(row.feedback, thread) && (!isOfCopy(row) || mayBeCarried(row, thread, places));
     return [thread, [...new Set([...same, ...more, ...there])].filter(mayBeOf)];
   };
   return new Map(yield* mapInSteps(unknown, candidatesOf));
@@ -158,6 +163,29 @@ function endsOf(text: string): readonly string[] {
   const folded = fold(text);
   return [`^${folded.slice(0, 3)}`, `${folded.slice(-3)}$`];
 }
+
+/** Whether all that a row records hung on copies. */
+const isOfCopy = ({ ids }: RecordRow): boolean => ids.length > 0 && ids.every(isKeyOfCopy);
+
+/**
+ * Whether a comment may be the one that a copy had, carried over or written anew: it hangs on that row and in that
+ * column, or which row the one or the other hangs on can't be told. A copy is deleted, which makes nobody take up its
+ * comments elsewhere.
+ */
+function mayBeCarried({ mark, feedback }: RecordRow, thread: Thread, places: Places): boolean {
+  const now = places.of(thread);
+  if (now.table === "" || now.isUnsure) return true;
+  if (!mark) return feedback.gap.trim() === "" || isSameId(feedback.gap, now.gap);
+  if (mark.table === "") return true;
+  const isThere = [mark, rowAboutBefore(mark)].some(
+    (one) => one.table === now.table && (isSameId(one.row, now.row) || hangsWhereItDid(one, now, places)),
+  );
+  return isInColumn(mark, feedback, now) && (isThere || mark.isAsked === true);
+}
+
+/** A column that a person added goes by its header. */
+const isInColumn = (mark: RowMark, { column }: Feedback, now: ThreadPlace): boolean =>
+  mark.column === now.column && (mark.column !== "" || fold(column) === fold(now.label));
 
 /** Whether a comment hangs where that of a row did. */
 function isAtItsPlace({ mark, feedback, ids }: RecordRow, thread: Thread, places: Places): boolean {

@@ -9,8 +9,8 @@ export interface KnownRow {
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
   /**
-   * Short prints of its texts one by one, `textPrint`, of a gap, with `NOTHING_TO_TELL` for one that several gaps had; none
-   * for a row that was gone. Older marks don't tell.
+   * Short prints of its texts one by one, `textPrint`, of a gap, marked where several gaps had one that is more than a reference, for which earlier marks
+   * have `NOTHING_TO_TELL`; none for a row that was gone. Older marks don't tell.
    */
   readonly texts?: readonly string[];
 }
@@ -43,11 +43,21 @@ export const textPrint = (text: string): string =>
 
 const TEXT_PRINT = 6;
 
+/** Behind the print of a text that several rows have. */
+const SHARED = "+";
+
+export const sharedPrint = (print: string): string => (print === NOTHING_TO_TELL ? print : print + SHARED);
+
+export const isSharedPrint = (print: string): boolean => print.endsWith(SHARED);
+
+/** The print of a text without whether several rows have it. */
+export const barePrint = (print: string): string => (isSharedPrint(print) ? print.slice(0, -SHARED.length) : print);
+
 /** In place of the fingerprint of a row that no other could be told from. */
 export const NOTHING_TO_TELL = "-";
 
 /**
- * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e~1b2d3e.-.77aa01 77aa01b2c3d4"`; behind it `" @G-001"` for the
+ * A mark as it is stored: `"Gaps/solution/G-004 3fa94c1b2d3e~1b2d3e.-.77aa01+ 77aa01b2c3d4"`; behind it `" @G-001"` for the
  * gap that such a row names, `" | Gaps/G-001 1b2d3e3fa94c"` where a person said that it is about another row, `" ?"` where
  * that is asked, and `" ="` with a fingerprint for each reply.
  */
@@ -57,6 +67,28 @@ export function formatRowMark(mark: RowMark): string {
   const other = about ? ` | ${about.table}/${about.row} ${printsIn(about)}` : "";
   return place + other + (isAsked ? " ?" : "") + (replies ? [" =", ...replies].join(" ") : "");
 }
+
+/**
+ * A mark as it is to be stored: as it is stored already where all that became of its row is that others no longer have
+ * one of its texts, which is their news.
+ */
+export function renewedMark(mark: RowMark, stored: string): string {
+  const before = readRowMark(stored);
+  if (!before || withoutTexts(mark) !== withoutTexts(before)) return formatRowMark(mark);
+  const isShared =
+    isNewlyShared(mark, before) || (mark.about && before.about && isNewlyShared(mark.about, before.about));
+  return isShared ? formatRowMark(mark) : stored;
+}
+
+const isNewlyShared = ({ texts = [] }: KnownRow, before: KnownRow): boolean =>
+  texts.some((print, at) => isSharedPrint(print) && barePrint(print) === before.texts?.[at]);
+
+const withoutTexts = ({ about, ...mark }: RowMark): string =>
+  formatRowMark({ ...mark, ...bareTexts(mark), ...(about && { about: { ...about, ...bareTexts(about) } }) });
+
+/** The print tells a row's texts; what is left is whether they are known, and that the row is there. */
+const bareTexts = ({ texts }: KnownRow): Pick<KnownRow, "texts"> =>
+  texts && texts.length > 0 ? { texts: [NOTHING_TO_TELL] } : {};
 
 const printsIn = ({ print, texts }: KnownRow): string => (texts ? `${print}~${texts.join(".")}` : print);
 
@@ -85,7 +117,7 @@ export function readRowMark(cell: string): RowMark | undefined {
 }
 
 const rowIn = (row: string, print: string, texts: string): string =>
-  String.raw`(?<${row}>.*?) (?<${print}>[0-9a-f]{12}|-)(?:~(?<${texts}>[0-9a-f.-]*))?`;
+  String.raw`(?<${row}>.*?) (?<${print}>[0-9a-f]{12}|-)(?:~(?<${texts}>[0-9a-f.+-]*))?`;
 
 const MARK = new RegExp(
   [

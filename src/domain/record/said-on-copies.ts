@@ -55,7 +55,9 @@ export function withCopies(
 
 /** What a copy says that is not what the comment says now, nor what a line has as said before that was reworded or deleted. */
 const saidOn = (copy: Thread, of: Pick<Thread, "text">, lines: readonly string[]): readonly Said[] => [
-  ...(copy.text.trim() === "" || sameWords(copy.text, of.text) || saysBefore(lines, copy.text, ["earlier"])
+  ...(copy.text.trim() === "" ||
+  sameWords(copy.text, of.text) ||
+  [copy.text, saidLine(copy)].some((said) => saysBefore(lines, said, ["earlier"]))
     ? []
     : [copy]),
   ...copy.replies.filter((reply) => !saysBefore(lines, saidLine(reply), ["earlierReply", "deletedReply"])),

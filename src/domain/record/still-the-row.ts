@@ -4,7 +4,7 @@ import type { Review } from "../review/review";
 import { isKeyOfCopy, recordKeyOf } from "../review/record-key";
 import { isLikeAThreadId, threadKeysIn } from "../review/thread-ids";
 import { placesOfWords } from "./compare-place";
-import { NOTHING_TO_TELL, readRowMark } from "./row-mark";
+import { NOTHING_TO_TELL, barePrint, isSharedPrint, readRowMark } from "./row-mark";
 import type { KnownRow } from "./row-mark";
 import type { Places, Standing } from "./places";
 
@@ -77,9 +77,11 @@ const keyOf = ({ table, row, print }: KnownRow): string => `${table}/${idKey(row
  */
 function sharesTexts({ table, row, texts = [] }: KnownRow, now: KnownRow, isKept: boolean, places: Places): boolean {
   const filled = [...texts.keys()].filter((at) => texts[at] !== NOTHING_TO_TELL);
-  const isSame = (at: number): boolean => texts[at] === now.texts?.[at];
+  const isSame = (at: number): boolean => barePrint(texts[at] ?? "") === barePrint(now.texts?.[at] ?? "");
   const isOwn = (at: number): boolean =>
-    isSame(at) && places.withText(table, at, texts[at] ?? "").every((id) => isSameId(id, row));
+    !isSharedPrint(texts[at] ?? "") &&
+    isSame(at) &&
+    places.withText(table, at, texts[at] ?? "").every((id) => isSameId(id, row));
   return agree(table, filled, isOwn, isKept ? () => true : isSame);
 }
 

@@ -3,6 +3,7 @@ import type { Language, Localised } from "../language";
 import { columnOf } from "../review/tables";
 import { NO_ROW } from "./record-plan";
 import type { RecordChoice, RecordQuestion } from "./record-plan";
+import { readRowMark } from "./row-mark";
 import { shortName } from "./thread-place";
 
 /** A question about a comment in words, e.g. `F-03 was about G-004 (Solution); it hangs on G-007 now: which is it about?` */
@@ -12,7 +13,7 @@ export const tellQuestion = (question: RecordQuestion): Localised =>
     const words = WORDS[language];
     const ids = feedback.map(({ id }) => id).join(", ");
     const [before, here] = [rowName(was, language), rowName(now, language)];
-    if (kind === "known-again") return words.knownAgain(ids, before, here);
+    if (kind === "known-again") return words.knownAgain(placesSaid(question, language), here);
     if (kind === "reworded") return words.reworded(ids, here);
     if (kind === "typed") return words.typed(ids, here);
     if (kind === "gone" && saidIn.length > 0)
@@ -21,6 +22,17 @@ export const tellQuestion = (question: RecordQuestion): Localised =>
     if (kind === "on-copy") return words.onCopy(ids || now.cell, was.row === "" ? now.cell : before);
     return was.row !== "" && was.row === now.row ? words.wordsMoved(ids, before) : words.moved(ids, before, here);
   });
+
+/** Rows of Feedback with what each hung on, `F-02 on G-004 (Solution), F-03 on G-005 (Solution)`; those on one row together. */
+function placesSaid({ feedback, was }: RecordQuestion, language: Language): string {
+  const byPlace = new Map<string, string[]>();
+  for (const [at, { id, gap, rowSeen }] of feedback.entries()) {
+    const place = at === 0 ? was : (readRowMark(rowSeen) ?? { table: "Gaps", row: gap, column: "" });
+    const name = rowName(place, language);
+    byPlace.set(name, [...(byPlace.get(name) ?? []), id]);
+  }
+  return [...byPlace].map(([name, ids]) => WORDS[language].saidOn(ids.join(", "), name)).join(", ");
+}
 
 /** What a choice means, in words. */
 export const tellChoice = ({ answer, kind }: RecordChoice): Localised =>
@@ -60,7 +72,9 @@ interface QuestionWords {
   readonly typed: (ids: string, now: string) => string;
   readonly thisRow: (id: string) => string;
   readonly noneOfThem: string;
-  readonly knownAgain: (ids: string, before: string, now: string) => string;
+  /** @param rows as `saidOn` names them */
+  readonly knownAgain: (rows: string, now: string) => string;
+  readonly saidOn: (ids: string, before: string) => string;
   readonly reworded: (ids: string, now: string) => string;
   readonly about: (row: string) => string;
   readonly aboutHere: (row: string) => string;
@@ -88,8 +102,9 @@ const WORDS: Localised<QuestionWords> = {
     typed: (ids, now) => `A comment on ${now} says what ${ids} says, which names no comment. Is it that one?`,
     thisRow: (id) => `It is about ${id} as it is now`,
     noneOfThem: "It is about none of the rows that are there",
-    knownAgain: (ids, before, now) =>
-      `A comment on ${now} says what ${ids} on ${before} said, whose comment is not there any more. Is it the same?`,
+    saidOn: (ids, before) => `${ids} on ${before}`,
+    knownAgain: (rows, now) =>
+      `A comment on ${now} says what ${rows} said, whose comment is not there any more. Is it the same?`,
     reworded: (ids, now) =>
       `A comment on ${now} says other words than ${ids}, whose comment is not there any more. Is it the same, put in other words?`,
     about: (row) => `It is still about ${row}`,
@@ -113,8 +128,9 @@ const WORDS: Localised<QuestionWords> = {
     typed: (ids, now) => `Комментарий у ${now} говорит то же, что ${ids}, где комментарий не назван. Это он?`,
     thisRow: (id) => `Он относится к нынешней строке ${id}`,
     noneOfThem: "Он не относится ни к одной из строк",
-    knownAgain: (ids, before, now) =>
-      `Комментарий у ${now} говорит то же, что ${ids} ${before === OUTSIDE.ru ? before : `у ${before}`}, а того комментария больше нет. Это он же?`,
+    saidOn: (ids, before) => `${ids} ${before === OUTSIDE.ru ? before : `у ${before}`}`,
+    knownAgain: (rows, now) =>
+      `Комментарий у ${now} говорит то же, что ${rows}, а того комментария больше нет. Это он же?`,
     reworded: (ids, now) =>
       `Комментарий у ${now} говорит другое, чем ${ids}, а того комментария больше нет. Это он же, другими словами?`,
     about: (row) => `Относится по-прежнему: ${row}`,
@@ -138,8 +154,8 @@ const WORDS: Localised<QuestionWords> = {
     typed: (ids, now) => `${now} жанындағы пікір ${ids} айтқанды айтады, ал онда пікір аталмаған. Бұл сол ма?`,
     thisRow: (id) => `Ол қазіргі ${id} жолы туралы`,
     noneOfThem: "Ол бар жолдардың ешқайсысына қатысты емес",
-    knownAgain: (ids, before, now) =>
-      `${now} жанындағы пікір ${before === OUTSIDE.kk ? before : `${before} жанындағы`} ${ids} айтқанды айтады, ал ол пікір енді жоқ. Бұл сол ма?`,
+    saidOn: (ids, before) => `${before === OUTSIDE.kk ? before : `${before} жанындағы`} ${ids}`,
+    knownAgain: (rows, now) => `${now} жанындағы пікір ${rows} айтқанды айтады, ал ол пікір енді жоқ. Бұл сол ма?`,
     reworded: (ids, now) =>
       `${now} жанындағы пікір ${ids} айтқаннан басқаны айтады, ал ол пікір енді жоқ. Бұл соның басқа сөзбен айтылғаны ма?`,
     about: (row) => `Бұрынғыдай: ${row}`,

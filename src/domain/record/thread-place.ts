@@ -7,7 +7,7 @@ import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
-import { KNOWN_BY } from "../review/known-by";
+import { KNOWN_BY, saysMore } from "../review/known-by";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
 import type { TableName } from "../review/tables";
@@ -16,7 +16,7 @@ import type { CopiedRow, Thread } from "../review/thread";
 import type { Places, ThreadPlace } from "./places";
 import { rowOfCopy } from "./row-of-copy";
 import { standingIn } from "./still-the-row";
-import { NOTHING_TO_TELL, textPrint } from "./row-mark";
+import { NOTHING_TO_TELL, sharedPrint, textPrint } from "./row-mark";
 import type { KnownRow } from "./row-mark";
 
 /** A row of one of our tables, as far as comments on it are concerned. */
@@ -53,7 +53,7 @@ export function placesIn(review: Review): Places {
           row: found.id,
           gap: found.gap,
           print: found.print(),
-          ...textsOf(table, found.cells, tableOf(table)),
+          ...textsOf(table, found.cells, sharedIn(tableOf(table))),
         }
       );
     },
@@ -76,7 +76,7 @@ export function placesIn(review: Review): Places {
           cell,
           print: printOf(copy.cells),
           isUnsure: true,
-          ...textsOf(table, copy.own),
+          ...textsOf(table, copy.cells, (_, at) => copy.own[at]?.trim() === ""),
         };
   };
   return places;
@@ -116,16 +116,24 @@ function knownTable(rows: readonly TableRow[]): KnownTable {
 const textKey = (text: string, at: number): string => `${at} ${text}`;
 
 /**
- * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have tells none of
- * them, even when it is found in one alone later.
- *
- * @param among where the row stands; left out for one that is known to share no text
+ * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have is noted down
+ * as such where it is more than a reference: alone it tells none of them, even when it is found in one only later.
  */
-function textsOf(table: string, cells: readonly string[], among?: KnownTable): Pick<KnownRow, "texts"> {
+function textsOf(
+  table: string,
+  cells: readonly string[],
+  isShared: (print: string, at: number) => boolean,
+): Pick<KnownRow, "texts"> {
   if (table !== "Gaps") return {};
-  const isShared = (text: string, at: number): boolean => (among?.withText(at, text).length ?? 0) > 1;
-  return { texts: cells.map(textPrint).map((text, at) => (isShared(text, at) ? NOTHING_TO_TELL : text)) };
+  const keys = KNOWN_BY[table] ?? [];
+  const isMarked = (print: string, at: number): boolean => saysMore(keys[at] ?? "") && isShared(print, at);
+  return { texts: cells.map(textPrint).map((print, at) => (isMarked(print, at) ? sharedPrint(print) : print)) };
 }
+
+const sharedIn =
+  (table: KnownTable) =>
+  (print: string, at: number): boolean =>
+    table.withText(at, print).length > 1;
 
 function idsBy(
   rows: readonly TableRow[],
@@ -148,7 +156,10 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { table, column } = on;
   const known = tableOf(table).byNumber.get(Number(/\d+$/u.exec(address)?.[0] ?? 0));
   const { id, gap } = known ?? { id: on.row, gap: "" };
-  const print = { print: known?.print() ?? NOTHING_TO_TELL, ...(known && textsOf(table, known.cells, tableOf(table))) };
+  const print = {
+    print: known?.print() ?? NOTHING_TO_TELL,
+    ...(known && textsOf(table, known.cells, sharedIn(tableOf(table)))),
+  };
   const label =
     column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
   return { table, column, label, row: id, gap, cell, ...print };

@@ -16,28 +16,31 @@ import type { Places, ThreadPlace } from "./places";
 export const namesNoComment = ({ ids }: Pick<RecordRow, "ids">): boolean => ids.length === 0;
 
 /**
- * Whether such a row may be about a comment that says the same: by its author, on that gap or on none, and of no other
- * cell, as one that an adopted table brought is. A day that differs may be where the person was, or when they typed it.
+ * Whether such a row may be about a comment that says the same: by its author, on that gap or on none, and not from a
+ * document. Its cell and its day speak against none: rows are put in and sorted, sheets get other names, and the day may
+ * be where the person was, or when they typed it.
  */
-export function mayBeTyped({ feedback, mark }: RecordRow, thread: Thread, places: Places): boolean {
+export function mayBeTyped({ feedback }: RecordRow, thread: Thread, places: Places): boolean {
+  if (feedback.cell === IN_WORD) return false;
   const place = places.of(thread);
-  if (!mark && wasElsewhere(feedback, place)) return false;
   const raiser = fold(knownAuthor(feedback.raisedBy));
   if (raiser === "" || raiser !== fold(knownAuthor(thread.author))) return false;
   return feedback.gap.trim() === "" || isSameId(feedback.gap, place.gap);
 }
 
-/** Whether a row names another cell, with its sheet, or a document. */
-function wasElsewhere({ cell }: Feedback, place: ThreadPlace): boolean {
-  return cell === IN_WORD || (cell.includes("!") && fold(cell.replaceAll(/[$']/gu, "")) !== fold(place.cell));
-}
+/** Whether a row names a cell, with its sheet, that is not the one of a comment, as a remark that an adopted table brought does. */
+const namesOtherCell = ({ cell }: Feedback, place: ThreadPlace): boolean =>
+  cell.includes("!") && bareCell(cell) !== bareCell(place.cell);
+
+const bareCell = (cell: string): string => fold(cell.replaceAll(/[$']/gu, ""));
 
 /**
  * Whether nothing that such a row says of a comment leaves a doubt: its day and its column are named as well, and no
- * other source, as a letter or a consultation, in which the same may have been said.
+ * other cell, and no other source, as a letter or a consultation, in which the same may have been said.
  */
-export function isTypedOf({ date, column, source }: Feedback, { time }: Thread, now: ThreadPlace): boolean {
-  if (source.trim() !== "" && !saysComment(source)) return false;
+export function isTypedOf(feedback: Feedback, { time }: Thread, now: ThreadPlace): boolean {
+  const { date, column, source } = feedback;
+  if ((source.trim() !== "" && !saysComment(source)) || namesOtherCell(feedback, now)) return false;
   const typed = fold(column);
   const header = columnOf(now.table, now.column)?.header;
   const short = shortName(now.table, now.column);

@@ -49,8 +49,9 @@ function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | 
 
 /**
  * Threads with the row of a copy that they hang on. What says, with author, moment and words, what a comment on one of
- * our sheets says is a copy of that one wherever it stands, as where a single cell was pasted. A sheet without any table
- * is a copy as a whole, whose rows are not known, where several of them stand, one at least in its own cell.
+ * our sheets says is a copy of that one wherever it stands, as where a single cell was pasted; so is a note where one of
+ * them stands, on a sheet without any table. Such a sheet is a copy as a whole, whose rows are not known, where there are
+ * several of both, one at least in its own cell.
  *
  * @returns as many threads as there are, in the same order
  */
@@ -59,14 +60,18 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
   if (threads.every(({ sheet }) => ours.has(sheet))) return threads;
   const copies = copiedTables(tables);
   const tabled = new Set(tables.map(({ sheet }) => sheet));
+  const isPlain = (sheet: string): boolean => !tabled.has(sheet) && !isSheetOfOurs(sheet, tables);
   const cellsOf = new Map<string, Set<string>>();
-  for (const one of threads.filter(({ sheet, time }) => ours.has(sheet) && time !== ""))
+  for (const one of threads.filter(({ sheet, time, text }) => ours.has(sheet) && (time !== "" || text.trim() !== "")))
     cellsOf.set(momentOf(one), (cellsOf.get(momentOf(one)) ?? new Set()).add(one.cell));
-  const isAgain = (one: Thread): boolean => !ours.has(one.sheet) && cellsOf.has(momentOf(one));
+  const isOurs = (one: Thread): boolean => !ours.has(one.sheet) && cellsOf.has(momentOf(one));
+  const timed = new Set(threads.filter((one) => one.time !== "" && isOurs(one)).map(({ sheet }) => sheet));
+  const isAgain = (one: Thread): boolean =>
+    isOurs(one) && (one.time !== "" || (timed.has(one.sheet) && isPlain(one.sheet)));
   const again = threads.filter(isAgain);
   const inPlace = new Set(again.filter((one) => cellsOf.get(momentOf(one))?.has(one.cell)).map(({ sheet }) => sheet));
   const several = again.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) !== at);
-  const plain = new Set(several.filter((sheet) => inPlace.has(sheet) && !tabled.has(sheet) && !isSheetOfOurs(sheet)));
+  const plain = new Set(several.filter((sheet) => inPlace.has(sheet) && isPlain(sheet)));
   return threads.map((thread) => {
     const here = copies.filter(({ other }) => other.sheet === thread.sheet);
     if (here.length === 0) return isAgain(thread) || plain.has(thread.sheet) ? { ...thread, copy: BESIDE } : thread;
@@ -75,17 +80,20 @@ export function attachCopies(threads: readonly Thread[], tables: readonly SheetT
   });
 }
 
-/** Whether a review comes with a sheet of that name: what is pasted there makes no copy of it. */
-const isSheetOfOurs = (sheet: string): boolean =>
-  [COVERAGE_MAP, ...TABLE_NAMES.map((table) => TABLES[table].sheet)].some((names) =>
-    LANGUAGES.some((language) => fold(names[language]) === fold(sheet)),
+/**
+ * Whether a review comes with a sheet of that name: what is pasted there makes no copy of it. Where its table stands on
+ * another sheet, the name is that of any other one.
+ */
+const isSheetOfOurs = (sheet: string, tables: readonly SheetTable[]): boolean =>
+  [COVERAGE_MAP, ...TABLE_NAMES.filter((table) => !tableOf(tables, table)).map((table) => TABLES[table].sheet)].some(
+    (names) => LANGUAGES.some((language) => fold(names[language]) === fold(sheet)),
   );
 
 export type AttachCopies = typeof attachCopies;
 
 const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [], own: [] };
 
-/** By whom, when and what: no two comments have all three. */
+/** By whom, when and what; two comments have all three where somebody says the same twice at one moment. */
 export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
   [author, time, text].join("\n");
 

@@ -24,6 +24,8 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
   const language = useLanguage();
   const owed = useMemo(() => assignmentsOf(review, today), [review, today]);
   const nameOf = useMemo(() => toRowNamer(review, language), [review, language]);
+  const mailLanguage = review.details.language;
+  const namesInMails = useMemo(() => toRowNamer(review, mailLanguage), [review, mailLanguage]);
   const overdue = owed.filter(({ isOverdue }) => isOverdue).length;
   const groups = [
     ...peopleWhoOwe(owed).map((person) => ({ person, rows: owedBy(owed, person) })),
@@ -44,7 +46,9 @@ export function WhoOwes({ review, now = new Date(), onGoTo }: CommentsScreenProp
                     <Owed key={`${row.of} ${row.id} ${row.place.row}`} row={row} name={nameOf(row)} onGoTo={onGoTo} />
                   ))}
                 </ul>
-                {person !== "" && <Mail person={person} mail={assignmentMail(review, owed, person)} />}
+                {person !== "" && (
+                  <Mail person={person} mail={assignmentMail(review, owed, person, mailLanguage, namesInMails)} />
+                )}
               </section>
             ))
           )

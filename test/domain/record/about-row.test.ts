@@ -59,7 +59,7 @@ describe("the row that a person said a comment is about", () => {
 it("stands in the mark of its comment", () => {
   const mark = said();
   expect(formatRowMark(mark)).toMatch(
-    /^Gaps\/solution\/G-003 [0-9a-f]{12}~[0-9a-f]{6}\.-\.- 77aa01b2c3d4 \| Gaps\/G-001 [0-9a-f]{12}~[0-9a-f.]{20}$/u,
+    /^Gaps\/solution\/G-003 [0-9a-f]{12}~[0-9a-f]{6}\.[0-9a-f]{6}\+\.[0-9a-f]{6} 77aa01b2c3d4 \| Gaps\/G-001 [0-9a-f]{12}~[0-9a-f.]{20}$/u,
   );
   expect(readRowMark(formatRowMark(mark))).toEqual(mark);
 });

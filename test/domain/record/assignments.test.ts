@@ -1,3 +1,4 @@
+import { toRowNamer } from "../../../src/domain/record/assigned-row";
 import { assignmentMail } from "../../../src/domain/record/assignment-mail";
 import { assignmentsOf, owedBy, peopleWhoOwe } from "../../../src/domain/record/assignments";
 import { details, review } from "../../support/builders";
@@ -34,6 +35,17 @@ const given = review({
 const owed = assignmentsOf(given, "2026-11-25");
 
 const isOverdueOn = (today: string): boolean | undefined => assignmentsOf(given, today)[0]?.isOverdue;
+
+it.each([
+  ["Chapter 2 (whole)", "F-05 (Chapter 2 (whole))"],
+  ["G-002 (deleted)", "F-05, G-002 (deleted)"],
+  ["G-002 (удален)", "F-05, G-002 (deleted)"],
+  ["", "F-05"],
+])("names a remark with what it is about, %s, and apart from it where that is in doubt", (gap, named) => {
+  const remark = { id: "F-05", gap, disposition: "open" as const, closedBy: "", assignedTo: "Asel" };
+  const owing = review({ gaps: [{ id: "G-002" }], feedback: [remark] });
+  expect(assignmentsOf(owing, "2026-11-25").map(toRowNamer(owing, "en"))).toEqual([named]);
+});
 
 describe("who owes what by when", () => {
   it("is what gaps and remarks that are not closed say, what is due first before the others", () => {

@@ -126,6 +126,17 @@ describe("a comment on a copy of the table", () => {
       expect(linesOf(plan)).toEqual([[before, "2026-10-05 09:00, Reviewer: Strike it."]]);
     });
 
+    it("tells none again that the row told beside a person's own words, once the table has other ones", () => {
+      const summed = (first.feedback ?? []).map((row) => ({ ...row, feedback: "They agree." }));
+      const told = recorded({ ...first, feedback: summed, copy: GAPS, threads: [here!, there] });
+      const now = { ...told, threads: [{ ...here!, text: "Agreed in part" }, there] };
+      const [lines] = linesOf(planOf(now));
+      expect(lines?.filter((line) => line.endsWith("Reviewer: Agreed"))).toEqual([
+        "Until 2026-11-26 the comment said: 2026-10-05 09:00, Reviewer: Agreed",
+      ]);
+      expect(planOf(recorded(now)).changed).toEqual([]);
+    });
+
     it("tells once what two copies say", () => {
       const more = { ...there, replies: [reply, { ...reply, id: "r2", text: "And this." }] };
       const threads = [here!, more, { ...more, id: numbered(3), sheet: "Older" }];
@@ -156,6 +167,27 @@ describe("a comment on a copy of the table", () => {
       const plan = planOf({ copy: GAPS, feedback: [row], threads });
       expect(linesOf(plan)[0]).toContain("2026-10-05 09:00, Reviewer: Not agreed");
     });
+  });
+
+  it("is that of its row also once a program made a note of the one in the table, each time it is recorded", () => {
+    const there = agreed(2, "Gaps (2)", "D4", OCTOBER);
+    const made = { ...agreed(1, "Gaps", "D4", ""), id: "note-aaaaaaaaaaaa", form: "flattened" as const };
+    const once = recorded({ ...ours, copy: GAPS, threads: [made, there] });
+    expect(once.feedback).toMatchObject([{ id: "F-01", thread: `${made.id}-G-001-sources` }]);
+    expect(planOf(once)).toMatchObject({ added: [], changed: [], questions: [] });
+    const elsewhere = agreed(3, "Gaps (2)", "D5", OCTOBER);
+    expect(placed(planOf({ ...once, threads: [...once.threads, elsewhere] }))).toEqual([
+      ["G-002", "Sources", "Agreed"],
+    ]);
+  });
+
+  it("gives its replies to the comment on its own row where another one says the same at the same moment", () => {
+    const twins = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), agreed(2, "Gaps", "D5", OCTOBER)] });
+    const replies = [{ id: "r1", author: "M. Keller", time: NOVEMBER, text: "Not here." }];
+    const copied = [agreed(3, "Gaps (2)", "D4", OCTOBER), { ...agreed(4, "Gaps (2)", "D5", OCTOBER), replies }];
+    const plan = planOf({ ...twins, copy: GAPS, threads: [...twins.threads, ...copied] });
+    expect([plan.added, plan.changed.map(({ feedback: { gap } }) => gap)]).toEqual([[], ["G-002"]]);
+    expect(linesOf(plan)).toEqual([["2026-11-20 09:00, M. Keller: Not here."]]);
   });
 
   it("that is resolved there says so, and leaves the comment open", () => {
@@ -207,6 +239,12 @@ describe("a comment on a copy of the table", () => {
   it("is about the row of its number where that keeps one of its texts", () => {
     const copy = [{ ...GAPS[1]!, solution: "Set a time of a year." }];
     const plan = planOf({ copy, threads: [said(2, "Gaps (2)", "C4", { text: "A year?" })] });
+    expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
+  });
+
+  it("is about the row of its number where that keeps a text of its own and the sources that others have, too", () => {
+    const gaps = [GAPS[0]!, { ...GAPS[1]!, issue: "Data are never deleted." }, GAPS[2]!];
+    const plan = planOf({ gaps, copy: GAPS, threads: [said(2, "Gaps (2)", "C5", { text: "A year?" })] });
     expect([placed(plan), plan.questions]).toEqual([[["G-002", "Solution", "A year?"]], []]);
   });
 
@@ -283,9 +321,26 @@ describe("a recorded comment of a copy", () => {
     expect(ids(recorded({ ...after, copy: [], threads: [there] }))).toEqual(ids(after));
   });
 
-  it("is asked about where the same person says the same elsewhere once the copy is gone", () => {
-    const elsewhere = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
-    const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+  it.each(["C6", "B5"])(
+    "leaves another one in %s alone where the same person says the same, once the copy is gone",
+    (cell) => {
+      const elsewhere = said(3, "Gaps", cell, { text, time: "2026-11-20T17:00:00.00" });
+      const plan = planOf({ feedback: first.feedback ?? [], threads: [elsewhere] });
+      expect([plan.added.length, plan.changed, plan.questions]).toEqual([1, [], []]);
+    },
+  );
+
+  it("keeps its row where its gap goes by another number by then", () => {
+    const gaps = [GAPS[0]!, { ...GAPS[1]!, id: "G-007" }, GAPS[2]!];
+    const plan = planOf({ ...first, gaps, copy: [], threads: [said(3, "Gaps", "C5", { text, time: NOVEMBER })] });
+    expect([plan.added, plan.questions, plan.changed.map(({ cells }) => cells.gap)]).toEqual([[], [], ["G-007"]]);
+  });
+
+  it("is asked about where which row it hung on could not be told", () => {
+    const copy = [{ id: "G-002", issue: "An older wording.", solution: "An older one.", sources: "None." }];
+    const unsure = recorded({ copy, threads: [{ ...told, cell: "C4" }] });
+    const carried = said(3, "Gaps", "C6", { text, time: "2026-11-20T17:00:00.00" });
+    const plan = planOf({ feedback: unsure.feedback ?? [], threads: [carried] });
     expect([plan.added, plan.questions.map(({ kind }) => kind)]).toEqual([[], ["known-again"]]);
   });
 });
@@ -354,6 +409,64 @@ describe("a copy that is a plain range by now", () => {
       expect(placed(plan)).toEqual([[undefined, undefined, "Agreed"]]);
       expect(plan.questions.map(({ kind }) => kind)).toEqual(["on-copy"]);
     }
+  });
+});
+
+describe("a copy that is a plain range by now, with notes", () => {
+  const other = { ...note("Gaps", "C6"), id: "note-aaaaaaaaaaaa", text: "Ban all of them." };
+  const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), note("Gaps", "D5"), other] });
+  const moved = (by: number): readonly Thread[] => [
+    agreed(2, "Old", `D${4 + by}`, OCTOBER),
+    { ...note("Old", `D${5 + by}`), id: "note-bbbbbbbbbbbb" },
+    { ...other, id: "note-cccccccccccc", sheet: "Old", cell: `C${6 + by}` },
+  ];
+
+  it.each([0, -1, 2])("brings none of them twice, the rows standing %d lower than in the table", (by) => {
+    const plan = planOf({ ...ours, threads: [...ours.threads, ...moved(by)] });
+    expect([plan.added, plan.changed, plan.questions]).toEqual([[], [], []]);
+    expect(plan.left.map(({ kind }) => kind)).toEqual(["copied", "copied", "copied"]);
+  });
+
+  it("stays one where a comment in the table is deleted", () => {
+    const more = said(3, "Gaps", "B6", { text: "By whom?", time: NOVEMBER });
+    const before = recorded({ ...ours, threads: [...ours.threads, more] });
+    const copied = [...moved(0), { ...more, id: numbered(4), sheet: "Old" }];
+    const plan = planOf({ ...before, threads: [...ours.threads, ...copied] });
+    expect([plan.added, plan.questions]).toEqual([[], []]);
+    expect(plan.changed.map(({ news }) => news)).toEqual([["deleted"]]);
+  });
+
+  it("brings none twice where a program made a note of the one in the table, each time it is recorded", () => {
+    const two = [agreed(1, "Gaps", "D4", OCTOBER), said(5, "Gaps", "B5", { text: "By when?", time: OCTOBER })];
+    const before = recorded({ threads: two });
+    const made = { ...two[0]!, id: "note-aaaaaaaaaaaa", time: "", form: "flattened" as const };
+    const copied = [two[0]!, two[1]!].map((one, at) => ({ ...one, id: numbered(8 + at), sheet: "Old" }));
+    const more = { ...note("Old", "D5"), id: "note-bbbbbbbbbbbb" };
+    const once = recorded({ ...before, threads: [made, two[1]!, note("Gaps", "D5"), ...copied, more] });
+    expect(once.feedback).toHaveLength(3);
+    expect(planOf(once)).toMatchObject({ added: [], changed: [], questions: [] });
+  });
+
+  it("is none where notes alone say what notes of ours say, and on the sheet of the coverage map", () => {
+    for (const [at, sheet] of [
+      [1, "Old"],
+      [0, "Coverage map"],
+    ] as const) {
+      const there = moved(0)
+        .slice(at)
+        .map((one) => ({ ...one, sheet }));
+      expect(planOf({ ...ours, threads: [...ours.threads, ...there] }).added).toHaveLength(2);
+    }
+  });
+
+  it("is one also under the name of a sheet whose table stands on another one", () => {
+    const tables = [sheetTable("Review", [{ key: "Language", value: "English" }]), sheetTable("Gaps", GAPS)].map(
+      (table) => (table.sheet === "Gaps" ? { ...table, sheet: "Пробелы 2026" } : table),
+    );
+    const there = ours.threads.map((one) => ({ ...one, sheet: "Пробелы 2026" }));
+    const copied = moved(0).map((one) => ({ ...one, sheet: "Gaps" }));
+    const { value } = readReview(tables, [...there, ...copied], profileFor, moreReaders);
+    expect(value.threads.map(({ copy }) => copy !== undefined)).toEqual([false, false, false, true, true, true]);
   });
 });
 

@@ -53,6 +53,9 @@ const plan = (gaps: readonly Row[], threads: readonly Thread[], feedback: readon
 
 const THREADS = [hanging(1, "B4"), hanging(2, "B5"), hanging(3, "B6")];
 const FEEDBACK = rowsAfter([], plan(GAPS, THREADS, []));
+/** Columns of the rows that change where the gaps say something else than when a comment on the second was recorded. */
+const changedBy = (before: readonly Row[], now: readonly Row[], threads: readonly Thread[] = [THREADS[1]!]) =>
+  plan(now, threads, rowsAfter([], plan(before, [THREADS[1]!], []))).changed.map(({ cells }) => Object.keys(cells));
 /** The second row deleted with its comment, and the third numbered anew. */
 const LEFT = [GAPS[0]!, { ...GAPS[2]!, id: "G-002" }];
 const LEFT_THREADS = [THREADS[0]!, hanging(3, "B5")];
@@ -100,7 +103,7 @@ describe("a comment that is deleted with its row", () => {
 
 /** Of a record that an earlier version wrote: its marks don't tell the texts of rows one by one. */
 const older = (rows: readonly Row[]): readonly Row[] =>
-  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.-]*/gu, "") }));
+  rows.map((row) => ({ ...row, rowSeen: (row["rowSeen"] ?? "").replace(/~[0-9a-f.+-]*/gu, "") }));
 const only = (last: number): readonly Row[] => FEEDBACK.filter(({ id }) => id === `F-0${last}`);
 const asks = (rows: readonly Row[], threads: readonly Thread[], feedback: readonly Row[]) =>
   plan(rows, threads, feedback).questions.map((question) => question.feedback[0]?.id);
@@ -162,6 +165,24 @@ describe("a comment that is deleted with its row, of which no other row's commen
     // A text that was its own is known again.
     const reworded = { ...gaps[1]!, sources: "UDHR, art. 12" };
     expect(asks([gaps[0]!, reworded, gaps[2]!], [], feedback)).toEqual([]);
+    const dropped = feedback.map((row) => ({ ...row, rowSeen: row["rowSeen"]!.replaceAll(/[0-9a-f]{6}\+/gu, "-") }));
+    expect(dropped[0]?.["rowSeen"]).toMatch(/~.*-/u);
+    expect(asks([gaps[0]!, { ...gaps[2]!, id: "G-002" }], [], dropped)).toEqual(["F-01"]);
+  });
+
+  it("leaves its row as it is where other gaps get its sources, or give its solution up, and not where one gets that", () => {
+    const twins = [GAPS[0]!, { ...GAPS[1]!, solution: "Mend it." }, { ...GAPS[2]!, solution: "Mend it." }];
+    const alone = GAPS.map((row, at) => ({ ...row, sources: `UDHR, art. ${at + 1}` }));
+    expect(changedBy(alone, [alone[0]!, alone[1]!, { ...alone[2]!, sources: "UDHR, art. 2" }])).toEqual([]);
+    expect(changedBy(twins, [twins[0]!, twins[1]!, GAPS[2]!])).toEqual([]);
+    expect(changedBy(twins, [twins[0]!, twins[1]!, GAPS[2]!], [])).toEqual([["comment"]]);
+    expect(changedBy([GAPS[0]!, twins[1]!, GAPS[2]!], twins)).toEqual([["rowSeen"]]);
+  });
+
+  it("is not asked about where its gap was reworded and shares its sources with another one", () => {
+    const feedback = rowsAfter([], plan(GAPS, [THREADS[1]!], []));
+    const reworded = { ...GAPS[1]!, issue: "Other words." };
+    expect(asks([GAPS[0]!, reworded, GAPS[2]!], [], feedback)).toEqual([]);
   });
 });
 

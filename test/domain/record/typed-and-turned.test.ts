@@ -121,9 +121,14 @@ describe("a row that a person typed of a comment", () => {
     expect(planFor({ column: "Solution", raisedBy: "D. Serikova" }).changed).toEqual([]);
   });
 
-  it.each(["Таблица!B5", "Word"])("is another one where an adopted table brought it from %s", (cell) => {
-    const { added, changed, questions } = planFor({ column: "Solution", source: "Comment", cell });
+  it("is another one where an adopted document brought it", () => {
+    const { added, changed, questions } = planFor({ column: "Solution", source: "Comment", cell: "Word" });
     expect([added.length, changed, questions]).toEqual([1, [], []]);
+  });
+
+  it.each(["Таблица!B5", "Кесте!C4", "Gaps!C3"])("is asked about where its cell is another one, %s", (cell) => {
+    const { added, changed, questions } = planFor({ column: "Solution", source: "Comment", cell });
+    expect([added, changed, questions.map(({ kind }) => kind)]).toEqual([[], [], ["typed"]]);
   });
 
   it("is its record where a person typed its cell as well, however they write it", () => {
