@@ -12,7 +12,7 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `Ешбір парақта ${left.table} кестесінің тақырыптары жоқ, сондықтан оны қайта жасау мүмкін емес. Қажет болса, парағын жаңа кітаптан көшіріңіз.`,
       };
     case "headers-astray":
-      return tellAstray(left);
+      return left.elsewhere ? tellElsewhere(left, left.elsewhere) : tellAstray(left);
     case "several-alike": {
       const places = left.places.join(", ");
       return {
@@ -101,8 +101,24 @@ export function tellLeft(left: Unrepaired): Localised {
   }
 }
 
+type HeadersAstray = Extract<Unrepaired, { readonly kind: "headers-astray" }>;
+
+/** Headers typed where the table begins would stand there beside those that were moved, and be taken for it. */
+function tellElsewhere(
+  { table, sheet }: HeadersAstray,
+  { cell, missing }: NonNullable<HeadersAstray["elsewhere"]>,
+): Localised {
+  const where = at(sheet, cell);
+  const names = (open: string, close: string): string => missing.map((name) => `${open}${name}${close}`).join(", ");
+  return {
+    en: `${where}: headers of the table ${table} stand here and not where the table begins, but too few of them to be sure. If they are its own, put back in this row the names that were changed (of the table's own list these are missing: ${names("“", "”")}), and run this again.`,
+    ru: `${where}: здесь, а не там, где начинается таблица ${table}, стоят ее заголовки, но их слишком мало, чтобы быть уверенным. Если это они, верните в этой строке измененные имена (из списка столбцов самой таблицы нет: ${names("«", "»")}) и запустите снова.`,
+    kk: `${where}: ${table} кестесінің тақырыптары кесте басталатын жерде емес, осында тұр, бірақ сенімді болу үшін тым аз. Солар болса, осы жолдағы өзгертілген атауларды қайтарып (кестенің өз бағандар тізімінен мыналар жоқ: ${names("«", "»")}), қайта іске қосыңыз.`,
+  };
+}
+
 /** A row that came into the place of headers must not be typed over. */
-function tellAstray({ table, sheet, cells }: Extract<Unrepaired, { readonly kind: "headers-astray" }>): Localised {
+function tellAstray({ table, sheet, cells }: HeadersAstray): Localised {
   const each = (tell: (cell: string, found: string, listed: string) => string): string =>
     cells.map(({ cell, found, listed }) => tell(cell, found.trim(), listed)).join("; ");
   const en = each((cell, found, listed) => `${cell} ${found === "" ? "is blank" : `holds “${found}”`} (“${listed}”)`);
