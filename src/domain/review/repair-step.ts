@@ -140,7 +140,12 @@ export type Unrepaired =
       readonly elsewhere?: { readonly cell: string; readonly missing: readonly string[] };
     }
   /** Tables, or rows, with the headers of one, of which nothing says that it was ours: perhaps a person's own. */
-  | { readonly kind: "not-ours"; readonly table: TableName; readonly places: readonly string[] }
+  | {
+      readonly kind: "not-ours";
+      readonly table: TableName;
+      readonly places: readonly string[];
+      readonly areTables: boolean;
+    }
   /** Several tables, or rows of headers, could be this one. */
   | { readonly kind: "several-alike"; readonly table: TableName; readonly places: readonly string[] }
   /** A column is missing, and another stands where it should be. */

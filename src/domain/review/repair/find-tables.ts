@@ -44,7 +44,7 @@ export function findTables(standing: Standing): readonly FoundTable[] {
   const { all, grids } = standing;
   // Of several that lost their names, those known by signs of their own tell what stood around the others.
   const signed = TABLE_NAMES.filter((name) =>
-    candidatesFor(name, standing).some(({ layout }) => wasOurs(name, layout, [], grids)),
+    candidatesFor(name, standing).some((candidate) => isOurs(name, candidate, [], grids)),
   );
   const around = [...all, ...signed.map((name) => ({ name }))];
   return TABLE_NAMES.map((name) => findTable(name, standing, around));
@@ -64,7 +64,7 @@ function findTable(name: TableName, standing: Standing, around: readonly { reado
   }
   const named = tableOf(all, name);
   const alike = candidatesFor(name, standing);
-  const ours = named ? alike : alike.filter(({ layout }) => wasOurs(name, layout, around, grids));
+  const ours = named ? alike : alike.filter((candidate) => isOurs(name, candidate, around, grids));
   const [found, ...more] = ours;
   if (more.length > 0) {
     return { steps: [], left: [{ kind: "several-alike", table: name, places: ours.map(({ called }) => called) }] };
@@ -87,6 +87,13 @@ function candidatesFor(name: TableName, { all, known, lost }: Standing): readonl
   ];
 }
 
+const isOurs = (
+  name: TableName,
+  { layout, called, isTable }: Candidate,
+  around: readonly { readonly name: string }[],
+  grids: readonly SheetGrid[],
+): boolean => wasOurs(name, { ...layout, name: isTable ? called : undefined }, around, grids);
+
 /** What is to be said of a table that is not found, and of what only looks like it. */
 function leftOf(
   name: TableName,
@@ -99,11 +106,18 @@ function leftOf(
     const elsewhere = headersElsewhere(named, name, lost);
     return [{ kind: "headers-astray", table: name, sheet: named.sheet, cells, ...(elsewhere && { elsewhere }) }];
   }
-  if (alike.length > 0) return [{ kind: "not-ours", table: name, places: alike.map(({ called }) => called) }];
+  if (alike.length > 0) return notOurs(name, alike);
   const { isLater, isOptional } = TABLES[name];
   // Nothing is said of a table that a review may do without, and has not.
   return (isLater || isOptional) && !named ? [] : [{ kind: "no-headers", table: name }];
 }
+
+/** Tables and plain rows apart, since only the latter are to become tables first. */
+const notOurs = (table: TableName, alike: readonly Candidate[]): readonly Unrepaired[] =>
+  [true, false].flatMap((areTables): readonly Unrepaired[] => {
+    const places = alike.filter(({ isTable }) => isTable === areTables).map(({ called }) => called);
+    return places.length > 0 ? [{ kind: "not-ours", table, places, areTables }] : [];
+  });
 
 /** Where too few headers of a table stand on its sheet to be taken for its own, and what they would have to have. */
 function headersElsewhere(table: SheetTable, name: TableName, lost: readonly TableLayout[]) {

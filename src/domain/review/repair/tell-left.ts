@@ -21,14 +21,8 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `${left.table} кестесі болуы мүмкін бірнеше орын бар (${places}). Керегін ${left.table} деп атаңыз («Кесте конструкторы › Кесте атауы») немесе қалғандарын жойыңыз.`,
       };
     }
-    case "not-ours": {
-      const places = left.places.join(", ");
-      return {
-        en: `${places}: these are the headers of the table ${left.table}, but nothing else says that it was that table, so it stays as it is. If it was, format it as a table (Home › Format as Table) and name it ${left.table} (Table Design › Table Name).`,
-        ru: `${places}: заголовки как у таблицы ${left.table}, но больше ничто не говорит, что это была она, поэтому все оставлено как есть. Если это она, отформатируйте ее как таблицу («Главная» › «Форматировать как таблицу») и назовите ${left.table} («Конструктор таблиц» › «Имя таблицы»).`,
-        kk: `${places}: тақырыптары ${left.table} кестесінікіндей, бірақ оның сол кесте болғанын басқа ештеңе көрсетпейді, сондықтан сол күйінде қалдырылды. Егер сол болса, кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${left.table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
-      };
-    }
+    case "not-ours":
+      return tellNotOurs(left);
     case "header-unclear":
       return byLanguage((language) => {
         const header = headerOf(left.table, left.column, language);
@@ -99,6 +93,26 @@ export function tellLeft(left: Unrepaired): Localised {
     case "resolved-unknown":
       return tellComment(left);
   }
+}
+
+function tellNotOurs({ table, places, areTables }: Extract<Unrepaired, { readonly kind: "not-ours" }>): Localised {
+  const where = places.join(", ");
+  const said = {
+    en: `${where}: these are the headers of the table ${table}, but nothing else says that it was that table, so it stays as it is.`,
+    ru: `${where}: заголовки как у таблицы ${table}, но больше ничто не говорит, что это была она, поэтому все оставлено как есть.`,
+    kk: `${where}: тақырыптары ${table} кестесінікіндей, бірақ оның сол кесте болғанын басқа ештеңе көрсетпейді, сондықтан сол күйінде қалдырылды.`,
+  };
+  return areTables
+    ? {
+        en: `${said.en} If it was, name it ${table} (Table Design › Table Name).`,
+        ru: `${said.ru} Если это она, назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+        kk: `${said.kk} Егер сол болса, оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
+      }
+    : {
+        en: `${said.en} If it was, format it as a table (Home › Format as Table) and name it ${table} (Table Design › Table Name).`,
+        ru: `${said.ru} Если это она, отформатируйте ее как таблицу («Главная» › «Форматировать как таблицу») и назовите ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+        kk: `${said.kk} Егер сол болса, кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
+      };
 }
 
 type HeadersAstray = Extract<Unrepaired, { readonly kind: "headers-astray" }>;

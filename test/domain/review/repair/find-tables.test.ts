@@ -34,10 +34,15 @@ describe("A list of a person's own under headers like ours", () => {
     expect([...asTable.steps, ...asRange.steps].filter(({ kind }) => kind !== "add-column")).toEqual([]);
     const named = [asTable, asRange].map(({ left }) => left.find(({ kind }) => kind === "not-ours"));
     expect(named).toEqual([
-      { kind: "not-ours", table: "Consultations", places: ["Meetings"] },
-      { kind: "not-ours", table: "Consultations", places: ["Meetings!A3"] },
+      { kind: "not-ours", table: "Consultations", places: ["Meetings"], areTables: true },
+      { kind: "not-ours", table: "Consultations", places: ["Meetings!A3"], areTables: false },
     ]);
-    for (const one of named) expect(one && tellLeft(one)[language]).toContain("Consultations");
+    const [asTableSaid, asRangeSaid] = named.map((one) => one && tellLeft(one)[language]);
+    expect(asTableSaid).toContain("Consultations");
+    // That something is to be made a table is said of what is none.
+    const advice = { en: "Format as Table", ru: "Форматировать как таблицу", kk: "Кесте ретінде пішімдеу" }[language];
+    expect(asRangeSaid).toContain(advice);
+    expect(asTableSaid).not.toContain(advice);
   });
 
   it("does not stand in the way of the table that a review lost", () => {
@@ -71,6 +76,36 @@ describe("A table that a review lost", () => {
       usual.map((name) => ["make-table", name]),
     );
     expect(left).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("is found where another program or Excel called its sheet or itself anew (%s)", (language) => {
+    for (const name of ["Brief", "DraftHistory", "Waivers"] as const) {
+      const first = TABLES[name].columns[0]?.key ?? "";
+      const sheet = TABLES[name].sheet[language];
+      const lost = (on: string) => sheetTable(name, [{ [first]: "1" }], { language, sheet: on });
+      for (const on of [`${sheet} (2)`, `${sheet} - Table 1`, `${sheet} - Таблица 1`]) {
+        expect(examineReview([gridOf(lost(on))], [gaps], []).steps).toMatchObject([
+          { kind: "make-table", table: name },
+        ]);
+      }
+      for (const called of [`${name}2`, `${name}_2`]) {
+        const table = { ...lost("Renamed"), name: called };
+        expect(examineReview([gridOf(table)], [gaps, table], []).steps).toMatchObject([
+          { kind: "rename-table", table: name, from: called },
+        ]);
+      }
+    }
+  });
+
+  it.each(LANGUAGES)("is found anywhere by all of many headers, as no list of every day has them (%s)", (language) => {
+    const history = sheetTable("DraftHistory", [{ version: "1" }], { language, sheet: "Renamed" });
+    expect(examineReview([gridOf(history)], [gaps], []).steps).toMatchObject([{ kind: "make-table" }]);
+    const brief = sheetTable("Brief", [{ part: "1" }], { language, sheet: "Renamed" });
+    expect(examineReview([gridOf(brief)], [gaps], []).steps).toEqual([]);
+    const shorter = { ...history, headers: history.headers.slice(0, -1) };
+    expect(examineReview([gridOf(shorter)], [gaps], []).left).toContainEqual(
+      expect.objectContaining({ kind: "not-ours", table: "DraftHistory" }),
+    );
   });
 
   it.each(["FrozenGaps", "frozengaps", "FrozenGaps2", "FrozenGaps_2"])("is no copy for reading: %s", (name) => {
