@@ -39,7 +39,10 @@ interface Candidate {
   readonly isTable: boolean;
 }
 
-/** Each of our tables, in their order; one that is not there and that a review may do without has nothing left. */
+/**
+ * Each of our tables, in their order; one that is not there and that a review may do without has nothing left. What has
+ * the headers of one, and no sign that it was ours, is left and named: it may be a person's own.
+ */
 export function findTables(standing: Standing): readonly FoundTable[] {
   const { all, grids } = standing;
   // Of several that lost their names, those known by signs of their own tell what stood around the others.
@@ -51,8 +54,8 @@ export function findTables(standing: Standing): readonly FoundTable[] {
 }
 
 /**
- * A table by its name; else the one table, or the one row of headers, that can be no other's and no person's own. Where
- * a table has the name, but not to be relied on, nothing but its own headers may be it.
+ * A table by its name; else the one table, or the one row of headers, that can be no other's and no person's own; of
+ * several none. Where a table has the name, but not to be relied on, nothing but its own headers may be it.
  */
 function findTable(name: TableName, standing: Standing, around: readonly { readonly name: string }[]): FoundTable {
   const { all, known, grids } = standing;
@@ -64,7 +67,9 @@ function findTable(name: TableName, standing: Standing, around: readonly { reado
   }
   const named = tableOf(all, name);
   const alike = candidatesFor(name, standing);
-  const ours = named ? alike : alike.filter((candidate) => isOurs(name, candidate, around, grids));
+  const sure = named ? alike : alike.filter((candidate) => isOurs(name, candidate, around, grids));
+  // Nothing but its own signs tells a table that came later, so that beside one with them another may be it as well.
+  const ours = sure.length > 0 && TABLES[name].isLater ? alike : sure;
   const [found, ...more] = ours;
   if (more.length > 0) {
     return { steps: [], left: [{ kind: "several-alike", table: name, places: ours.map(({ called }) => called) }] };

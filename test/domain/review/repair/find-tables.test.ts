@@ -55,6 +55,26 @@ describe("A list of a person's own under headers like ours", () => {
 });
 
 describe("A table that a review lost", () => {
+  it.each(LANGUAGES)(
+    "is asked about where it came later and another may be it, unless that is a frozen copy (%s)",
+    (language) => {
+      for (const name of ["Brief", "DraftHistory"] as const) {
+        const first = TABLES[name].columns[0]?.key ?? "";
+        const known = sheetTable(name, [{ [first]: "1" }], { language });
+        const short = known.headers.slice(0, 8);
+        const other: SheetTable = { ...known, headers: short, name: "Table7", sheet: "Renamed" };
+        const { steps, left } = examineReview([gridOf(known), gridOf(other)], [gaps, other], []);
+        expect(steps).toEqual([]);
+        const places = ["Table7", `${known.sheet}!A3`];
+        expect(left).toContainEqual({ kind: "several-alike", table: name, places });
+        const frozen = { ...other, name: `Frozen${name}` };
+        expect(examineReview([gridOf(known), gridOf(frozen)], [gaps, frozen], []).steps).toMatchObject([
+          { kind: "make-table", table: name, sheet: known.sheet },
+        ]);
+      }
+    },
+  );
+
   it.each(LANGUAGES)("is found on a sheet of another name, by the tables around it (%s)", (language) => {
     for (const name of TABLE_NAMES.filter((each) => !TABLES[each].isLater && !TABLES[each].isOptional)) {
       const first = TABLES[name].columns[0]?.key ?? "";
