@@ -138,11 +138,21 @@ describe("the steps of a repair", () => {
     expect(madeOver(["Total", "", 2])).toEqual(kept);
     expect(madeOver([2, "", "", 2])).toEqual(kept);
     expect(madeOver(["", "Всего пробелов", 2])).toEqual(kept);
+    for (const label of ["Sum", "Average", "Сумма", "Среднее", "Сомасы", "Орташа", "Total"]) {
+      expect(madeOver(["", label, 2])).toEqual(kept);
+      expect(madeOver([label, "", "Open: 2"])).toEqual(kept);
+    }
+    expect(madeOver(["Всего", "2", "из них срочных 1"])).toEqual(kept);
+    expect(madeOver(["Барлығы", "барлық олқылық", "2"])).toEqual(kept);
+    expect(madeOver(["", "Total gaps in the draft", 2])).toEqual(kept);
     const taken = [{ ...made, range: `A3:${lastOfGaps}6` }];
     expect(madeOver(["G-003", "An issue", "Do"])).toEqual(taken);
     expect(madeOver(["G-003", "", 2])).toEqual(taken);
     expect(madeOver([3, "An issue", "Do"])).toEqual(taken);
     expect(madeOver(["", "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["", "Total bans are not named", "Do"])).toEqual(taken);
+    expect(madeOver(["", "Среднее образование не названо", "Назвать"])).toEqual(taken);
+    expect(madeOver(["G-003", "Total", 2])).toEqual(taken);
   });
 
   it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
