@@ -79,7 +79,7 @@ function ownWordsIn(lines: readonly string[], isExcels: boolean): OwnWords | und
 
 type Sentence = Pick<OwnWords, "first" | "last">;
 
-/** The lines of a sentence that one of them is of, down to the last that names the program or to the link below that. */
+/** The lines of a sentence that one of them is of, down to the last that names the program or the link below that. */
 function sentenceAround(lines: readonly string[], at: number): Sentence {
   let first = at;
   while (goesOn(lines[first - 1], lines[first])) first--;
@@ -93,8 +93,8 @@ function sentenceAround(lines: readonly string[], at: number): Sentence {
 const namesProgram = (line = ""): boolean => line.includes("Excel");
 
 /**
- * The line with the link that ends a sentence, where nothing but the rest of the sentence stands between: words in small
- * letters, and what introduces the link. Any other line may be a person's own, as may all of them where no link follows.
+ * The line with the link that ends a sentence, where nothing but the rest of it stands between: words in small letters,
+ * and what introduces the link. Any other line may be a person's own, as may all of them where no link follows.
  */
 function linkBelow(lines: readonly string[], sentence: number): number | undefined {
   if (LINK.test(lines[sentence] ?? "")) return sentence;

@@ -45,8 +45,8 @@ export function findLostTables(
 }
 
 /**
- * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but counts,
- * behind a label perhaps; or its label stands where no row of data has one.
+ * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but
+ * counts, behind a label perhaps; or its label stands where no row of data has one.
  */
 function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
   const { spec, at, firstColumn, headerRow } = layout;
