@@ -117,16 +117,22 @@ describe("A table that a review lost", () => {
     }
   });
 
-  it.each(LANGUAGES)("is found anywhere by all of many headers, as no list of every day has them (%s)", (language) => {
-    const history = sheetTable("DraftHistory", [{ version: "1" }], { language, sheet: "Renamed" });
-    expect(examineReview([gridOf(history)], [gaps], []).steps).toMatchObject([{ kind: "make-table" }]);
-    const brief = sheetTable("Brief", [{ part: "1" }], { language, sheet: "Renamed" });
-    expect(examineReview([gridOf(brief)], [gaps], []).steps).toEqual([]);
-    const shorter = { ...history, headers: history.headers.slice(0, -1) };
-    expect(examineReview([gridOf(shorter)], [gaps], []).left).toContainEqual(
-      expect.objectContaining({ kind: "not-ours", table: "DraftHistory" }),
-    );
-  });
+  it.each(LANGUAGES)(
+    "is found anywhere by all of many headers, or by words that it offers, as no list of every day has them (%s)",
+    (language) => {
+      const history = sheetTable("DraftHistory", [{ version: "1" }], { language, sheet: "Renamed" });
+      expect(examineReview([gridOf(history)], [gaps], []).steps).toMatchObject([{ kind: "make-table" }]);
+      const brief = sheetTable("Brief", [{ part: "1" }], { language, sheet: "Renamed" });
+      expect(examineReview([gridOf(brief)], [gaps], []).steps).toEqual([]);
+      const part = TABLES.Brief.columns[0]?.choices?.["key-message"]?.[language] ?? "";
+      const said = { ...brief, rows: brief.rows.map((row) => ({ ...row, cells: [part, ...row.cells.slice(1)] })) };
+      expect(examineReview([gridOf(said)], [gaps], []).steps).toMatchObject([{ kind: "make-table", table: "Brief" }]);
+      const shorter = { ...history, headers: history.headers.slice(0, -1) };
+      expect(examineReview([gridOf(shorter)], [gaps], []).left).toContainEqual(
+        expect.objectContaining({ kind: "not-ours", table: "DraftHistory" }),
+      );
+    },
+  );
 
   it.each(["FrozenGaps", "frozengaps", "FrozenGaps2", "FrozenGaps_2"])("is no copy for reading: %s", (name) => {
     const { steps, left } = examineReview([], [{ ...gaps, name }, ...all("Gaps")], []);
