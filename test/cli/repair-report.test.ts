@@ -12,7 +12,7 @@ describe("What a repair leaves", () => {
       const text = told(
         [
           { kind: "no-headers", table: "Review" },
-          { kind: "not-ours", table: "Gaps", places: ["Table1"] },
+          { kind: "not-ours", table: "Gaps", places: ["Table1"], areTables: true },
         ],
         language,
       );

@@ -136,9 +136,16 @@ export type Unrepaired =
       readonly sheet: string;
       /** What each such cell holds, and what the list has for it. */
       readonly cells: readonly { readonly cell: string; readonly found: string; readonly listed: string }[];
+      /** Where some of its headers stand in another row of the sheet, and what of the list is not among them. */
+      readonly elsewhere?: { readonly cell: string; readonly missing: readonly string[] };
     }
   /** Tables, or rows, with the headers of one, of which nothing says that it was ours: perhaps a person's own. */
-  | { readonly kind: "not-ours"; readonly table: TableName; readonly places: readonly string[] }
+  | {
+      readonly kind: "not-ours";
+      readonly table: TableName;
+      readonly places: readonly string[];
+      readonly areTables: boolean;
+    }
   /** Several tables, or rows of headers, could be this one. */
   | { readonly kind: "several-alike"; readonly table: TableName; readonly places: readonly string[] }
   /** A column is missing, and another stands where it should be. */

@@ -11,6 +11,8 @@ export interface ThreadStub {
  */
 const OPENING = /^\s*\[([^[\]\n]{2,60})\][^\S\n]*$/u;
 const LINK = /https?:\/\/go\.microsoft\.com\/fwlink\//u;
+const LINK_ALONE = /^\s?https?:\/\/go\.microsoft\.com\/fwlink\/\S*\s*$/u;
+const BEGINS_SMALL = /^\s?\p{Ll}/u;
 /** What programs are known to open such a note with; nobody else's brackets say the same. */
 const KNOWN_OPENINGS: ReadonlySet<string> = new Set([
   "Threaded comment",
@@ -57,7 +59,7 @@ interface OwnWords {
 /** Excel's own words, the surest of what may be them; all other lines are somebody's. */
 function ownWordsIn(lines: readonly string[], isExcels: boolean): OwnWords | undefined {
   const openings = [...lines.keys()].filter((at) => OPENING.test(lines[at] ?? ""));
-  const sentences = [...lines.keys()].filter((at) => lines[at]?.includes("Excel"));
+  const sentences = [...lines.keys()].filter((at) => namesProgram(lines[at]));
   const signs = [
     ({ first, last }: Sentence) => lines.slice(first, last + 1).some((line) => LINK.test(line)),
     (_: Sentence, opening: number) => KNOWN_OPENINGS.has(OPENING.exec(lines[opening] ?? "")?.[1] ?? ""),
@@ -77,28 +79,38 @@ function ownWordsIn(lines: readonly string[], isExcels: boolean): OwnWords | und
 
 type Sentence = Pick<OwnWords, "first" | "last">;
 
-/** The lines of a sentence that one of them is of, with the line of its link below, where that stands apart. */
+/** The lines of a sentence that one of them is of, down to the last that names the program or the link below that. */
 function sentenceAround(lines: readonly string[], at: number): Sentence {
   let first = at;
   while (goesOn(lines[first - 1], lines[first])) first--;
-  const last = lastOf(lines, first);
-  const below = lastOf(lines, last + 1);
-  const [own, more] = [lines.slice(first, last + 1), lines.slice(last + 1, below + 1)];
-  const isLinkApart = !own.some((line) => LINK.test(line)) && more.some((line) => LINK.test(line));
-  return { first, last: isLinkApart && !more.some((line) => line.includes("Excel")) ? below : last };
+  let last = at;
+  for (let row = at; !LINK.test(lines[row] ?? "") && goesOn(lines[row], lines[row + 1]); row++) {
+    if (namesProgram(lines[row + 1])) last = row + 1;
+  }
+  return { first, last: linkBelow(lines, last) ?? last };
 }
 
-/** Where a sentence that begins in a line ends; with the link it is over. */
-function lastOf(lines: readonly string[], first: number): number {
-  let last = first;
-  while (!LINK.test(lines[last] ?? "") && goesOn(lines[last], lines[last + 1])) last++;
-  return last;
+const namesProgram = (line = ""): boolean => line.includes("Excel");
+
+/**
+ * The line with the link that ends a sentence, where nothing but the rest of it stands between: words in small letters,
+ * and what introduces the link. Any other line may be a person's own, as may all of them where no link follows.
+ */
+function linkBelow(lines: readonly string[], sentence: number): number | undefined {
+  if (LINK.test(lines[sentence] ?? "")) return sentence;
+  for (let at = sentence + 1; !namesProgram(lines[at]); at++) {
+    const line = lines[at] ?? "";
+    if (LINK.test(line)) return at;
+    const isIntroduction = /[:：]\s*$/u.test(line) && LINK_ALONE.test(lines[at + 1] ?? "");
+    if (!BEGINS_SMALL.test(line) && !isIntroduction) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a line is the rest of the sentence above: a line that begins as a sentence does may be a person's own. */
 const goesOn = (above = "", below = ""): boolean =>
   /[^\s.!?…。！？\]]\s*$/u.test(above) &&
-  (/^\s?\p{Ll}/u.test(below) || (above.includes("Excel") && below.startsWith("Excel")));
+  (BEGINS_SMALL.test(below) || (above.includes("Excel") && below.startsWith("Excel")));
 
 /** The label of the comment below Excel's sentence; further down only where its text is set in as Excel does. */
 function labelBelow(lines: readonly string[], sentence: number): number | undefined {

@@ -84,14 +84,39 @@ describe("the thread in a note that stood in for it", () => {
     }
   });
 
-  it.each(["Ваша версия Excel позволяет читать\nэту цепочку.", "Excel нұсқаңыз бұл тізбекті\nоқи алады."])(
-    "leaves none in other languages either: %j",
-    (about) => {
-      expect(parseThreadStub(stub("Comment:\n    Who?", undefined, `Mine\n${about}\nMine.`))?.text).toBe(
-        "Mine\nMine.\nWho?",
-      );
-    },
-  );
+  it.each([
+    "Ваша версия Excel позволяет читать\nэту цепочку. Подробнее:\nhttps://go.microsoft.com/fwlink/?linkid=870924",
+    "Excel нұсқаңыз бұл тізбекті\nоқи алады. Толығырақ: https://go.microsoft.com/fwlink/?linkid=870924",
+    "Эту цепочку\nпозволяет читать\nваша версия Excel.",
+  ])("leaves none in other languages either: %j", (about) => {
+    expect(parseThreadStub(stub("Comment:\n    Who?", undefined, `Mine\n${about}\nMine.`))?.text).toBe(
+      "Mine\nMine.\nWho?",
+    );
+  });
+
+  it.each([
+    ["where no link follows", "Your version of Excel. See:\nagreed with UNICEF", "agreed with UNICEF"],
+    ["where its sentence has no end", "Ваша версия Excel\nсогласовано с ЮНИСЕФ", "согласовано с ЮНИСЕФ"],
+    ["where its sentence has no end either", "Сіздің Excel нұсқаңыз\nЮНИСЕФ-пен келісілді", "ЮНИСЕФ-пен келісілді"],
+    [
+      "before the link",
+      "Your version of Excel.\nAK: art. 5 is wrong\nhttps://go.microsoft.com/fwlink/?linkid=870924",
+      "AK: art. 5 is wrong\nhttps://go.microsoft.com/fwlink/?linkid=870924",
+    ],
+    [
+      "before words that lead to the link",
+      "Ваша версия Excel.\nСм. статью 5,\nподробнее: https://go.microsoft.com/fwlink/?linkid=870924",
+      "См. статью 5,\nподробнее: https://go.microsoft.com/fwlink/?linkid=870924",
+    ],
+  ])("loses no line that somebody typed below the words of Excel %s", (_, about, typed) => {
+    expect(parseThreadStub(stub("Comment:\n    Who?", undefined, about))?.text).toBe(`${typed}\nWho?`);
+  });
+
+  it("keeps a comment that is nothing but such a link", () => {
+    const link = "https://go.microsoft.com/fwlink/?linkid=870924";
+    const note = `[Threaded comment]\nYour version of Excel\nComment:\n    ${link}\nReply:\n    Yes`;
+    expect(parseThreadStub(note)).toEqual({ text: link, replies: ["Yes"] });
+  });
 
   it.each([
     "Martin Keller:\nTwo things.\n[Annex 2]\nI made this table in Excel, see there.\nQuestion:\nWho pays?",

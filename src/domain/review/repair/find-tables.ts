@@ -11,7 +11,7 @@ import type { TableName } from "../tables";
 import { wasOurs } from "../was-ours";
 import { placeOf } from "./lost-tables";
 import { mendHeaderCells } from "./mend-header-cells";
-import { layoutOfTable } from "./table-layout";
+import { cellOf, layoutOfTable } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
 /** What stands in a workbook that tables of ours may be. */
@@ -39,20 +39,23 @@ interface Candidate {
   readonly isTable: boolean;
 }
 
-/** Each of our tables, in their order; one that is not there and that a review may do without has nothing left. */
+/**
+ * Each of our tables, in their order; one that is not there and that a review may do without has nothing left. What has
+ * the headers of one, and no sign that it was ours, is left and named: it may be a person's own.
+ */
 export function findTables(standing: Standing): readonly FoundTable[] {
   const { all, grids } = standing;
   // Of several that lost their names, those known by signs of their own tell what stood around the others.
   const signed = TABLE_NAMES.filter((name) =>
-    candidatesFor(name, standing).some(({ layout }) => wasOurs(name, layout, [], grids)),
+    candidatesFor(name, standing).some((candidate) => isOurs(name, candidate, [], grids)),
   );
   const around = [...all, ...signed.map((name) => ({ name }))];
   return TABLE_NAMES.map((name) => findTable(name, standing, around));
 }
 
 /**
- * A table by its name; else the one table, or the one row of headers, that can be no other's and no person's own. Where
- * a table has the name, but not to be relied on, nothing but its own headers may be it.
+ * A table by its name; else the one table, or the one row of headers, that can be no other's and no person's own; of
+ * several none. Where a table has the name, but not to be relied on, nothing but its own headers may be it.
  */
 function findTable(name: TableName, standing: Standing, around: readonly { readonly name: string }[]): FoundTable {
   const { all, known, grids } = standing;
@@ -64,12 +67,14 @@ function findTable(name: TableName, standing: Standing, around: readonly { reado
   }
   const named = tableOf(all, name);
   const alike = candidatesFor(name, standing);
-  const ours = named ? alike : alike.filter(({ layout }) => wasOurs(name, layout, around, grids));
+  const sure = named ? alike : alike.filter((candidate) => isOurs(name, candidate, around, grids));
+  // Nothing but its own signs tells a table that came later, so that beside one with them another may be it as well.
+  const ours = sure.length > 0 && TABLES[name].isLater ? alike : sure;
   const [found, ...more] = ours;
   if (more.length > 0) {
     return { steps: [], left: [{ kind: "several-alike", table: name, places: ours.map(({ called }) => called) }] };
   }
-  if (!found) return { steps: [], left: leftOf(name, named, alike) };
+  if (!found) return { steps: [], left: leftOf(name, named, alike, standing) };
   const { called, isTable, layout } = found;
   const rename: RepairStep = { kind: "rename-table", table: name, from: called, sheet: layout.sheet };
   return { layout, steps: isTable ? [rename] : [], left: [] };
@@ -87,28 +92,62 @@ function candidatesFor(name: TableName, { all, known, lost }: Standing): readonl
   ];
 }
 
+const isOurs = (
+  name: TableName,
+  { layout, called, isTable }: Candidate,
+  around: readonly { readonly name: string }[],
+  grids: readonly SheetGrid[],
+): boolean => wasOurs(name, { ...layout, name: isTable ? called : undefined }, around, grids);
+
 /** What is to be said of a table that is not found, and of what only looks like it. */
-function leftOf(name: TableName, named: SheetTable | undefined, alike: readonly Candidate[]): readonly Unrepaired[] {
+function leftOf(
+  name: TableName,
+  named: SheetTable | undefined,
+  alike: readonly Candidate[],
+  { lost }: Standing,
+): readonly Unrepaired[] {
   if (named && hasStrayHeaders(named)) {
     const cells = strayHeaders(named, TABLES[name]).map(({ cell, found, listed }) => ({ cell, found, listed }));
-    return [{ kind: "headers-astray", table: name, sheet: named.sheet, cells }];
+    const elsewhere = headersElsewhere(named, name, lost);
+    return [{ kind: "headers-astray", table: name, sheet: named.sheet, cells, ...(elsewhere && { elsewhere }) }];
   }
-  if (alike.length > 0) return [{ kind: "not-ours", table: name, places: alike.map(({ called }) => called) }];
+  if (alike.length > 0) return notOurs(name, alike);
   const { isLater, isOptional } = TABLES[name];
   // Nothing is said of a table that a review may do without, and has not.
   return (isLater || isOptional) && !named ? [] : [{ kind: "no-headers", table: name }];
 }
 
+/** Tables and plain rows apart, since only the latter are to become tables first. */
+const notOurs = (table: TableName, alike: readonly Candidate[]): readonly Unrepaired[] =>
+  [true, false].flatMap((areTables): readonly Unrepaired[] => {
+    const places = alike.filter(({ isTable }) => isTable === areTables).map(({ called }) => called);
+    return places.length > 0 ? [{ kind: "not-ours", table, places, areTables }] : [];
+  });
+
+/** Where too few headers of a table stand on its sheet to be taken for its own, and what they would have to have. */
+function headersElsewhere(table: SheetTable, name: TableName, lost: readonly TableLayout[]) {
+  const found = lost.find(({ spec, sheet }) => spec.name === name && sheet === table.sheet);
+  return found && { cell: cellOf(found.firstColumn, found.headerRow), missing: missingAmong(found.headers, table) };
+}
+
+/** Share of a table's own list that must stand among headers in another row for them to be its. */
+const ENOUGH = 0.75;
+
 /**
- * Whether headers are those of a table that has its name: they stand in its row, or all of them in its columns, where
- * rows were moved.
+ * Whether headers are those of a table that has its name: they stand in its row, or most of its own list is among them,
+ * whatever the columns, where rows were moved and headers changed besides.
  */
-const isWhereabouts = ({ sheet, headerRow, firstColumn, headers }: TableLayout, table: SheetTable): boolean =>
-  sheet === table.sheet &&
-  (headerRow === table.headerRow ||
-    table.headers.every(
-      (header, at) => foldHeader(header) === foldHeader(headers[table.firstColumn + at - firstColumn] ?? ""),
-    ));
+function isWhereabouts({ sheet, headerRow, headers }: TableLayout, table: SheetTable): boolean {
+  if (sheet !== table.sheet) return false;
+  const missing = missingAmong(headers, table);
+  return headerRow === table.headerRow || missing.length <= table.headers.length * (1 - ENOUGH);
+}
+
+/** What a table's own list has, and a row of headers has not. */
+function missingAmong(headers: readonly string[], table: SheetTable): readonly string[] {
+  const there = new Set(headers.map(foldHeader));
+  return table.headers.filter((header) => !there.has(foldHeader(header)));
+}
 
 /** A copy for reading has names that keep it apart from a review, whether alone or put into one. */
 const isNamedByUs = ({ name }: SheetTable): boolean => isOurTable(name) || frozenTableOf(name) !== undefined;

@@ -4,7 +4,7 @@ import { TABLES } from "../tables";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
 import { columnsAmong, isDetailLabel, recognise, recogniseHeaders } from "../recognise";
-import { countsOthers, isCount, isWordForNumber } from "../total-row";
+import { beginsTotals, countsOthers, isCount, isWordForNumber } from "../total-row";
 import { cellOf, lastColumnOf, layoutOf } from "./table-layout";
 import type { TableLayout } from "./table-layout";
 
@@ -46,7 +46,7 @@ export function findLostTables(
 
 /**
  * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but
- * counts behind a label.
+ * counts, behind a label perhaps; or its label stands where no row of data has one.
  */
 function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
   const { spec, at, firstColumn, headerRow } = layout;
@@ -54,7 +54,15 @@ function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
   const texts = textsOf(grid, row, firstColumn, lastColumnOf(layout)).map((text) => text.trim());
   if (row <= headerRow + 1 || ids.some((place) => isOurNumber(texts[place] ?? ""))) return false;
   const said = texts.filter((text, place) => text !== "" && !(ids.includes(place) && isWordForNumber(text)));
-  return said.every(isCount) || countsOthers(said);
+  return said.every(isCount) || countsOthers(said) || hasTotalsLabel(texts, ids);
+}
+
+/** `"Total"` in the first column, in that of numbers, or alone in a cell; in a text of its own only before counts. */
+function hasTotalsLabel(texts: readonly string[], ids: readonly number[]): boolean {
+  const place = texts.findIndex((text) => text !== "");
+  const [label = "", ...others] = texts.filter((text) => text !== "");
+  const isApart = place === 0 || ids.includes(place) || !/\s/u.test(label);
+  return beginsTotals(label) && (isApart || others.every(isCount));
 }
 
 /** `"G-001"`, `"R2"`. */

@@ -12,7 +12,7 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `Ешбір парақта ${left.table} кестесінің тақырыптары жоқ, сондықтан оны қайта жасау мүмкін емес. Қажет болса, парағын жаңа кітаптан көшіріңіз.`,
       };
     case "headers-astray":
-      return tellAstray(left);
+      return left.elsewhere ? tellElsewhere(left, left.elsewhere) : tellAstray(left);
     case "several-alike": {
       const places = left.places.join(", ");
       return {
@@ -21,14 +21,8 @@ export function tellLeft(left: Unrepaired): Localised {
         kk: `${left.table} кестесі болуы мүмкін бірнеше орын бар (${places}). Керегін ${left.table} деп атаңыз («Кесте конструкторы › Кесте атауы») немесе қалғандарын жойыңыз.`,
       };
     }
-    case "not-ours": {
-      const places = left.places.join(", ");
-      return {
-        en: `${places}: these are the headers of the table ${left.table}, but nothing else says that it was that table, so it stays as it is. If it was, format it as a table (Home › Format as Table) and name it ${left.table} (Table Design › Table Name).`,
-        ru: `${places}: заголовки как у таблицы ${left.table}, но больше ничто не говорит, что это была она, поэтому все оставлено как есть. Если это она, отформатируйте ее как таблицу («Главная» › «Форматировать как таблицу») и назовите ${left.table} («Конструктор таблиц» › «Имя таблицы»).`,
-        kk: `${places}: тақырыптары ${left.table} кестесінікіндей, бірақ оның сол кесте болғанын басқа ештеңе көрсетпейді, сондықтан сол күйінде қалдырылды. Егер сол болса, кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${left.table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
-      };
-    }
+    case "not-ours":
+      return tellNotOurs(left);
     case "header-unclear":
       return byLanguage((language) => {
         const header = headerOf(left.table, left.column, language);
@@ -101,8 +95,44 @@ export function tellLeft(left: Unrepaired): Localised {
   }
 }
 
+function tellNotOurs({ table, places, areTables }: Extract<Unrepaired, { readonly kind: "not-ours" }>): Localised {
+  const where = places.join(", ");
+  const said = {
+    en: `${where}: these are the headers of the table ${table}, but nothing else says that it was that table, so it stays as it is.`,
+    ru: `${where}: заголовки как у таблицы ${table}, но больше ничто не говорит, что это была она, поэтому все оставлено как есть.`,
+    kk: `${where}: тақырыптары ${table} кестесінікіндей, бірақ оның сол кесте болғанын басқа ештеңе көрсетпейді, сондықтан сол күйінде қалдырылды.`,
+  };
+  return areTables
+    ? {
+        en: `${said.en} If it was, name it ${table} (Table Design › Table Name).`,
+        ru: `${said.ru} Если это она, назовите ее ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+        kk: `${said.kk} Егер сол болса, оны ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
+      }
+    : {
+        en: `${said.en} If it was, format it as a table (Home › Format as Table) and name it ${table} (Table Design › Table Name).`,
+        ru: `${said.ru} Если это она, отформатируйте ее как таблицу («Главная» › «Форматировать как таблицу») и назовите ${table} («Конструктор таблиц» › «Имя таблицы»).`,
+        kk: `${said.kk} Егер сол болса, кесте ретінде пішімдеп («Басты бет» › «Кесте ретінде пішімдеу»), ${table} деп атаңыз («Кесте конструкторы» › «Кесте атауы»).`,
+      };
+}
+
+type HeadersAstray = Extract<Unrepaired, { readonly kind: "headers-astray" }>;
+
+/** Headers typed where the table begins would stand there beside those that were moved, and be taken for it. */
+function tellElsewhere(
+  { table, sheet }: HeadersAstray,
+  { cell, missing }: NonNullable<HeadersAstray["elsewhere"]>,
+): Localised {
+  const where = at(sheet, cell);
+  const names = (open: string, close: string): string => missing.map((name) => `${open}${name}${close}`).join(", ");
+  return {
+    en: `${where}: headers of the table ${table} stand here and not where the table begins, but too few of them to be sure. If they are its own, put back in this row the names that were changed (of the table's own list these are missing: ${names("“", "”")}), and run this again.`,
+    ru: `${where}: здесь, а не там, где начинается таблица ${table}, стоят ее заголовки, но их слишком мало, чтобы быть уверенным. Если это они, верните в этой строке измененные имена (из списка столбцов самой таблицы нет: ${names("«", "»")}) и запустите снова.`,
+    kk: `${where}: ${table} кестесінің тақырыптары кесте басталатын жерде емес, осында тұр, бірақ сенімді болу үшін тым аз. Солар болса, осы жолдағы өзгертілген атауларды қайтарып (кестенің өз бағандар тізімінен мыналар жоқ: ${names("«", "»")}), қайта іске қосыңыз.`,
+  };
+}
+
 /** A row that came into the place of headers must not be typed over. */
-function tellAstray({ table, sheet, cells }: Extract<Unrepaired, { readonly kind: "headers-astray" }>): Localised {
+function tellAstray({ table, sheet, cells }: HeadersAstray): Localised {
   const each = (tell: (cell: string, found: string, listed: string) => string): string =>
     cells.map(({ cell, found, listed }) => tell(cell, found.trim(), listed)).join("; ");
   const en = each((cell, found, listed) => `${cell} ${found === "" ? "is blank" : `holds “${found}”`} (“${listed}”)`);

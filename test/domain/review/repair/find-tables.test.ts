@@ -34,10 +34,15 @@ describe("A list of a person's own under headers like ours", () => {
     expect([...asTable.steps, ...asRange.steps].filter(({ kind }) => kind !== "add-column")).toEqual([]);
     const named = [asTable, asRange].map(({ left }) => left.find(({ kind }) => kind === "not-ours"));
     expect(named).toEqual([
-      { kind: "not-ours", table: "Consultations", places: ["Meetings"] },
-      { kind: "not-ours", table: "Consultations", places: ["Meetings!A3"] },
+      { kind: "not-ours", table: "Consultations", places: ["Meetings"], areTables: true },
+      { kind: "not-ours", table: "Consultations", places: ["Meetings!A3"], areTables: false },
     ]);
-    for (const one of named) expect(one && tellLeft(one)[language]).toContain("Consultations");
+    const [asTableSaid, asRangeSaid] = named.map((one) => one && tellLeft(one)[language]);
+    expect(asTableSaid).toContain("Consultations");
+    // That something is to be made a table is said of what is none.
+    const advice = { en: "Format as Table", ru: "Форматировать как таблицу", kk: "Кесте ретінде пішімдеу" }[language];
+    expect(asRangeSaid).toContain(advice);
+    expect(asTableSaid).not.toContain(advice);
   });
 
   it("does not stand in the way of the table that a review lost", () => {
@@ -50,6 +55,26 @@ describe("A list of a person's own under headers like ours", () => {
 });
 
 describe("A table that a review lost", () => {
+  it.each(LANGUAGES)(
+    "is asked about where it came later and another may be it, unless that is a frozen copy (%s)",
+    (language) => {
+      for (const name of ["Brief", "DraftHistory"] as const) {
+        const first = TABLES[name].columns[0]?.key ?? "";
+        const known = sheetTable(name, [{ [first]: "1" }], { language });
+        const short = known.headers.slice(0, 8);
+        const other: SheetTable = { ...known, headers: short, name: "Table7", sheet: "Renamed" };
+        const { steps, left } = examineReview([gridOf(known), gridOf(other)], [gaps, other], []);
+        expect(steps).toEqual([]);
+        const places = ["Table7", `${known.sheet}!A3`];
+        expect(left).toContainEqual({ kind: "several-alike", table: name, places });
+        const frozen = { ...other, name: `Frozen${name}` };
+        expect(examineReview([gridOf(known), gridOf(frozen)], [gaps, frozen], []).steps).toMatchObject([
+          { kind: "make-table", table: name, sheet: known.sheet },
+        ]);
+      }
+    },
+  );
+
   it.each(LANGUAGES)("is found on a sheet of another name, by the tables around it (%s)", (language) => {
     for (const name of TABLE_NAMES.filter((each) => !TABLES[each].isLater && !TABLES[each].isOptional)) {
       const first = TABLES[name].columns[0]?.key ?? "";
@@ -72,6 +97,42 @@ describe("A table that a review lost", () => {
     );
     expect(left).toEqual([]);
   });
+
+  it.each(LANGUAGES)("is found where another program or Excel called its sheet or itself anew (%s)", (language) => {
+    for (const name of ["Brief", "DraftHistory", "Waivers"] as const) {
+      const first = TABLES[name].columns[0]?.key ?? "";
+      const sheet = TABLES[name].sheet[language];
+      const lost = (on: string) => sheetTable(name, [{ [first]: "1" }], { language, sheet: on });
+      for (const on of [`${sheet} (2)`, `${sheet} - Table 1`, `${sheet} - Таблица 1`]) {
+        expect(examineReview([gridOf(lost(on))], [gaps], []).steps).toMatchObject([
+          { kind: "make-table", table: name },
+        ]);
+      }
+      for (const called of [`${name}2`, `${name}_2`]) {
+        const table = { ...lost("Renamed"), name: called };
+        expect(examineReview([gridOf(table)], [gaps, table], []).steps).toMatchObject([
+          { kind: "rename-table", table: name, from: called },
+        ]);
+      }
+    }
+  });
+
+  it.each(LANGUAGES)(
+    "is found anywhere by all of many headers, or by words that it offers, as no list of every day has them (%s)",
+    (language) => {
+      const history = sheetTable("DraftHistory", [{ version: "1" }], { language, sheet: "Renamed" });
+      expect(examineReview([gridOf(history)], [gaps], []).steps).toMatchObject([{ kind: "make-table" }]);
+      const brief = sheetTable("Brief", [{ part: "1" }], { language, sheet: "Renamed" });
+      expect(examineReview([gridOf(brief)], [gaps], []).steps).toEqual([]);
+      const part = TABLES.Brief.columns[0]?.choices?.["key-message"]?.[language] ?? "";
+      const said = { ...brief, rows: brief.rows.map((row) => ({ ...row, cells: [part, ...row.cells.slice(1)] })) };
+      expect(examineReview([gridOf(said)], [gaps], []).steps).toMatchObject([{ kind: "make-table", table: "Brief" }]);
+      const shorter = { ...history, headers: history.headers.slice(0, -1) };
+      expect(examineReview([gridOf(shorter)], [gaps], []).left).toContainEqual(
+        expect.objectContaining({ kind: "not-ours", table: "DraftHistory" }),
+      );
+    },
+  );
 
   it.each(["FrozenGaps", "frozengaps", "FrozenGaps2", "FrozenGaps_2"])("is no copy for reading: %s", (name) => {
     const { steps, left } = examineReview([], [{ ...gaps, name }, ...all("Gaps")], []);

@@ -52,6 +52,12 @@ function gridOf(table: SheetTable, below: readonly (readonly CellValue[])[] = []
   };
 }
 
+/** The same where a row was put in above the table. */
+const oneRowDown = (grid: SheetGrid): SheetGrid => ({
+  ...grid,
+  rows: [...grid.rows.slice(0, 2), ["Confidential"], ...grid.rows.slice(2)],
+});
+
 const others = (without: TableName): readonly SheetTable[] =>
   TABLE_NAMES.filter((name) => name !== without).map((name) => sheetTable(name, [{}]));
 
@@ -132,11 +138,21 @@ describe("the steps of a repair", () => {
     expect(madeOver(["Total", "", 2])).toEqual(kept);
     expect(madeOver([2, "", "", 2])).toEqual(kept);
     expect(madeOver(["", "Всего пробелов", 2])).toEqual(kept);
+    for (const label of ["Sum", "Average", "Сумма", "Среднее", "Сомасы", "Орташа", "Total"]) {
+      expect(madeOver(["", label, 2])).toEqual(kept);
+      expect(madeOver([label, "", "Open: 2"])).toEqual(kept);
+    }
+    expect(madeOver(["Всего", "2", "из них срочных 1"])).toEqual(kept);
+    expect(madeOver(["Барлығы", "барлық олқылық", "2"])).toEqual(kept);
+    expect(madeOver(["", "Total gaps in the draft", 2])).toEqual(kept);
     const taken = [{ ...made, range: `A3:${lastOfGaps}6` }];
     expect(madeOver(["G-003", "An issue", "Do"])).toEqual(taken);
     expect(madeOver(["G-003", "", 2])).toEqual(taken);
     expect(madeOver([3, "An issue", "Do"])).toEqual(taken);
     expect(madeOver(["", "An issue", "Do"])).toEqual(taken);
+    expect(madeOver(["", "Total bans are not named", "Do"])).toEqual(taken);
+    expect(madeOver(["", "Среднее образование не названо", "Назвать"])).toEqual(taken);
+    expect(madeOver(["G-003", "Total", 2])).toEqual(taken);
   });
 
   it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
@@ -213,6 +229,46 @@ describe("the steps of a repair", () => {
       { kind: "make-table", table: "Gaps", sheet: "Gaps", range: `A5:${lastOfGaps}7` },
     ]);
   });
+
+  it("finds them where a header was changed besides, or a column put in", () => {
+    const gaps = sheetTable("Gaps", GAPS);
+    const stale: SheetTable = { ...gaps, headerCells: gaps.headers.map((_, at) => (at === 0 ? "Confidential" : "")) };
+    const plan = (whole: SheetTable) => planRepair([oneRowDown(gridOf(whole))], [stale, ...others("Gaps")], []);
+    const made = { kind: "make-table", table: "Gaps", sheet: "Gaps" };
+    const headline = TABLES.Gaps.columns.find(({ key }) => key === "headline")?.header.en ?? "";
+    expect(plan(renamed(gaps, headline, `${headline} (ours)`))).toContainEqual({ ...made, range: `A4:${lastOfGaps}6` });
+    const right = { ...gaps, firstColumn: 2 };
+    const wider = columnLetter(gaps.headers.length + 1);
+    expect(plan(right)).toEqual([{ ...made, range: `B4:${wider}6` }]);
+    const rows = gaps.rows.map((row) => ({ ...row, cells: ["", ...row.cells] }));
+    expect(plan({ ...gaps, headers: ["Ministry", ...gaps.headers], rows })).toEqual([
+      { ...made, range: `A4:${wider}6` },
+    ]);
+    const halved = { ...gaps, headers: [gaps.headers[0] ?? "", "", ...gaps.headers.slice(1)] };
+    expect(examineReview([oneRowDown(gridOf(halved))], [stale, ...others("Gaps")], []).left).toContainEqual({
+      kind: "header-blank",
+      table: "Gaps",
+      sheet: "Gaps",
+      cell: "B4",
+    });
+  });
+
+  it.each(LANGUAGES)(
+    "sends nobody to type headers twice where too few of them stand in another row (%s)",
+    (language) => {
+      const waivers = sheetTable("Waivers", [{ rule: "documents-cited", reason: "No." }], { language });
+      const [, second = "", third = ""] = waivers.headers;
+      const changed = renamed(renamed(waivers, second, "Mine"), third, "Other");
+      const stale: SheetTable = { ...waivers, headerCells: waivers.headers.map(() => "") };
+      const { steps, left } = examineReview([oneRowDown(gridOf(changed))], [stale, ...others("Waivers")], []);
+      expect(steps).toEqual([]);
+      expect(left).toMatchObject([{ kind: "headers-astray", elsewhere: { cell: "A4", missing: [second, third] } }]);
+      const said = left[0] ? tellLeft(left[0])[language] : "";
+      expect(said).toContain("!A4:");
+      expect(said).toContain(second);
+      expect(said).not.toContain("A3");
+    },
+  );
 
   it("puts all headers back where each was typed anew", () => {
     const waivers = sheetTable("Waivers", [{ rule: "documents-cited", reason: "No." }]);
