@@ -95,7 +95,7 @@ function signedAbove(paragraphs: readonly KnownParagraph[], first: number, end: 
   }
   const lines = paragraphs.slice(start, last + 1).map(({ text }) => text);
   const text = lines.join(" ");
-  const isOfOne = lines.filter(namesSigningOffice).length <= 1 && !NAME_BEHIND_DASH.test(text.slice(-LONGEST));
+  const isOfOne = lines.filter(beginsOffice).length <= 1 && !NAME_BEHIND_DASH.test(text.slice(-LONGEST));
   return isOfOne && namesSigningOffice(text) && !announces(paragraphs[start - 1]?.text ?? "") ? start : undefined;
 }
 
@@ -112,6 +112,10 @@ const NAME_AT_END =
   /(?:\p{Lu}\p{Ll}?\.[\s-]*){1,3}\p{Lu}[\p{L}-]+\s*$|\p{Lu}\p{Ll}+\s+(?:\p{Lu}\.\s?){1,2}$|_{3,}[\s/|]*$|\S(?:\s{3,}|\t\s*)(?!.*(?:еспубли|epubli))\p{Lu}\p{L}+\s+\p{Lu}\p{L}+\s*$/u;
 
 const endsWithName = (text: string): boolean => NAME_AT_END.test(text.trimEnd().slice(-LONGEST));
+
+/** "Заместитель / председателя", "Заместитель Премьер-Министра – / Министр экономики" are one office. */
+const beginsOffice = (line: string, at: number, lines: readonly string[]): boolean =>
+  namesSigningOffice(line) && !/^\s*\p{Ll}/u.test(line) && !/[–—-]\s*$/u.test(lines[at - 1] ?? "");
 
 /** "Секретарь Комиссии – А. Асанов" */
 const NAME_BEHIND_DASH =
