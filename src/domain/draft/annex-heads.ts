@@ -25,6 +25,8 @@ export function joinAnnexHeads(paragraphs: readonly DraftParagraph[], read: Mark
 /** How many lines below a mark name the act that the annex is to: all of them, read as one, are its mark. */
 function headBelow(paragraphs: readonly DraftParagraph[], at: number, read: MarkReader): number {
   let found = 0;
+  // A line that may only speak of an annex takes none along: they would be no lines of their own any more.
+  if (read(paragraphs[at] as DraftParagraph).some(({ act }) => act === "plainly")) return found;
   for (let count = 1; count <= MOST; count++) {
     const line = paragraphs[at + count];
     if (!line || !isPlain(line) || !mayGoOn(line, count) || read(line).length > 0) break;

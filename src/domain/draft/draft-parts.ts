@@ -4,6 +4,7 @@ import type { DraftParagraph } from "./draft-paragraph";
 import type { DraftMessage } from "./draft-provision";
 import { findMemorandum } from "./memorandum";
 import { findQuotations } from "./quotations";
+import { withoutNamedAnnexes } from "./plain-annexes";
 import type { Mark, MarkReader } from "./read-marks";
 import { findSignatures } from "./signature";
 import { tablesInDraft } from "./tables-in-draft";
@@ -38,10 +39,8 @@ export interface DraftParts {
 
 /** Tell the body of a draft, with the marks of its provisions, from its contents list and its signature. */
 export function partsOf(source: readonly DraftParagraph[], read: MarkReader): DraftParts {
-  const readable = withoutGoingOn(
-    source,
-    source.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph))),
-  );
+  const marksOf = source.map((paragraph) => (paragraph.kind === "note" ? [] : read(paragraph)));
+  const readable = withoutNamedAnnexes(source, withoutGoingOn(source, marksOf));
   const tables = tablesInDraft(source, readable);
   const isOfDraft = (_: unknown, index: number): boolean => !tables.isRemark[index];
   const [paragraphs, isRow] = [source.filter(isOfDraft), tables.isRow.filter(isOfDraft)];

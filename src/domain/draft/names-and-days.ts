@@ -31,39 +31,44 @@ const ACTS = new Set(
     "закону закона кодексу кодекса конституции проекту проекта указу указа постановлению постановления приказу приказа " +
     "правилам правил положению решению решения договору договора соглашению соглашения " +
     "law code act bill constitution regulation decree order rules treaty agreement " +
-    "заңға кодекске жарлыққа қаулыға бұйрыққа қағидаларға шешімге шартқа келісімге " +
     "заңына заңының кодексіне кодексінің конституциясына жобасына жобасының жарлығына қаулысына қаулысының бұйрығына " +
     "қағидаларына шешіміне шартына келісіміне"
   ).split(" "),
 );
 
-const isAct = (word: string): boolean => ACTS.has(word.toLowerCase());
+/** What any act is called in Kazakh, whether a name stands before it or not: "шартқа" beside "шартына". */
+const ANY_ACTS = new Set("заңға кодекске жарлыққа қаулыға бұйрыққа қағидаларға шешімге шартқа келісімге".split(" "));
+
+const isActOfName = (word: string): boolean => ACTS.has(word.toLowerCase());
+const isAct = (word: string): boolean => isActOfName(word) || ANY_ACTS.has(word.toLowerCase());
 
 /** The most words before an act that still belong to its name: "к настоящему Конституционному закону". */
 const MOST_BEFORE = 3;
 
 /**
- * Whether words name an act and say nothing of it: "к Закону Республики Казахстан «О детях»", "к Закону о детях", "к
- * Правилам оказания услуг". A sentence about an annex has an end, or a verb.
+ * How words name an act and say nothing of it: "surely" by its name or the marks of its title, "к Закону Республики
+ * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания услуг".
  */
-export function namesAct(text: string): boolean {
-  if (text.length > LONGEST || /[.;:,!?—–-]\s*$/u.test(text)) return false;
+export type ActNamed = "surely" | "plainly";
+
+/** undefined for words that name no act, or a sentence about an annex, which has an end, or a verb. */
+export function actNamed(text: string): ActNamed | undefined {
+  if (text.length > LONGEST || /[.;:,!?—–-]\s*$/u.test(text)) return undefined;
   const all = wordsOf(text.replace(/[«“„"][^»”"]*[»”"]/gu, " "));
   const words = all.filter((word) => !isJoint(word));
   const isTitleAtEdge = /^\s*[«“„"]|[»”"]\s*$/u.test(text);
   const isNamed = isTitleAtEdge ? isNameFirst(words) : words.every(isNameOrNumber);
-  return (
-    (isNamed && words.some((word) => /^\p{Lu}/u.test(word))) || isActWithTitle(all) || isActWithPlainTitle(all, text)
-  );
+  if ((isNamed && words.some((word) => /^\p{Lu}/u.test(word))) || isActWithTitle(all, isActOfName)) return "surely";
+  return isActWithTitle(all, isAct) || isActWithPlainTitle(all, text) ? "plainly" : undefined;
 }
 
 const isNameFirst = ([first = ""]: readonly string[]): boolean => /^\p{Lu}/u.test(first);
 
 /** An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before it. */
-function isActWithTitle(all: readonly string[]): boolean {
-  const at = all.findIndex(isAct);
+function isActWithTitle(all: readonly string[], isOne: (word: string) => boolean): boolean {
+  const at = all.findIndex(isOne);
   if (at < 0) return false;
-  const behind = all.slice(at + 1).filter((word) => !isAct(word));
+  const behind = all.slice(at + 1).filter((word) => !isOne(word));
   if (behind.length === 0 && /^[\p{Lu}\d]/u.test(all[0] ?? "")) return true;
   const isTitle = /^\p{Lu}\p{Ll}?$/u.test(behind[0] ?? "");
   const before = all.slice(0, at).filter((word) => !isJoint(word));

@@ -45,14 +45,12 @@ export function findQuotations(
     const inside = read({ text: text.replace(/^\s*[«“„‘"]\s*/u, "") });
     const isItem = (list: readonly Mark[]) => here.length === 0 && isOfOne(inside, list);
     const list = lists.at(-1) ?? [];
-    const around = {
-      article,
-      list: isItem(list) ? [] : list,
-      lists: amends(text) ? lists.filter((one) => !isItem(one)) : lists,
-    };
-    const opening = openings.get(open) ?? NOWHERE;
-    const broken = end < 0 ? index : breakIn(paragraphs, marks, { start: index, end, open, opening }, around);
-    if (broken !== undefined || leavesOpen(paragraphs, { start: index, end, open, opening })) unclosed.push(index);
+    const quotation = { start: index, end, open, opening: openings.get(open) ?? NOWHERE };
+    const isLeftOpen = leavesOpen(paragraphs, quotation);
+    const own = amends(text) ? lists.filter((one) => !isItem(one)) : lists;
+    const around = { article, list: isItem(list) ? [] : list, lists: isLeftOpen ? own : [] };
+    const broken = end < 0 ? index : breakIn(paragraphs, marks, quotation, around);
+    if (broken !== undefined || isLeftOpen) unclosed.push(index);
     if (broken === index) return;
     quoted[index] = /^\s*[«“„‘"]/u.test(text);
     last = broken === undefined ? end : broken - 1;
@@ -82,7 +80,7 @@ interface Quotation {
   readonly opening: Int32Array;
 }
 
-/** What a quotation stands in: the article, the innermost list, and all that it is no item of. */
+/** What a quotation stands in: the article, the innermost list and, where its marks don't balance, all around it. */
 interface Around {
   readonly article: ProvisionNumber;
   readonly list: readonly Mark[];
@@ -92,8 +90,8 @@ interface Around {
 /**
  * Where the draft goes on although a quotation is open: its next article, behind which the mark is opened once more; or
  * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;"; or
- * the next item of any list around it that amends, behind which the mark is opened once more. A list that begins inside
- * the quotation is its own.
+ * the next item of a given list around it that amends, behind which the mark is opened once more. A list that begins
+ * inside the quotation is its own.
  */
 function breakIn(
   paragraphs: readonly DraftParagraph[],
@@ -127,9 +125,12 @@ function breakIn(
 
 const isWithin = (index: number | undefined, end: number): boolean => index !== undefined && index >= 0 && index <= end;
 
-/** Whether a quotation holds one more that opens with the same mark, and a closing mark too few for both. */
+/**
+ * Whether a quotation holds one more that opens with the same mark, and a closing mark too few for both; marks that are
+ * the same on both sides don't tell.
+ */
 function leavesOpen(paragraphs: readonly DraftParagraph[], { start, end, open, opening }: Quotation): boolean {
-  if (end < 0 || !isWithin(opening[start], end)) return false;
+  if (end < 0 || PAIRS[open] === open || !isWithin(opening[start], end)) return false;
   const texts = paragraphs.slice(start, end + 1).map(({ text }) => text);
   return texts.reduce((sum, text) => sum + balance(text, open), 0) > 0;
 }

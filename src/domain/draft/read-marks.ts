@@ -1,7 +1,8 @@
 import type { DraftParagraph } from "./draft-paragraph";
 import { foldStart } from "./folded-start";
 import type { FoldedStart } from "./folded-start";
-import { namesAct } from "./names-and-days";
+import { actNamed } from "./names-and-days";
+import type { ActNamed } from "./names-and-days";
 import { HEADING_NUMBER, NO_NUMBER, NUMBER_PATTERN, readNumber } from "./provision-number";
 import type { ProvisionNumber } from "./provision-number";
 import { isBracket, isReference } from "./title-lines";
@@ -15,6 +16,8 @@ export interface Mark {
   readonly number: ProvisionNumber;
   /** Where its text begins, behind the mark and the blanks after it. */
   readonly end: number;
+  /** How an annex names the act that it belongs to, where all of the line is its mark. */
+  readonly act?: ActNamed;
 }
 
 /** Reads the marks that a paragraph may begin with, outermost level first; [] for a text without one. */
@@ -85,8 +88,8 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   if (!match) return undefined;
   const length = match[0].length;
   const behind = start.text.slice(length);
-  const isActBehind = spec.ofAct && behind.startsWith(" ") && namesAct(text.slice(start.at[length]));
-  if (spec.titled && !spec.bare && !isActBehind && !isTitleBehind(behind, text, start, length, kind)) return undefined;
+  const act = spec.ofAct && behind.startsWith(" ") ? actNamed(text.slice(start.at[length])) : undefined;
+  if (spec.titled && !spec.bare && !act && !isTitleBehind(behind, text, start, length, kind)) return undefined;
   if (spec.apart && !standsApart(text, start.at[length] ?? 0)) return undefined;
   const isCapital = /\p{Lu}/u.test(text.slice(0, start.at[length]));
   const isInitial = kind === "a" && isCapital && match[0].endsWith(".");
@@ -95,7 +98,7 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   if (number === undefined || (number.counted.length === 0 && kind !== undefined)) return undefined;
   if (spec.bare && !isHeadingOfClause(text.slice(start.at[length] ?? 0), spec)) return undefined;
   // "к Закону …" says what the annex is to, and is no title of it.
-  if (isActBehind && /^\s*\p{Ll}/u.test(text.slice(start.at[length]))) return { spec, rank, number, end: text.length };
+  if (act && /^\s*\p{Ll}/u.test(text.slice(start.at[length]))) return { spec, rank, number, end: text.length, act };
   if (isReference(text.slice(start.at[length]).replace(/^\s*[.:–—]/u, ""), spec))
     return { spec, rank, number, end: text.length };
   const [closing = ""] = spec.titled ? (/^ ?[.:] ?|^ ?- ?(?=.)|^ /u.exec(behind) ?? []) : (/^ /u.exec(behind) ?? []);
@@ -114,8 +117,8 @@ function readEndMark(patterns: readonly Pattern[], text: string): readonly Mark[
   for (const { spec, rank, kind, regex } of end ? patterns : []) {
     const match = regex.exec(end?.text ?? "");
     const number = kind === undefined ? NO_NUMBER : readNumber(match?.[1] ?? "", kind);
-    if (match && number && namesAct(line.slice(0, from + (end?.at[match.index] ?? 0))))
-      return [{ spec, rank, number, end: text.length }];
+    const act = match && number && actNamed(line.slice(0, from + (end?.at[match.index] ?? 0)));
+    if (act) return [{ spec, rank, number, end: text.length, act }];
   }
   return [];
 }

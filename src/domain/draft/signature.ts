@@ -31,7 +31,8 @@ export function findSignatures(paragraphs: readonly KnownParagraph[]): readonly 
     const signature = (from: number, below: number) =>
       found.length > 0 ? undefined : signatureAbove(paragraphs, from, below);
     // Above the first annex, or without any, no form of an annex ends.
-    const start = tailAbove(paragraphs, { first: first + 1, end, isForm: at > 0 }, signature);
+    const isForm = at > 0 || paragraphs[first]?.opensAnnex === true;
+    const start = tailAbove(paragraphs, { first: first + 1, end, isForm }, signature);
     if (start < end) found.push({ start, end });
   });
   return found;

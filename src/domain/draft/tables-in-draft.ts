@@ -1,7 +1,7 @@
 import type { DraftParagraph } from "./draft-paragraph";
 import { follows } from "./provision-number";
 import type { Mark } from "./read-marks";
-import { isBesideText, isOfRemarks } from "./words/column-heads";
+import { isOfNotes, isOfRemarks } from "./words/column-heads";
 
 /** What the tables of a draft are. */
 export interface TablesInDraft {
@@ -19,7 +19,8 @@ export interface TablesInDraft {
 
 /**
  * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles or
- * the head of an annex, or begin with a point, or have one column; columns of remarks stand beside its articles.
+ * the head of an annex, or begin with a point, or have one column; columns of remarks stand beside
+ * its articles, under heads.
  *
  * @param marks of each paragraph
  */
@@ -33,7 +34,7 @@ export function tablesInDraft(
   const ofArticles = new Set(all.filter((seen) => seen.articles.length > 0 && !citesArticles(seen, outside)));
   const ofProvision = new Set(all.filter((seen) => isOfProvision(seen, ofArticles.has(seen))));
   const isBeside = (seen: SeenTable, { head, hasArticle, hasAnnex }: SeenColumn): boolean =>
-    ofArticles.has(seen) && !hasArticle && !hasAnnex && isBesideText(head);
+    ofArticles.has(seen) && hasHeads(seen) && !hasArticle && !hasAnnex && isOfRemarks(head);
   const at = ({ cell }: DraftParagraph): readonly [SeenTable, SeenColumn] | undefined => {
     const seen = cell && tables.get(cell.table);
     const column = seen?.columns.get(cell?.column ?? 0);
@@ -49,10 +50,10 @@ export function tablesInDraft(
         .map(({ head }) => head),
     ),
     doubtful: [
-      ...[...ofArticles].flatMap((seen) => severalTexts(columnsOf(seen).filter((column) => !isBeside(seen, column)))),
+      ...[...ofArticles].flatMap((seen) => doubtfulOf(columnsOf(seen).filter((column) => !isBeside(seen, column)))),
       ...[...ofProvision].flatMap((seen) => columnsOf(seen).map(({ head }) => head)).filter(isOfRemarks),
     ],
-    sideBySide: [...ofArticles].filter(isSideBySide).length,
+    sideBySide: all.filter(isSideBySide).length,
   };
 }
 
@@ -66,11 +67,18 @@ const columnsOf = ({ columns }: SeenTable): readonly SeenColumn[] => [...columns
 
 const isSideBySide = (seen: SeenTable): boolean => columnsOf(seen).filter(({ hasArticle }) => hasArticle).length > 1;
 
-/** Heads of columns with text, where more than one has any and none has articles of its own. */
-function severalTexts(columns: readonly SeenColumn[]): readonly string[] {
+/** Whether the columns have heads: a table that begins with the articles themselves has none. */
+const hasHeads = (seen: SeenTable): boolean => columnsOf(seen).every(({ beginsArticle }) => !beginsArticle);
+
+/**
+ * Heads of columns with text, where more than one has any and none has articles of its own; else those of columns that
+ * may hold remarks.
+ */
+function doubtfulOf(columns: readonly SeenColumn[]): readonly string[] {
   const withText = columns.filter(({ texts }) => texts > 0);
   const areSideBySide = columns.filter(({ hasArticle }) => hasArticle).length > 1;
-  return withText.length > 1 && !areSideBySide ? withText.map(({ head }) => head) : [];
+  if (withText.length > 1 && !areSideBySide) return withText.map(({ head }) => head);
+  return columns.map(({ head }) => head).filter((head) => isOfRemarks(head) || isOfNotes(head));
 }
 
 /** An article that a paragraph begins, and whether nothing but its mark stands there. */
@@ -93,6 +101,7 @@ interface SeenTable {
 interface SeenColumn {
   /** Its first paragraph. */
   readonly head: string;
+  readonly beginsArticle: boolean;
   hasArticle: boolean;
   hasAnnex: boolean;
   /** How many paragraphs below that have no mark. */
@@ -118,16 +127,24 @@ function seeTables(
     tables.set(cell.table, seen);
     seen.last = index;
     const known = seen.columns.get(cell.column);
-    const column = known ?? { head: text.trim(), hasArticle: false, hasAnnex: false, texts: 0 };
+    const article = articleAt(text, here, index);
+    const column = known ?? columnWith(text, article !== undefined);
     seen.columns.set(cell.column, column);
     if (known && here.length === 0 && /\p{L}/u.test(text)) column.texts++;
     column.hasAnnex ||= here.some(({ spec }) => spec.level === "schedule");
-    const article = articleAt(text, here, index);
     column.hasArticle ||= article !== undefined;
     if (article) seen.articles.push(article);
   });
   return tables;
 }
+
+const columnWith = (first: string, beginsArticle: boolean): SeenColumn => ({
+  head: first.trim(),
+  beginsArticle,
+  hasArticle: false,
+  hasAnnex: false,
+  texts: 0,
+});
 
 function articleAt(text: string, marks: readonly Mark[], index: number): SeenArticle | undefined {
   const mark = marks.find(({ spec }) => spec.level === "article");
@@ -149,7 +166,8 @@ function articlesOutside(
 
 /**
  * Whether the articles of a table are those of another act that it names, as one of fines does: the draft's own count
- * stands around it and goes on without them, or they have neither a title nor a text in their cells.
+ * stands around it and goes on without them, or they have neither a title nor a text in their cells and begin no count,
+ * nor one that stands elsewhere, as a list of contents does.
  */
 function citesArticles({ first, last, articles }: SeenTable, outside: readonly SeenArticle[]): boolean {
   const [next] = articles;
@@ -158,5 +176,6 @@ function citesArticles({ first, last, articles }: SeenTable, outside: readonly S
   if (!next || !before) return false;
   const isOnce = outside.every(({ mark }) => mark.number.text !== next.mark.number.text);
   if (follows(next.mark.number, before.mark.number) && isOnce) return false;
-  return (after && follows(after.mark.number, before.mark.number)) === true || articles.every(({ isBare }) => isBare);
+  if (after && follows(after.mark.number, before.mark.number)) return true;
+  return isOnce && next.mark.number.text !== "1" && articles.every(({ isBare }) => isBare);
 }

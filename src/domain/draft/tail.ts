@@ -1,8 +1,17 @@
 import { endsSentence } from "../text/ends-sentence";
 import type { DraftParagraph } from "./draft-paragraph";
 import { isNamesAndDays } from "./names-and-days";
-import { executorIn, isAgreed, isCopyright, isStamp, namesSigningOffice, telephoneIn } from "./words/signature-words";
-import { makesSentence } from "./words/verbs";
+import {
+  announces,
+  executorIn,
+  isAgreed,
+  isCopyright,
+  isOfPerson,
+  isStamp,
+  namesSigningOffice,
+  telephoneIn,
+} from "./words/signature-words";
+import { isSentence } from "./words/verbs";
 
 /** A paragraph, and whether something says that it is a provision's. */
 interface KnownParagraph extends DraftParagraph {
@@ -71,15 +80,23 @@ const MOST_OF_OFFICE = 6;
 const MOST_OF_DAYS = 3;
 const LONGEST = 150;
 
-/** "Министр цифрового развития / Республики Казахстан   Ж. Асанов", and below it where, when and under which number. */
+/**
+ * "Министр цифрового развития / Республики Казахстан   Ж. Асанов", and below it where, when and under which number: one
+ * office and one name. Names behind a dash, several offices, and what the sentence above announces, are a list of the law.
+ */
 function signedAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   let last = end - 1;
   while (last > first && end - last <= MOST_OF_DAYS && isDay(paragraphs[last])) last--;
   if (!endsWithName(paragraphs[last]?.text ?? "")) return undefined;
   let start = last + 1;
-  while (start > first && last + 1 - start < MOST_OF_OFFICE && mayBeOfOffice(paragraphs[start - 1])) start--;
+  while (start > first && last + 1 - start < MOST_OF_OFFICE && mayBeOfOffice(paragraphs[start - 1])) {
+    if (start <= last && endsWithName(paragraphs[start - 1]?.text ?? "")) break;
+    start--;
+  }
   const lines = paragraphs.slice(start, last + 1).map(({ text }) => text);
-  return namesSigningOffice(lines.join(" ")) ? start : undefined;
+  const text = lines.join(" ");
+  const isOfOne = lines.filter(beginsOffice).length <= 1 && !NAME_BEHIND_DASH.test(text.slice(-LONGEST));
+  return isOfOne && namesSigningOffice(text) && !announces(paragraphs[start - 1]?.text ?? "") ? start : undefined;
 }
 
 const isPlain = ({ isOwn, kind }: KnownParagraph): boolean => !isOwn && kind === undefined;
@@ -96,14 +113,23 @@ const NAME_AT_END =
 
 const endsWithName = (text: string): boolean => NAME_AT_END.test(text.trimEnd().slice(-LONGEST));
 
+/** "Заместитель / председателя", "Заместитель Премьер-Министра – / Министр экономики" are one office. */
+const beginsOffice = (line: string, at: number, lines: readonly string[]): boolean =>
+  namesSigningOffice(line) && !/^\s*\p{Ll}/u.test(line) && !/[–—-]\s*$/u.test(lines[at - 1] ?? "");
+
+/** "Секретарь Комиссии – А. Асанов" */
+const NAME_BEHIND_DASH =
+  /[–—-]\s+(?:(?:\p{Lu}\p{Ll}?\.[\s-]*){1,3}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}.]*)*|_+)\s*$/u;
+
 function mayBeOfOffice(paragraph: KnownParagraph | undefined): boolean {
   if (!paragraph || !isPlain(paragraph) || paragraph.text.length > LONGEST) return false;
   const { text } = paragraph;
   if (/[.;:!?]\s*$/u.test(text) && !endsWithName(text)) return false;
-  return !isContact(text) && !isAgreed(text) && !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some(makesSentence);
+  return !isContact(text) && !isAgreed(text) && !isSentence(text);
 }
 
-const isContact = (text: string): boolean => text.length <= LONGEST && areNames(executorIn(text));
+/** A person or a telephone: a body that is to do something is the law's own. */
+const isContact = (text: string): boolean => text.length <= LONGEST && areNames(executorIn(text)) && isOfPerson(text);
 
 /** Telephones below who prepared the draft; elsewhere they may be those of a body that the law names. */
 const isTelephone = (text: string, above: string): boolean => isContact(above) && areNames(telephoneIn(text));

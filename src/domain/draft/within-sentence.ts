@@ -70,13 +70,14 @@ function goesOn(above: DraftParagraph | undefined, { text }: DraftParagraph, mar
 }
 
 /** Whether a line below text without an end only names a heading: that one, or another of its level, stands elsewhere. */
-function isCited(above: DraftParagraph, { text }: DraftParagraph, mark: Mark, sure: SureHeadings): boolean {
+function isCited(above: DraftParagraph, line: DraftParagraph, mark: Mark, sure: SureHeadings): boolean {
+  const { text, afterBlank } = line;
   if (!isHeading(mark)) return false;
   if (mark.number.text === "" && ordinalValue(fold(lastWord(above))) !== undefined) return true;
   if (leadsOn(above) && isSmall(text.slice(0, mark.end))) return true;
-  // "… which are listed in detail by / annex 2 to the Law on games": all of the line names it.
-  if (mark.spec.ofAct && mark.end === text.length && /^\s*\p{Ll}/u.test(text) && !isOfSignature(above.text))
-    return true;
+  // "… which are listed in detail by / annex 2 to the Law on games": all of the line names it, if lines may be broken.
+  const isWhole = mark.spec.ofAct && mark.end === text.length;
+  if (isWhole && /^\s*\p{Ll}/u.test(text) && !isOfSignature(above.text)) return afterBlank === false;
   return isSentence(text.slice(mark.end)) && (sure.numbers.has(nameOf(mark)) || looksOther(text, mark, sure));
 }
 

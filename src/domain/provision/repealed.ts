@@ -11,11 +11,16 @@ const ASIDE = /\([^()]*(?:\)|$)|\[[^[\]]*(?:\]|$)|«[^«»]*»|[“„][^“”�
 /** Words beside names and numbers with which a stub says when, and by what. */
 const SMALL = new Set(
   (
-    "by the of with effect from in on as and since under to pursuant accordance s ss art arts no dated this an " +
+    "by the of with effect from in on as and since under to pursuant accordance virtue no dated this an " +
+    "s ss section sections subsection subsections art arts article articles para paras paragraph paragraphs reg regs " +
+    "regulation regulations sch schedule schedules part " +
     "с со от в во и на основании соответствии согласно после дня момента введения вступления действие силу " +
-    "год года году г гг пункта статьи " +
+    "связи принятием изданием по решению " +
+    "подпункту подпункта подпунктом подпунктами пункту пункта пунктом пунктами статье статьи статьей статьями " +
+    "части частью частями абзацу абзаца абзацем " +
+    "год года году г гг " +
     "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-    "ж жыл жылы жылғы бастап сәйкес және деп танылды танылған " +
+    "ж жыл жылы жылғы бастап сәйкес және деп танылды танылған танылсын " +
     "қаңтардан ақпаннан наурыздан сәуірден мамырдан маусымнан шілдеден тамыздан қыркүйектен қазаннан қарашадан " +
     "желтоқсаннан қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы " +
     "қыркүйектегі қазандағы қарашадағы желтоқсандағы"

@@ -1,3 +1,4 @@
+import { readDraft } from "../../../src/domain/draft/read-draft";
 import { citations, draftOf, outline } from "./read-lines-of";
 
 const RUSSIAN = ["Статья 1. Цель", "1. Закон защищает детей.", "2. Закон действует."];
@@ -93,6 +94,24 @@ it.each([
 });
 
 it.each([
+  [RUSSIAN, ["Родитель подает:", "Приложение 1 к Договору об играх", "копию плана"]],
+  [RUSSIAN, ["Родитель подает план,", "Приложение 1 к Договору об играх"]],
+  [RUSSIAN, ["Действуют документы.", "Приложение 1 к Закону о школе", "Приложение 2 к Закону о связи"]],
+  [RUSSIAN, ["Действует план.", "Приложение 2 к Закону о связи", "3. Дети играют."]],
+  [RUSSIAN, ["Действует план.", "Приложение 3 к Закону о связи в новой редакции", "Статья 2. Срок"]],
+  [KAZAKH, ["Ата-ана береді:", "«Ойын ойнау туралы» шартқа 1-қосымша", "«Ойын ойнау туралы» шартқа 2-қосымша"]],
+  [KAZAKH, ["Жоспар бар.", "Ойын ойнау туралы шартқа 1-қосымша", "3. Балалар ойнайды."]],
+  [ENGLISH, ["These are repealed:", "Annex 1 to the Rules on games", "Annex 2 to the Rules on toys"]],
+  [ENGLISH, ["A plan applies.", "Annex 2 to the Rules on toys", "3. Children play."]],
+])("begins no annex where a list of an article names some, or its count goes on behind them: %#", (act, lines) => {
+  const draft = draftOf("KZ", ...act, ...lines);
+  expect(outline(draft).filter((one) => one.startsWith("schedule"))).toEqual([]);
+  expect(draft.provisions[2]?.text.split("\n").slice(1)).toEqual(
+    lines.filter((line) => !/^(?:3\.|С.*2\.)/u.test(line)),
+  );
+});
+
+it.each([
   [ENGLISH, "Annex 1", ["Annex 1, paragraph 1", "Annex 1, paragraph 1.1", "Annex 1, paragraph 1.1, subparagraph 1)"]],
   [RUSSIAN, "Приложение 1", ["пункт 1 приложения 1", "пункт 1.1 приложения 1", "подпункт 1) пункта 1.1 приложения 1"]],
   [
@@ -141,6 +160,15 @@ it.each([
   const name = heading.startsWith("A") ? "annex 2 to the Law on games" : "приложение 2 к Закону о детских играх";
   const draft = draftOf("KZ", heading, line, name, "и другие законы.");
   expect(outline(draft)).toEqual(["article 1"]);
+});
+
+it.each([
+  [RUSSIAN, "приложение 2 к Закону Республики Казахстан «О цифровых играх»"],
+  [ENGLISH, "annex 2 to the Law “On digital games”"],
+])("begins an annex in a small letter below a paragraph that lacks its full stop: %#", ([one = "", two = ""], head) => {
+  const [above, ...below] = [`${two} See the annex`, head, "List", "1. Games."].map((text) => ({ text }));
+  const draft = readDraft({ paragraphs: [{ text: one }, above ?? { text: "" }, ...below] }, "KZ");
+  expect(outline(draft)).toEqual(["article 1", "point 1(1)", "schedule schedule 2", "point schedule 2(1)"]);
 });
 
 it("names the annex of points that say its number, too", () => {

@@ -32,6 +32,9 @@ it.each([
   ["Облыс әкімі                Қ. Әсенов", "2026 жылғы 1 желтоқсан"],
   ["Комитет төрағасы ________ А. Әсенов"],
   ["Minister of Education        J. Smith"],
+  ["Первый заместитель", "председателя Комитета по играм", "А. Асанов"],
+  ["Заместитель Премьер-Министра –", "Министр игр и спорта        А. Асанов"],
+  ["Премьер-Министрдің орынбасары –", "Оқу-ағарту министрі        Ж. Әсенов"],
   ["Chairman of the Committee of Games        Jane Smith"],
   ["Министр просвещения", "________________ А. Асанов", "«__» ________ 2026 года", "М.П."],
   ["Исполнитель: Асанов А.Б., тел. 70-00-00"],
@@ -71,6 +74,18 @@ it.each([
   ["Исполнитель Правительство"],
   ["Министрі бар орган", "жауап береді"],
   ["The Minister of Education approves the list"],
+  ["Председатель совета – министр", "Секретарь совета – А. Асанов"],
+  ["Кеңес төрағасы – А. Әсенов"],
+  ["Chair of the council – J. Smith"],
+  ["Председатель", "Министр просвещения", "Заместитель председателя", "А. Асанов"],
+  ["Директор школы ____________", "Родитель ____________"],
+  ["Ұйым осы Заңды жылдың соңына дейін орындайды", "Оқу-ағарту министрі                Ж. Әсенов"],
+  ["Ережелер министрі бар органда жүзеге асырылады және тексеріледі", "Директор А. Әсенов"],
+  ["Исполнители: МП, МЗ"],
+  ["Орындаушы: Үкімет"],
+  ["The council has these members, as follows.", "Chairperson of the council", "J. Smith"],
+  ["Члены совета указаны ниже.", "Председатель совета", "А. Асанов"],
+  ["Кеңес құрамы мынадай.", "Кеңес төрағасы", "А. Әсенов"],
 ])("keeps what is the law's own text: %s", (...lines) => {
   expect(last(...lines)).toBe(["Закон введен.", ...lines].join("\n"));
   expect(kinds(draftOf("KZ", ...LAW, ...lines))).not.toContain("signature");
@@ -105,6 +120,14 @@ it("keeps the form of an annex whole, which may end with who signs it, but for a
   const draft = draftOf("KZ", ...LAW, "Министр спорта        А. Асанов", ...form, "© 2026 Институт игр");
   expect(draft.signature).toEqual(["Министр спорта        А. Асанов", "© 2026 Институт игр"]);
   expect(draft.provisions.at(-1)?.text).toBe(form.slice(2).join("\n"));
+});
+
+it.each([
+  ["Приложение 1 к Правилам игры", "Руководитель школы ________"],
+  ["«Ойын туралы» Заңға 1-қосымша", "Мектеп директоры ________"],
+  ["Annex 1 to the Rules of games", "Head of school ________"],
+])("keeps who is to sign a form where the draft is but an annex: %s", (head, signer) => {
+  expect(draftOf("KZ", head, "1. Name.", "2. Day.", signer).provisions.at(-1)?.text).toBe(`Day.\n${signer}`);
 });
 
 it("keeps the office that an annex ends with, where the act was signed above it", () => {

@@ -247,10 +247,27 @@ it.each([
   [["«4. Внести в Закон:", "1) статью 5 исключить;", "2) статью 6 исключить;", "3) статью 7 дополнить: «Игра».»;"]],
   [["«2) статью 5 исключить;", "3) статью 6 исключить;", "4) статью 7 дополнить: «Игра».»;"]],
   [["«Статья 6. Слова", "«игра» – дело;", "2) «школа» – место;", "«урок» – час.».;"]],
+  [["«Статья 6. Слова", "1) игра – дело;", "2) исключаются слова статьи 7;", "«урок» – час.»;"]],
+  [["«6-бап. Сөздер", "1) ойын – іс;", "2) 7-баптың сөздері алып тасталсын;", "«сабақ» – сағат.»;"]],
+  [["“Article 6. Words", "1) a game is a deed;", "2) the words of article 7 are deleted;", "“lesson” is an hour.”;"]],
 ])("keeps a quotation whole that has a list of its own: %j", (quoted) => {
   const draft = draftOf("KZ", "Статья 1. Внести изменения:", "1) дополнить:", ...quoted, "2) статью 9 исключить.");
   expect(outline(draft)).toEqual(["article 1", "subpoint 1(1)", "subpoint 1(2)"]);
   expect(draft.provisions[2]?.text).toBe("статью 9 исключить.");
+});
+
+it("does not end a quotation with an item of its own where its marks are the same on both sides", () => {
+  const quoted = [
+    '"(1A) A school may:',
+    "(a) teach;",
+    "(b) delete the data under section 9;",
+    'as in "Form A"',
+    'here.";',
+  ];
+  const draft = draftOf("UK", "1. Amend:", "(a) insert:", ...quoted, "(b) delete subsection (3).");
+  expect(draft.provisions.at(-1)?.text).toBe("delete subsection (3).");
+  expect(draft.provisions.map(({ id }) => id)).not.toContain("1(b)[2]");
+  expect(kinds(draft)).not.toContain("unclosed-quotation");
 });
 
 it("tells a quotation that holds one more opening mark than closing ones, though its end can't be told", () => {

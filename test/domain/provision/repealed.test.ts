@@ -25,6 +25,15 @@ it.each([
   "(deleted)",
   "Omitted by Act No. 12 of 2027",
   "Revoked under the “Order of Schools” on 3 April 2027.",
+  "Утратил силу согласно подпункту 2) пункта 1 статьи 5 Закона Республики Казахстан от 3 апреля 2027 года.",
+  "Утратила силу в связи с принятием Закона от 03.04.2027 № 12.",
+  "Исключен частью 2 статьи 5 Закона «О школах».",
+  "Исключен по решению Конституционного Суда.",
+  "Күші жойылды деп танылсын.",
+  "Repealed by section 5 of the School Act 2027.",
+  "Omitted by virtue of the School Regulations 2027, reg. 5.",
+  "Repealed by paragraph 3 of Schedule 2 to the School Act 2027.",
+  "Omitted by S.I. 2027/419, regs. 1(2), 5",
 ])("is a stub: %s", (text) => expect(isRepealed(text)).toBe(true));
 
 it.each([
@@ -46,6 +55,10 @@ it.each([
   "Repealed rules bind nobody.",
   "Deleted by a user, content is kept for a year.",
   "Deletion of data is free.",
+  "Repealed sections bind nobody.",
+  "Omitted by virtue of an error, a section is read as written.",
+  "Исключен по решению суда ребенок, который не учится.",
+  "Утратил силу пункт договора с родителем.",
   "Deleted (or hidden) content must be kept.",
   "",
 ])("is none, though it may begin as one: %s", (text) => expect(isRepealed(text)).toBe(false));

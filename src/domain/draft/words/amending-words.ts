@@ -1,7 +1,7 @@
 /** What an item of an amending law does to another act, and to which part of it. */
 const DOES = [
   "исключ(?:ить|ается|аются)|дополн(?:ить|яется|яются)|излож(?:ить|ена?|ены)|излагается|замен(?:ить|яется|яются)",
-  "призна(?:ть|ется|ются) утратив|внести|вносятся|считать|поменять",
+  "призна(?:ть|ется|ются) утративш\\p{L}+|внести|вносятся|считать|поменять",
   "алып тасталсын|алынып тасталсын|толықтырылсын|жазылсын|ауыстырылсын|танылсын|енгізілсін|саналсын",
   "(?:is|are|shall be) (?:amended|replaced|deleted|omitted|repealed|inserted|added|substituted)|delete|insert|replace|substitute|omit|repeal",
 ].join("|");
@@ -12,7 +12,7 @@ const PART =
   "articles?|sections?|clauses?|(?:sub)?paragraphs?|(?:sub)?sections?|points?|words?|chapters?|schedules?|annex";
 
 const wordIn = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
-const DOES_WORD = new RegExp(`(?<!\\p{L})(?:${DOES})`, "iu");
+const DOES_WORD = wordIn(DOES);
 const PART_WORD = wordIn(PART);
 
 /** The act whose changes stand below: "В Закон … «О детях»:", "In the Children Act:", "… Заңына:". */

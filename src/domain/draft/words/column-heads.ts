@@ -2,7 +2,7 @@
 const REMARKS =
   /^(?:комментари[ий]|обосновани[ея]|пояснени[ея]|замечани[ея]|негіздеме(?:сі|лер)?|түсініктеме(?:сі|лер)?|түсіндірме(?:сі|лер)?|пікір(?:лер)?|дәлелдеме(?:сі|лер)?|comments?|commentary|justifications?|rationale|explanations?|remarks?|reasons?)(?!\p{L})/iu;
 
-/** Such as a law's own tables have as well. */
+/** Such as a law's own tables have as often as those that lay it out. */
 const NOTES = /^(?:примечани[ея]|ескертпе(?:лер)?|ескерту(?:лер)?|notes?)(?!\p{L})/iu;
 
 /** Longer than the head of any column. */
@@ -13,5 +13,5 @@ const isHead = (text: string): boolean => text.length <= LONGEST && !/[.;:]\s*$/
 /** Whether a column with this head holds remarks, wherever it stands. */
 export const isOfRemarks = (head: string): boolean => isHead(head) && REMARKS.test(head.trim());
 
-/** Whether it does where the rest of its table is the text of a draft. */
-export const isBesideText = (head: string): boolean => isOfRemarks(head) || (isHead(head) && NOTES.test(head.trim()));
+/** Whether a column with this head may hold remarks, or notes that belong to the law. */
+export const isOfNotes = (head: string): boolean => isHead(head) && NOTES.test(head.trim());

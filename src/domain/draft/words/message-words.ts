@@ -130,9 +130,9 @@ export const signatureLeftOut = (lines: readonly string[]): DraftMessage => {
   return {
     kind: "signature",
     text: {
-      en: `What stands below the last provision as a signature, or with one, is none of its text and was left out: “${said}”.`,
-      ru: `Подпись и то, что стоит с ней после последнего положения, не входят в его текст и не учтены: «${said}».`,
-      kk: `Соңғы ережеден кейінгі қолтаңба және онымен бірге тұрған жазбалар оның мәтініне кірмейді, есепке алынбады: «${said}».`,
+      en: `Who signs the draft, whom to call or whose site it is, as it stands below the articles or at the end, is none of its text and was left out: “${said}”.`,
+      ru: `Кто подписывает проект, кому звонить или чей это сайт – такие строки после статей или в конце не входят в его текст и не учтены: «${said}».`,
+      kk: `Жобаға кім қол қоятыны, кімге қоңырау шалу керегі немесе сайттың кімдікі екені туралы баптардан кейінгі немесе соңындағы жолдар оның мәтініне кірмейді, есепке алынбады: «${said}».`,
     },
   };
 };

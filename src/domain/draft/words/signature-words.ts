@@ -10,6 +10,17 @@ const KAZAKH =
 /** Whether a signature may begin so, or, in Kazakh, be one. */
 export const namesSigningOffice = (text: string): boolean => BEGINS.test(text.trim()) || KAZAKH.test(text);
 
+/** What ends a sentence that says who or what stands below it. */
+const ANNOUNCING = new Set(
+  "below follows following ниже нижеследующее следующее следующие осындай мынадай мынандай төменде төмендегідей".split(
+    " ",
+  ),
+);
+
+/** Whether a sentence announces what stands below it: "signed as follows." */
+export const announces = (sentence: string): boolean =>
+  ANNOUNCING.has(/(\p{L}+)[^\p{L}]*$/u.exec(sentence)?.[1]?.toLowerCase() ?? "");
+
 /** Who agreed to a draft stands below it. */
 export const isAgreed = (text: string): boolean =>
   /^(?:согласован[оы]?|келісілді|келісілген|agreed)\s*:?$/iu.test(text.trim());
@@ -34,6 +45,10 @@ export function telephoneIn(text: string): string | undefined {
   const rest = withoutTelephone(text);
   return rest === text ? undefined : rest;
 }
+
+/** Whether a line says whom to call, or has the initials of somebody: "Асанов А.Б.". */
+export const isOfPerson = (text: string): boolean =>
+  telephoneIn(text) !== undefined || /(?<!\p{L})\p{Lu}\p{Ll}?\./u.test(text);
 
 /** The line of a site or a publisher that says whose it is. */
 export const isCopyright = (text: string): boolean => /^(?:©|\(c\) ?(?:\d|\p{L})|copyright\s)/iu.test(text.trim());

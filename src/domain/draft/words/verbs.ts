@@ -1,3 +1,5 @@
+import { hasKazakhLetters } from "../../text/kazakh-letters";
+
 /** What Russian verbs and short participles end with where no noun in the genitive does. */
 const RUSSIAN =
   /(?:тся|ться|[аяую]ет|[аяу]ют|[аиеыоя]ть|йти|(?:утвержд|исключ|излож|дополн|измен|замен|отмен|введ|привед|определ|установл|размещ)[её]н[аоы]?|признан[аоы]?|принят[аоы]?|содерж[иа]т|име[ею]т|вступ[ия]т)$/u;
@@ -12,5 +14,17 @@ const WORDS = new Set(
   ).split(" "),
 );
 
-/** Whether a word, in small letters, is one that makes a sentence of a line, as far as its look tells. */
+/** Whether a word of Russian or English, in small letters, makes a sentence of a line, as far as its look tells. */
 export const makesSentence = (word: string): boolean => WORDS.has(word) || (RUSSIAN.test(word) && !NOUNS.has(word));
+
+/** What Kazakh verbs end with where a sentence ends; Russian nouns may, too: "бригады". */
+const KAZAKH = /\p{L}{2}(?:[ае]д[ыі]|йд[ыі]|с[ыі]н)$/u;
+
+/** Whether a line of a law is a sentence, or a part of one, and no names and offices alone, as far as its words tell. */
+export function isSentence(line: string): boolean {
+  const words = line.match(/\p{L}+/gu) ?? [];
+  const isKazakh = hasKazakhLetters(line);
+  return words.some(
+    (word) => makesSentence(word.toLowerCase()) || (isKazakh && /^\p{Ll}/u.test(word) && KAZAKH.test(word)),
+  );
+}

@@ -342,10 +342,8 @@ describe("tables of a draft", () => {
   it.each([
     ["Комментарий", "Статья"],
     ["Обоснование изменений", "Статья"],
-    ["Примечание", "Статья"],
     ["Негіздеме", "Бап"],
     ["Түсініктеме", "Бап"],
-    ["Ескертпе", "Бап"],
     ["Comments", "Article"],
     ["Justification", "Article"],
   ])("leave out columns of remarks beside the articles, and say so with their head: %s", (head, word) => {
@@ -373,6 +371,51 @@ describe("tables of a draft", () => {
     );
     expect(draft.provisions[0]?.text).toBe("Играют.\nobjects");
     expect(draft.messages.find(({ kind }) => kind === "columns-read")?.text.en).toContain("“Text”; “Ministry”");
+  });
+
+  it.each([
+    ["Примечание", "Статья 1. Игра", "Играют."],
+    ["Ескертпе", "1-бап. Ойын", "Ойнайды."],
+    ["Notes", "Article 1. Games", "A game is fun."],
+  ])("keep a column of notes beside the articles, and tell it: %s", (head, heading, text) => {
+    const draft = readBody(tableOf(["Text", head], [heading, "1. Not for children."], [text, "Under 14."]));
+    expect(draft.provisions.map((provision) => provision.text).join("\n")).toContain("Under 14.");
+    expect(draft.remarks).toEqual([]);
+    expect(draft.messages.find(({ kind }) => kind === "columns-read")?.text.en).toContain(`“${head}”`);
+  });
+
+  it.each([
+    ["Статья 1. Слова", "Комментарии – записи детей на сайте", "Статья 2. Срок", "Срок – год."],
+    ["1-бап. Сөздер", "Түсініктеме – баланың жазбасы", "2-бап. Мерзім", "Мерзім – бір жыл."],
+    ["Article 1. Words", "Explanation means a text for children", "Article 2. Term", "The term is a year."],
+  ])("keep the text beside the articles of a table that begins with one: %s", (first, text, second, term) => {
+    const draft = readBody(tableOf([first, text], [second, term]));
+    expect(draft.provisions.map((provision) => provision.text)).toEqual([text, term]);
+  });
+
+  it.each([
+    ["Содержание", "Статья 1", "Статья 2", "Срок – год."],
+    ["Мазмұны", "1-бап", "2-бап", "Мерзім – бір жыл."],
+    ["Contents", "Article 1", "Article 2", "The term is a year."],
+  ])(
+    "hold the articles that a list of contents above them names, and begin with the first: %s",
+    (head, one, two, term) => {
+      const contents = [head, `${one}. Aim`, `${two}. Term`].map((line) => paragraph(line)).join("");
+      const draft = readBody(contents + tableOf(["Number", "Text"], [one, "Children play."], [two, term]));
+      expect(draft.provisions.at(-1)?.text).toBe(term);
+      const annexed = readBody(
+        ["Статья 1. Сила", "Год.", "Приложение 1"].map((line) => paragraph(line)).join("") +
+          tableOf(["Статья 1", "Играют."], ["Статья 2", term]),
+      );
+      expect(annexed.provisions.at(-1)?.text).toBe(term);
+    },
+  );
+
+  it("that name articles of another act in several columns are told as standing side by side", () => {
+    const editions = tableOf(["Old", "New"], ["Статья 5. Игры", "Статья 5. Игры"], ["Год.", "Два года."]);
+    const draft = readBody(paragraph("Статья 1. Изменения") + editions + paragraph("Статья 2. Сила"));
+    expect(draft.provisions).toHaveLength(2);
+    expect(draft.messages.map(({ kind }) => kind)).toContain("side-by-side");
   });
 
   it("keep the notes of a provision's own table, and tell a column of remarks among them", () => {

@@ -1,0 +1,39 @@
+import type { DraftParagraph } from "./draft-paragraph";
+import type { Mark } from "./read-marks";
+
+/**
+ * The marks of a draft's lines without those of lines that only name an annex, as a list of acts does, though they look
+ * as its head: one whose act is named plainly begins an annex only behind a line that is over, with something below it,
+ * where the next count begins anew. Time is linear in the number of lines.
+ *
+ * @param marks of each paragraph
+ */
+export function withoutNamedAnnexes(
+  paragraphs: readonly DraftParagraph[],
+  marks: readonly (readonly Mark[])[],
+): readonly (readonly Mark[])[] {
+  const beginAnew = countsBelow(marks);
+  const isPlainAt = (index: number): boolean => (marks[index] ?? []).some(isPlain);
+  return marks.map((here, index) => {
+    if (!isPlainAt(index)) return here;
+    const goesOn = /[:,]\s*$/u.test(paragraphs[index - 1]?.text ?? "") || !beginAnew[index];
+    return goesOn || isPlainAt(index - 1) || isPlainAt(index + 1) ? here.filter((mark) => !isPlain(mark)) : here;
+  });
+}
+
+const isPlain = ({ act }: Mark): boolean => act === "plainly";
+
+/** Of each paragraph whether the next count below it, past other plain heads, begins, or there is none. */
+function countsBelow(marks: readonly (readonly Mark[])[]): readonly boolean[] {
+  const beginAnew = marks.map(() => true);
+  for (let index = marks.length - 2; index >= 0; index--) {
+    const below = marks[index + 1] ?? [];
+    const isPassed = below.length === 0 || below.some(isPlain);
+    beginAnew[index] = isPassed ? beginAnew[index + 1] === true : below.some(isFirst);
+  }
+  return beginAnew;
+}
+
+/** An annex behind it, or a mark without a number, says nothing of a count that goes on. */
+const isFirst = ({ spec, number }: Mark): boolean =>
+  spec.level === "schedule" || number.counted.length === 0 || number.counted[0] === 1;
