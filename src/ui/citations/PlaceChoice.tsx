@@ -40,7 +40,12 @@ export function PlaceChoice(props: PlaceChoiceProps): ReactNode {
   return (
     <div className={styles.root}>
       <div ref={toggle} className={screen.row}>
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          size="small"
+          aria-expanded={open}
+          data-opens-field={open ? undefined : ""}
+          onClick={() => setOpen(!open)}
+        >
           {props.wrong === undefined
             ? words.choosePlace(unitName(props.instrument.pinpoint.unit)[language].name)
             : words.chooseInstead(props.wrong)}

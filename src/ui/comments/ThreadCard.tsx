@@ -98,7 +98,13 @@ export function ThreadCard(props: ThreadCardProps): ReactNode {
             )}
             <div className={styles.actions}>
               {!isNote && !thread.resolved && (
-                <Button className={styles.action} size="small" appearance="subtle" onClick={reply.open}>
+                <Button
+                  className={styles.action}
+                  size="small"
+                  appearance="subtle"
+                  data-opens-field
+                  onClick={reply.open}
+                >
                   {words.reply}
                 </Button>
               )}

@@ -75,6 +75,7 @@ export function GapCell(props: GapCellProps): ReactNode {
               aria-label={words.edit(name)}
               title={words.edit(name)}
               disabledFocusable={!canEdit}
+              data-opens-field
               onClick={() => onEditing(true)}
             />
           </>

@@ -55,6 +55,7 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
               aria-label={label}
               title={label}
               disabledFocusable={!canEdit}
+              data-opens-field
               onClick={() => onEditing(true)}
             />
             <KeptDraft

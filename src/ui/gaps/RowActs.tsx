@@ -62,7 +62,13 @@ export function RowActs(props: RowActsProps): ReactNode {
           catalogue={catalogue}
           busy={busy || isTyping}
         />
-        <Button size="small" icon={<BookOpenIcon />} title={words.insertStandardHint} onClick={() => onSuggest(gap)}>
+        <Button
+          size="small"
+          icon={<BookOpenIcon />}
+          title={words.insertStandardHint}
+          data-opens-field
+          onClick={() => onSuggest(gap)}
+        >
           {words.insertStandard}
         </Button>
         <Button
@@ -80,6 +86,7 @@ export function RowActs(props: RowActsProps): ReactNode {
         <Button
           size="small"
           disabledFocusable={isTyping || !namesOne(gap.id, review.gaps)}
+          data-opens-field
           onClick={() => onComment(gap)}
         >
           {words.comment}

@@ -8,6 +8,9 @@ interface Press {
   readonly name: string;
 }
 
+/** Elsewhere a held space scrolls. */
+const PRESSED_BY_SPACE = "button, summary, [role=button], [role=tab], [role=option], [role=treeitem]";
+
 /** What a held key types on in, letter by letter. */
 const TEXT = "textarea, [contenteditable]";
 
@@ -40,7 +43,7 @@ export function ignoreSlippedPresses(page: Window): () => void {
 function pressOnce(event: KeyboardEvent): void {
   const { key, repeat, ctrlKey, metaKey, target } = event;
   const isIn = (what: string): boolean => target instanceof Element && target.closest(what) !== null;
-  const presses = key === "Enter" ? ctrlKey || metaKey || !isIn(TEXT) : key === " " && !isIn(`input, ${TEXT}`);
+  const presses = key === "Enter" ? ctrlKey || metaKey || !isIn(TEXT) : key === " " && isIn(PRESSED_BY_SPACE);
   if (!repeat || !presses) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -11,7 +11,8 @@ const PAUSE = 1000;
 /** What adds a gap by a press. */
 const ADDING = '[aria-keyshortcuts="+"]';
 
-const PRESSED = "button, [role]";
+/** What opens a field that has the focus by itself. Any other press leaves the keys to what they do in the pane. */
+const OPENS = `[data-opens-field], ${ADDING}`;
 
 /** No text begins with what presses the button, asks for one more row, or leaves. */
 const BEGINS_NONE = /^(?:\+|Enter|Backspace|Escape|Tab|Arrow.*|Home|End|Delete)$/u;
@@ -71,7 +72,7 @@ const isNothing = ({ text, isBroken, isPasting }: Kept): boolean => text === "" 
 const isLate = ({ isAtWork, heard }: Kept): boolean =>
   !isAtWork && Date.now() - heard > PATIENCE && !document.querySelector("[data-arriving]");
 
-const pressedIn = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(PRESSED) : null);
+const pressedIn = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(OPENS) : null);
 
 /** A second press of the same is none of something else. */
 const isAgain = (by: Element | null): boolean =>
@@ -88,7 +89,8 @@ function endBy(event: PointerEvent): void {
 
 function keep(event: KeyboardEvent): void {
   if (!kept) return;
-  if (kept.hasCome ? Date.now() - kept.heard > PAUSE : isForField(event) || isLate(kept)) {
+  const isOver = event.key === "Tab" || isForField(event) || isLate(kept);
+  if (kept.hasCome ? Date.now() - kept.heard > PAUSE : isOver) {
     kept = undefined;
     return;
   }
@@ -98,7 +100,7 @@ function keep(event: KeyboardEvent): void {
   // Neither the button that was pressed nor a shortcut of the pane is meant.
   event.preventDefault();
   event.stopImmediatePropagation();
-  kept = { ...kept, ...change, heard: Date.now() };
+  kept = { ...kept, ...change, ...(change !== NOTHING && { heard: Date.now() }) };
 }
 
 function keepPasted(event: ClipboardEvent): void {
@@ -111,6 +113,8 @@ function keepPasted(event: ClipboardEvent): void {
 
 const isCommand = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
+
+const NOTHING: Partial<Kept> = {};
 
 /** What a key does to what is kept; undefined for a key that does nothing there. */
 function changeBy(event: KeyboardEvent, before: Kept): Partial<Kept> | undefined {
@@ -128,7 +132,7 @@ function changeBy(event: KeyboardEvent, before: Kept): Partial<Kept> | undefined
   if (key === "Backspace") return { text: Array.from(before.text).slice(0, -1).join("") };
   if (key === "Enter") return { text: `${before.text}\n` };
   // They would leave for another part of the pane, which answers what is typed next.
-  if (BEGINS_NONE.test(key) && !isLetter) return {};
+  if (BEGINS_NONE.test(key) && !isLetter) return NOTHING;
   return isLetter ? { text: before.text + key } : undefined;
 }
 

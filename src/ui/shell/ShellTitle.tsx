@@ -38,6 +38,7 @@ export function ShellTitle({ heading, ...editing }: ShellTitleProps): ReactNode 
               icon={<EditRegular />}
               aria-label={words.title}
               title={words.title}
+              data-opens-field
               onClick={() => setOpen(true)}
             />
           </div>

@@ -84,6 +84,7 @@ describe("a key that is held down", () => {
     ["textarea", " "],
     ["input[type=search]", " "],
     ["button", "ArrowDown"],
+    ["body", " "],
   ])("goes on in %s: “%s”", (where, key) => expect(hold(where, key)).toBe(true));
 });
 

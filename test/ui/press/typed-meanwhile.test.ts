@@ -7,7 +7,7 @@ let stop: () => void;
 beforeEach(() => {
   now = 0;
   jest.spyOn(Date, "now").mockImplementation(() => now);
-  document.body.innerHTML = `<button>Open</button><p>Text</p><input type="search" /><textarea></textarea>`;
+  document.body.innerHTML = `<button data-opens-field>Open</button><p role="tabpanel">Text</p><b role="tab">Next</b><input type="search" /><textarea></textarea>`;
   stop = keepTypedMeanwhile(document);
 });
 afterEach(() => stop());
@@ -62,7 +62,7 @@ describe("what is typed for a field that is on its way", () => {
   it("is a query whole: Enter, Escape and arrows pressed before the field was there do nothing to it", async () => {
     open();
     press(["x", "Escape", "C", "R", "C", " ", "1", "2"]);
-    expect(press(["ArrowDown", "Tab", "Enter"])).toEqual([]);
+    expect(press(["ArrowDown", "Enter"])).toEqual([]);
     expect(await come("input")).toBe("CRC 12");
   });
 
@@ -104,7 +104,9 @@ describe("what is typed for a field that is on its way", () => {
   it.each([
     ["a click", () => find("p").dispatchEvent(new Event("pointerdown", { bubbles: true }))],
     ["a key in another field", () => press(["q"], "input")],
+    ["Tab", () => press(["Tab"])],
     ["waiting", () => (now = 6000)],
+    ["keys that add nothing to it, however many", () => [3000, 6000].forEach((time) => ((now = time), press(["End"])))],
   ])("is given up by %s", async (_, give) => {
     open();
     press(["a"]);
@@ -127,6 +129,13 @@ describe("what is typed for a field that is on its way", () => {
     expect(press(["c"])).toEqual(["c"]);
     expect(await come("textarea")).toBe("");
   });
+});
+
+it.each(["p", "b"])("keys keep what they do in the pane behind a press that opens no field: %s", async (pressed) => {
+  find(pressed).click();
+  expect(press(["n", " ", "End", "Tab", "+"], "body")).toEqual(["n", " ", "End", "Tab", "+"]);
+  expect(press(["a"], "body", { ctrlKey: true })).toEqual(["a"]);
+  expect(await come("textarea")).toBe("");
 });
 
 describe("what can't be typed again", () => {
