@@ -144,7 +144,7 @@ function give({ target }: FocusEvent): void {
   kept = isWrong ? { ...kept, hasCome: true } : undefined;
   if (isWrong || text === "") return;
   // Once the cursor has been put where it is to be.
-  queueMicrotask(() => typeInto(target, target instanceof HTMLInputElement ? text.trimEnd() : text));
+  queueMicrotask(() => typeInto(target, target instanceof HTMLInputElement ? text.replace(/\n+$/u, "") : text));
 }
 
 const isTextField = (target: EventTarget | null): target is TextField =>

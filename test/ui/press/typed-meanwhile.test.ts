@@ -66,6 +66,12 @@ describe("what is typed for a field that is on its way", () => {
     expect(await come("input")).toBe("CRC 12");
   });
 
+  it("keeps the blank that it ends with, for what goes on in the field", async () => {
+    open();
+    press(["C", "R", "C", " "]);
+    expect(await come("input")).toBe("CRC ");
+  });
+
   it("goes on through a second press of the button, and takes what is pasted", async () => {
     open();
     press(["a"]);
