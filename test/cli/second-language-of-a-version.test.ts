@@ -60,7 +60,7 @@ async function gapOn(provisions: string): Promise<void> {
 }
 
 /** A person types over a cell of a provision. */
-async function type(id: string, column: "otherCitation" | "otherText", after: string): Promise<void> {
+async function type(id: string, column: "citation" | "otherCitation" | "otherText", after: string): Promise<void> {
   const { provisions, tables } = await read();
   const found = provisions.find((one) => one.id === id);
   const header = tables.find(({ table }) => table === "Provisions")?.headers[column] ?? "";
@@ -102,6 +102,68 @@ describe("a new version in the first language alone", () => {
     const { out } = await bring([...RUSSIAN, "2. Новый пункт о согласии ученика."], undefined, "--new-version", "2");
     expect((await secondLanguage())[2]).toEqual(["1(2)", "Күнделік туралы бап, 2-т. (4-бет)", text(2)]);
     expect(out).not.toContain("second language");
+  });
+
+  it("renumbers one whose first language a person cites in another way", async () => {
+    await type("1(2)", "citation", "ст. 1, о хранении записей");
+    const { out } = await bring(NEXT, undefined, "--new-version", "Вторая");
+    expect((await secondLanguage()).find(([id]) => id === "2(2)")).toEqual(["2(2)", "2-баптың 2-тармағы", text(2)]);
+    expect((await read()).provisions.find(({ id }) => id === "2(2)")?.citation).toBe("пункт 2 статьи 2");
+    expect(out).toContain("gone: 2(2) («ст. 1, о хранении записей» → «пункт 2 статьи 2»). Please keep");
+    expect(out).not.toContain("left blank");
+  });
+
+  it("blanks one whose number only happens to be the old one, and says what it was", async () => {
+    await type("1", "otherCitation", "1-тарау");
+    const { out } = await bring(NEXT, undefined, "--new-version", "Вторая");
+    expect(out).toContain("given their new number for certain and are left blank");
+    expect(out).toContain("2 («1-тарау»)");
+    expect((await read()).provisions.find(({ id }) => id === "2")?.otherCitation).toBe("");
+  });
+
+  it("says what a person wrote of a provision that is gone", async () => {
+    await type("2(1)", "otherCitation", "Суреттер туралы 2-баптың жалғыз тармағы");
+    const { out } = await bring(RUSSIAN.slice(0, 3), undefined, "--new-version", "Вторая", "--match", "2(1)=");
+    expect(out).toContain("2(1) («Суреттер туралы 2-баптың жалғыз тармағы»). Please keep");
+    expect(out).not.toContain("; 1");
+  });
+});
+
+/** Those of NEXT in the second language. */
+const NEXT_IN_KAZAKH = [
+  "1-бап. Мақсаты",
+  "Заң оқушылардың жеке өмірін артық назардан қорғайды.",
+  ...KAZAKH.map((line) => line.replace(/^(\d)-бап/u, (_, number) => `${Number(number) + 1}-бап`)),
+];
+
+describe("citations that a person wrote", () => {
+  const OWN = { first: "ст. 1 п. 2 (о записях)", second: "1-бап, екінші тармақ" } as const;
+  const citations = async (id: string) => {
+    const one = (await read()).provisions.find((each) => each.id === id);
+    return [one?.citation, one?.otherCitation];
+  };
+  beforeEach(async () => {
+    await type("1(2)", "citation", OWN.first);
+    await type("1(2)", "otherCitation", OWN.second);
+  });
+
+  it("stay where the same two drafts come again", async () => {
+    const { out } = await bring(RUSSIAN, KAZAKH);
+    expect(await citations("1(2)")).toEqual([OWN.first, OWN.second]);
+    expect(out).toContain("has all provisions of the draft already. Nothing was written.");
+  });
+
+  it("stay in a new version in which their number does", async () => {
+    const { out } = await bring(RUSSIAN, LONGER, "--new-version", "Вторая");
+    expect(await citations("1(2)")).toEqual([OWN.first, OWN.second]);
+    expect(out).not.toContain("words of their own");
+  });
+
+  it("are told where the number is another and the draft has both languages", async () => {
+    const { out } = await bring(NEXT, NEXT_IN_KAZAKH, "--new-version", "Вторая");
+    expect(await citations("2(2)")).toEqual(["пункт 2 статьи 2", "2-баптың 2-тармағы"]);
+    expect(out).toContain(`2(2) («${OWN.first}» → «пункт 2 статьи 2»); 2(2) («${OWN.second}» → «2-баптың 2-тармағы»)`);
+    expect(out.match(/ → «/gu)).toHaveLength(2);
   });
 });
 

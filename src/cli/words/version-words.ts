@@ -20,6 +20,8 @@ export interface VersionWords {
   readonly otherEmptied: (ids: string) => string;
   /** @param citations each with its provision */
   readonly citationsEmptied: (citations: string) => string;
+  /** @param citations each with its provision, what it said and what takes its place */
+  readonly citationsReplaced: (citations: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
   /** @param mayAdd whether it may be more of the version that the review is of */
@@ -49,7 +51,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     otherEmptied: (ids) =>
       `The second language is left blank where the first says something else now: ${ids}. “--beside” brings its new text in.`,
     citationsEmptied: (citations) =>
-      `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. “--beside” brings new ones in.`,
+      `These citations in the second language can't be given their new number for certain and are left blank, so that they name no other provision: ${citations}. “--beside” brings new ones in.`,
+    citationsReplaced: (citations) =>
+      `These citations were in words of their own; the draft's take their place, or their provision is gone: ${citations}. Please keep what you need of them.`,
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
@@ -78,7 +82,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     otherEmptied: (ids) =>
       `Второй язык остается пустым там, где первый изменился: ${ids}. Его новый текст вносит «--beside».`,
     citationsEmptied: (citations) =>
-      `Эти ссылки на втором языке составлены не по прежнему номеру и остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
+      `Новый номер этих ссылок на втором языке нельзя определить наверняка; они остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
+    citationsReplaced: (citations) =>
+      `Эти ссылки были написаны по-своему; их место занимают ссылки проекта или положения больше нет: ${citations}. Сохраните то, что вам нужно.`,
     noHistory: "В книге нет листа прежних версий, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
     howTo: (mayAdd) =>
@@ -107,7 +113,9 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     otherEmptied: (ids) =>
       `Бірінші тілдегі мәтін өзгерген жерде екінші тіл бос қалады: ${ids}. Оның жаңа мәтінін «--beside» енгізеді.`,
     citationsEmptied: (citations) =>
-      `Екінші тілдегі бұл сілтемелер бұрынғы нөмір бойынша жазылмаған, басқа ережені атамауы үшін бос қалады: ${citations}. Жаңаларын «--beside» енгізеді.`,
+      `Екінші тілдегі бұл сілтемелердің жаңа нөмірін анық айту мүмкін емес, басқа ережені атамауы үшін олар бос қалады: ${citations}. Жаңаларын «--beside» енгізеді.`,
+    citationsReplaced: (citations) =>
+      `Бұл сілтемелер өзгеше жазылған еді; олардың орнына жобаның сілтемелері келді не ереже енді жоқ: ${citations}. Өзіңізге керегін сақтап қойыңыз.`,
     noHistory:
       "Кітапта бұрынғы нұсқаларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",

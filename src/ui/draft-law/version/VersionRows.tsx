@@ -67,6 +67,9 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
     ...(room.otherEmptied.length > 0 ? [words.otherEmptied(room.otherEmptied.map(nameOf).join("; "))] : []),
     ...(room.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(room.citationsEmptied, nameOf))] : []),
+    ...(room.citationsReplaced.length > 0
+      ? [words.citationsReplaced(citationsTold(room.citationsReplaced, nameOf))]
+      : []),
   ];
   return (
     <>

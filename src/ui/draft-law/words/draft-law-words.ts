@@ -105,6 +105,8 @@ export interface VersionPreviewWords {
   readonly otherEmptied: (provisions: string) => string;
   /** @param citations each with its provision */
   readonly citationsEmptied: (citations: string) => string;
+  /** @param citations each with its provision, what it said and what takes its place */
+  readonly citationsReplaced: (citations: string) => string;
   readonly noHistory: string;
   readonly haveCopy: string;
   readonly write: string;

@@ -134,7 +134,9 @@ export const en: DraftLawWords = {
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,
       citationsEmptied: (citations) =>
-        `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
+        `These citations in the second language can't be given their new number for certain and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
+      citationsReplaced: (citations) =>
+        `These citations were in words of their own; the draft's take their place, or their provision is gone: ${citations}. Please keep what you need of them.`,
       noHistory:
         "This workbook has no sheet for earlier drafts, so the old texts would be gone from it. Save a copy of the workbook first.",
       haveCopy: "I have saved a copy",
