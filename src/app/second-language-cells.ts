@@ -86,14 +86,15 @@ const isAsWritten = (old: Provision): boolean => old.fingerprint === fingerprint
 /** Citations in a person's words that the draft's take the place of, or that go with their provision. */
 function replacedIn({ old, now }: VersionedRow, cells: Cells, citations: SecondCitations): readonly CitationReplaced[] {
   const { citation, otherCitation = "" } = old;
-  const isHand = otherCitation.trim() !== "" && !citations.isShared(old);
-  if (!now) return isHand ? [{ id: old.id, was: otherCitation }] : [];
+  const isOwn = otherCitation.trim() !== "" && !citations.isShared(old) && !citations.isShared(old, now?.citation);
+  if (!now) return isOwn ? [{ id: old.id, was: otherCitation }] : [];
   if (isTooLong(now)) return [];
   const { citation: first = now.citation, otherCitation: second = otherCitation } = cells;
   const isTyped = citation.trim() !== "" && !isSameForm(citation, first) && !isAsWritten(old);
+  const isReplaced = isOwn && now.other !== undefined && !isSameForm(otherCitation, second);
   return [
     ...(isTyped ? [{ id: now.id, was: citation, now: first }] : []),
-    ...(isHand && second !== "" && second !== otherCitation ? [{ id: now.id, was: otherCitation, now: second }] : []),
+    ...(isReplaced ? [{ id: now.id, was: otherCitation, now: second }] : []),
   ];
 }
 

@@ -136,12 +136,13 @@ const NEXT_IN_KAZAKH = [
   ...KAZAKH.map((line) => line.replace(/^(\d)-бап/u, (_, number) => `${Number(number) + 1}-бап`)),
 ];
 
+const citations = async (id: string) => {
+  const one = (await read()).provisions.find((each) => each.id === id);
+  return [one?.citation, one?.otherCitation];
+};
+
 describe("citations that a person wrote", () => {
   const OWN = { first: "ст. 1 п. 2 (о записях)", second: "1-бап, екінші тармақ" } as const;
-  const citations = async (id: string) => {
-    const one = (await read()).provisions.find((each) => each.id === id);
-    return [one?.citation, one?.otherCitation];
-  };
   beforeEach(async () => {
     await type("1(2)", "citation", OWN.first);
     await type("1(2)", "otherCitation", OWN.second);
