@@ -199,7 +199,7 @@ describe("a second language that says something else", () => {
     const before = readFileSync(review);
     const { out } = await bring(RUSSIAN, KAZAKH);
     expect(out).toContain("1(2), Changed: second language: ");
-    expect(out).toContain("Nothing was written: the draft is another version than the review's.");
+    expect(out).toContain("Nothing was written: the draft's second language says something else than the review's.");
     expect(Buffer.compare(readFileSync(review), before)).toBe(0);
     await bring(RUSSIAN, KAZAKH, "--new-version", "Вторая");
     expect(await history()).toContain("аударма түзетілді");
@@ -214,5 +214,47 @@ describe("a second language that says something else", () => {
     await type("1(2)", "otherText", "");
     expect((await bring(RUSSIAN, KAZAKH)).out).not.toContain("another version");
     expect((await secondLanguage())[2]).toEqual(["1(2)", "1-баптың 2-тармағы", text(2)]);
+  });
+});
+
+describe("the second language that comes later for the same version", () => {
+  const SECOND = RUSSIAN.map((line) => line.replace("конца", "начала"));
+  const LATER = LONGER.map((line) => line.replace("жарияланады", "ғана жарияланады"));
+  const name = async () => (await read()).details.draftVersion;
+  beforeEach(async () => {
+    await gapOn("2(1)");
+    await bring(SECOND, undefined, "--new-version", "Вторая", "--draft-date", "2026-03-01");
+  });
+
+  it("is not taken over without a word, and is told how to be", async () => {
+    const { out } = await bring(SECOND, LATER);
+    expect(out).toContain("the draft's second language says something else than the review's");
+    expect(out).toContain('--new-version "Вторая" takes it over under the name of the same version');
+    expect((await secondLanguage())[4]?.[2]).toBe(text(4));
+  });
+
+  it("is taken over under the version's own name, with marks and what was there kept", async () => {
+    const { code } = await bring(SECOND, LATER, "--new-version", "Вторая");
+    expect(code).toBe(0);
+    expect(await name()).toBe("Вторая");
+    const { provisions, gaps, details } = await read();
+    expect(details.draftDate).toBe("2026-03-01");
+    expect(provisions.map(({ otherText }) => otherText)).toEqual(
+      ["", LATER[1], LATER[2], "", LATER[4]].map((one) => one?.slice(3) ?? ""),
+    );
+    expect(gaps.find((gap) => gap.provisions[0] === "2(1)")?.draftChanged).toContain("второй язык: + «ғана");
+    expect(await history()).toContain(text(4));
+  });
+
+  it("needs another name where the first language says something else, too", async () => {
+    const { code, err } = await bring(RUSSIAN, LATER, "--new-version", "Вторая");
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("of its own") as string });
+  });
+
+  it("needs another name where somebody decides that a provision is gone, and goes by that", async () => {
+    const { code } = await bring(SECOND, LATER, "--new-version", "Вторая", "--match", "2(1)=");
+    expect(code).toBe(2);
+    const { out } = await bring(SECOND, LATER, "--new-version", "Третья", "--match", "2(1)=");
+    expect(out).toContain("2(1) → –, Gone");
   });
 });

@@ -83,6 +83,9 @@ export interface VersionPreviewWords {
   readonly nameHint: string;
   readonly date: string;
   readonly sameName: string;
+  /** @param version what the review calls its version */
+  readonly mayKeepName: (version: string) => string;
+  readonly secondLanguage: string;
   readonly earlierName: string;
   readonly added: string;
   readonly decide: (provisions: number) => string;
@@ -99,6 +102,7 @@ export interface VersionPreviewWords {
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
   readonly rightAgain: (numbers: string) => string;
+  readonly perhapsRightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;

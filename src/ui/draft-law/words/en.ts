@@ -112,6 +112,9 @@ export const en: DraftLawWords = {
       nameHint: "Such as “Version 2”; the review and the earlier texts are called by it.",
       date: "Its date, if known",
       sameName: "The review's version is called so already.",
+      mayKeepName: (version) =>
+        `Only the second language says something else: the version may go on being called “${version}”.`,
+      secondLanguage: "Second language",
       earlierName: "An earlier version is called so already.",
       added: "New",
       decide: (provisions) => `To decide: ${provisions}`,
@@ -128,6 +131,8 @@ export const en: DraftLawWords = {
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
       saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
       rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
+      perhapsRightAgain: (numbers) =>
+        `its texts name numbers that are perhaps right again; please check them (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `the text names old numbers, which you have to correct (${numbers}${version && `, if they are of “${version}”`})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,

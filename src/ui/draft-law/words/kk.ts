@@ -108,6 +108,8 @@ export const kk: DraftLawWords = {
       nameHint: "Мысалы, «2-нұсқа»: шолу мен бұрынғы мәтіндер солай аталады.",
       date: "Күні, белгілі болса",
       sameName: "Шолудың нұсқасы солай аталып тұр.",
+      mayKeepName: (version) => `Тек екінші тіл басқаша: «${version}» атауын қалдыруға болады.`,
+      secondLanguage: "Екінші тіл",
       earlierName: "Бұрынғы бір нұсқа солай аталған.",
       added: "Жаңа",
       decide: (provisions) => `Шешу керек: ${provisions}`,
@@ -124,6 +126,8 @@ export const kk: DraftLawWords = {
       changedSince: (provisions) => `«Жоба содан бері өзгерді» белгісі (${provisions})`,
       saidOld: (numbers) => `мәтіндерінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
       rightAgain: (numbers) => `мәтіндерінде аталған нөмірлер қайтадан дұрыс (${numbers})`,
+      perhapsRightAgain: (numbers) =>
+        `мәтіндерінде аталған нөмірлер қайтадан дұрыс болуы мүмкін; оларды тексеріңіз (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
       tooLong: (provisions) => `Ұяшыққа сыймайды, енгізілмейді: ${provisions}`,

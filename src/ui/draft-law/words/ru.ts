@@ -111,6 +111,8 @@ export const ru: DraftLawWords = {
       nameHint: "Например, «Версия 2»: так будут называться обзор и прежние тексты.",
       date: "Ее дата, если известна",
       sameName: "Так уже называется версия обзора.",
+      mayKeepName: (version) => `Другое говорит только второй язык: название «${version}» можно оставить.`,
+      secondLanguage: "Второй язык",
       earlierName: "Так уже называлась более ранняя версия.",
       added: "Новые",
       decide: (number) => `Решить: ${number}`,
@@ -127,6 +129,8 @@ export const ru: DraftLawWords = {
       changedSince: (provisions) => `отметка «Проект с тех пор изменен» (${provisions})`,
       saidOld: (numbers) => `в его текстах прежние номера, исправить их нужно вам (${numbers})`,
       rightAgain: (numbers) => `в его текстах названы номера, которые снова верны (${numbers})`,
+      perhapsRightAgain: (numbers) =>
+        `в его текстах названы номера, которые, возможно, снова верны; проверьте их (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `в тексте прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
       tooLong: (provisions) => `Длиннее, чем вмещает ячейка, пропущены: ${provisions}`,
