@@ -13,7 +13,7 @@ import { isTooLong } from "./plan-new-version";
 import { provisionCells } from "./provision-cells";
 import type { VersionPlan } from "./plan-new-version";
 import { secondLanguageOf } from "./second-language-cells";
-import type { CitationEmptied, SecondLanguage } from "./second-language-cells";
+import type { CitationEmptied, CitationReplaced, SecondLanguage } from "./second-language-cells";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
@@ -35,8 +35,10 @@ export interface VersionRoom {
   readonly holdsOther: boolean;
   /** Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by now. */
   readonly otherEmptied: readonly string[];
-  /** Citations in the second language that go, since they are not made of the number that the provision had. */
+  /** Citations in the second language that go, since it is not certain how they name the new number. */
   readonly citationsEmptied: readonly CitationEmptied[];
+  /** Citations in a person's words, in either language, that go, since the draft has others or nothing there. */
+  readonly citationsReplaced: readonly CitationReplaced[];
   /** Reasons that have to be looked at, and where those are whose provision has no row any more. */
   readonly reasons: readonly PlacedReason[];
   /** Whether the sheet Gaps has a column that tells what changed. */
@@ -54,14 +56,19 @@ export interface VersionWrites extends VersionRoom {
  *
  * @param grows whether columns that its tables lack are added before anything is written
  */
-export function versionRoom(
+export const versionRoom = (plan: VersionPlan, review: VersionedTables, grows = false): VersionRoom =>
+  roomBeside(secondLanguageOf(plan.rows), plan, review, grows);
+
+type VersionedTables = Pick<Review, "tables" | "details">;
+
+function roomBeside(
+  second: SecondLanguage,
   { rows, reasons }: VersionPlan,
-  { tables, details }: Pick<Review, "tables" | "details">,
-  grows = false,
+  { tables, details }: VersionedTables,
+  grows: boolean,
 ): VersionRoom {
   const has = (name: string, column: string): boolean =>
     tables.find(({ table }) => table === name)?.headers[column] !== undefined;
-  const second = secondLanguageOf(rows);
   const history = tables.find(({ table }) => table === "DraftHistory");
   const header = history?.headers["noGapReason"] ?? (grows ? NO_GAP_REASON.header[details.language] : undefined);
   const keptIn = ({ now, old }: VersionedRow): string | undefined => {
@@ -75,6 +82,7 @@ export function versionRoom(
     holdsOther: has("Provisions", "otherText"),
     otherEmptied: rows.filter(second.losesText).map(({ old, now }) => now?.id ?? old.id),
     citationsEmptied: second.citationsEmptied,
+    citationsReplaced: second.citationsReplaced,
     reasons: reasons.map((reason) => ({ ...reason, keptIn: keptIn(reason.row) })),
     marksGaps: has("Gaps", "draftChanged"),
   };
@@ -98,8 +106,8 @@ export function versionWrites(
   const history = ourTable(tables, review, "DraftHistory");
   // A reason goes along where there is a place for it.
   const emptied = history?.found.headers["noGapReason"] === undefined ? NOTHING : { noGapReason: "", ...NOTHING };
-  const room = versionRoom(plan, review);
   const second = secondLanguageOf(plan.rows);
+  const room = roomBeside(second, plan, review, false);
   const details = detailWrites(name, review, ourTable(tables, review, "Review"));
   return {
     edits: [
@@ -140,7 +148,7 @@ const NOTHING: Cells = { citation: "", heading: "", text: "", order: "", fingerp
 /**
  * A row is found by its id, so that goes last.
  *
- * @param others its cells besides those of the provision; of one that is gone, what is left of its row
+ * @param others its cells where they are others than the draft's; of one that is gone, what is left of its row
  */
 function provisionEdits(
   { old, now }: VersionedRow,
@@ -149,7 +157,9 @@ function provisionEdits(
   others: Cells,
 ): readonly CellEdit[] {
   if (now && isTooLong(now)) return [];
-  return editsOf(now ? { ...others, ...provisionCells(now, placeOf(now, plan)) } : others, old.place.row, table);
+  if (!now) return editsOf(others, old.place.row, table);
+  const { id = "", ...cells } = provisionCells(now, placeOf(now, plan));
+  return editsOf({ ...cells, ...others, id }, old.place.row, table);
 }
 
 function editsOf(cells: Cells, row: number, table: OurTable): readonly CellEdit[] {

@@ -19,17 +19,22 @@ const TO = " → ";
 /** Whether an earlier version gave it another number and it has its own again, so that the words of the row are right. */
 export const isRightAgain = ({ id, now }: OldNumber): boolean => now.length === 1 && isSameId(now[0] ?? "", id);
 
-/** What is to be told of old numbers: `"7 → 8; 9 → 10"`, and those that are right again, `"4; 5(1)"`. */
-export function tellNumbers(numbers: readonly OldNumber[]): { readonly old: string; readonly again: string } {
+/** What is to be told of old numbers: `"7 → 8; 9 → 10"`, and those that are right again, `"4; 5(1)"`, or perhaps are. */
+export function tellNumbers(numbers: readonly OldNumber[]): {
+  readonly old: string;
+  readonly again: string;
+  readonly perhaps: string;
+} {
   const old = numbers.filter((one) => !isRightAgain(one));
+  const again = numbers.filter(isRightAgain);
   return {
     old: old.map(renumbering).join("; "),
-    again: numbers
-      .filter(isRightAgain)
-      .map(({ id }) => id)
-      .join("; "),
+    again: idsOf(again.filter(({ isGuess }) => !isGuess)),
+    perhaps: idsOf(again.filter(({ isGuess }) => isGuess)),
   };
 }
+
+const idsOf = (numbers: readonly OldNumber[]): string => numbers.map(({ id }) => id).join("; ");
 
 const SAID: Localised = {
   en: "The texts of the row name old numbers; please correct them:",
@@ -51,9 +56,7 @@ const PERHAPS: Localised = {
 
 /** A line for a row whose texts name old numbers, and one for numbers that are right again. */
 export function oldNumbersNotes(numbers: readonly OldNumber[], language: Language): readonly string[] {
-  const { old } = tellNumbers(numbers);
-  const { again } = tellNumbers(numbers.filter(({ isGuess }) => !isGuess));
-  const { again: perhaps } = tellNumbers(numbers.filter(({ isGuess }) => isGuess));
+  const { old, again, perhaps } = tellNumbers(numbers);
   const lines = [
     [SAID, old],
     [AGAIN, again],

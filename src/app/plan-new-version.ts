@@ -61,7 +61,7 @@ export function planNewVersion(
 ): VersionPlan {
   const olds = review.provisions.filter(({ id }) => id !== "");
   const byId = new Map(provisions.map((provision) => [provision.id, provision]));
-  const matches = saysElse(review, provisions)
+  const matches = saysElse(review, provisions, decided)
     ? matchVersions(olds, provisions, decided).matches
     : olds.map(asItself(provisions));
   const taken = new Set<string>();
@@ -98,14 +98,23 @@ function cellsWithOldNumbers({ cells }: PlacesSaid, rows: readonly VersionedRow[
  * Whether a draft says anything else than the review's provisions, in either language, but for what it has besides: a
  * second language of which the review has nothing yet is more of the same.
  */
-export function isOtherVersion(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
-  if (saysElse(review, provisions)) return true;
+export function isOtherVersion(
+  review: Pick<Review, "provisions">,
+  provisions: readonly DraftProvision[],
+  decided?: MatchDecisions,
+): boolean {
+  if (saysElse(review, provisions, decided)) return true;
   const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   return review.provisions.some((old) => saysElseInOther(old, [byId.get(idKey(old.id))?.other]));
 }
 
-/** The same of the first language alone, by which provisions are matched. */
-function saysElse(review: Pick<Review, "provisions">, provisions: readonly DraftProvision[]): boolean {
+/** The same of the first language alone, by which provisions are matched; what a person decided of one is such a change. */
+export function saysElse(
+  review: Pick<Review, "provisions">,
+  provisions: readonly DraftProvision[],
+  decided?: MatchDecisions,
+): boolean {
+  if (decided !== undefined && decided.size > 0) return true;
   const byId = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   return review.provisions.some(({ id, heading, text }) => {
     const now = byId.get(idKey(id));

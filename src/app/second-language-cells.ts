@@ -1,50 +1,52 @@
+import { otherLanguage } from "../domain/draft/compare-languages";
 import { isSameId } from "../domain/gap/id-key";
-import { citationRenumberer } from "../domain/provision/renumber-citation";
+import type { Provision } from "../domain/provision/provision";
+import { isSameForm, secondCitations } from "../domain/provision/renumber-citation";
+import type { SecondCitations } from "../domain/provision/renumber-citation";
+import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import { isTooLong } from "./plan-new-version";
 import type { VersionedRow } from "./versioned-row";
 
 type Cells = Readonly<Record<string, string>>;
 
-/** A citation in the second language that goes, and what it was. */
+/** A citation that goes, and what it was. */
 export interface CitationEmptied {
   /** Id of the provision as it goes by now. */
   readonly id: string;
   readonly was: string;
 }
 
-/** What becomes of the second language of a review's provisions in a new version. */
+/** A citation in words of a person's own that goes. */
+export interface CitationReplaced extends CitationEmptied {
+  /** What stands there instead; left out where the provision is gone. */
+  readonly now?: string;
+}
+
+/** What becomes of the citations and of the second language of a review's provisions in a new version. */
 export interface SecondLanguage {
-  /** Cells of a row that stays, by column; none for what stays as it is. */
+  /** Cells of a row that stays, by column, whatever the draft says; none for what stays as it is. */
   readonly cellsOf: (row: VersionedRow) => Cells;
-  /** Whether a row that stays loses what it said. */
+  /** Whether a row that stays loses what it said, since the draft comes without a second language. */
   readonly losesText: (row: VersionedRow) => boolean;
   readonly citationsEmptied: readonly CitationEmptied[];
+  readonly citationsReplaced: readonly CitationReplaced[];
 }
 
 /**
  * The second language is as the draft has it. Without one, a text goes where the first language says something else by
- * now, and a citation follows its number; one that is not made of the old number goes, since it would name another provision.
+ * now, and a citation follows its number; one that can't goes, since it would name another provision. Where the number
+ * is the same, what a person may have written of it stays, in either language.
  */
 export function secondLanguageOf(rows: readonly VersionedRow[]): SecondLanguage {
-  const renumbered = citationRenumberer(rows.map(({ old }) => old));
-  const cellsOf = ({ match, old, now }: VersionedRow): Cells => {
-    if (!now || isTooLong(now)) return {};
-    if (now.other) {
-      const { citation, heading, text } = now.other;
-      return { otherCitation: citation, otherHeading: heading, otherText: text };
-    }
-    const { otherCitation = "" } = old;
-    const kept = isSameId(old.id, now.id) ? otherCitation : "";
-    const citation = otherCitation === "" ? "" : (renumbered(old, now.citation) ?? kept);
-    return {
-      ...(citation !== otherCitation && { otherCitation: citation }),
-      ...(match.wordsChanged && { otherHeading: "", otherText: "" }),
-    };
-  };
+  const citations = secondCitations(rows.map(({ old }) => old));
+  const isOneLanguage = otherLanguage(...othersOf(rows)).length === 0;
+  const cells = new Map(rows.map((row) => [row, cellsOfRow(row, citations, isOneLanguage)]));
+  const cellsOf = (row: VersionedRow): Cells => cells.get(row) ?? {};
   return {
     cellsOf,
     losesText: (row) => {
       const { otherHeading, otherText } = cellsOf(row);
+      if (row.now?.other) return false;
       return isEmptied(row.old.otherHeading, otherHeading) || isEmptied(row.old.otherText, otherText);
     },
     citationsEmptied: rows.flatMap((row) => {
@@ -52,11 +54,63 @@ export function secondLanguageOf(rows: readonly VersionedRow[]): SecondLanguage 
       if (!now || now.other || !isEmptied(old.otherCitation, cellsOf(row)["otherCitation"])) return [];
       return [{ id: now.id, was: old.otherCitation ?? "" }];
     }),
+    citationsReplaced: rows.flatMap((row) => replacedIn(row, cellsOf(row), citations)),
   };
+}
+
+function cellsOfRow({ match, old, now }: VersionedRow, citations: SecondCitations, isOneLanguage: boolean): Cells {
+  if (!now || isTooLong(now)) return {};
+  const { otherCitation = "" } = old;
+  const isSameNumber = isSameId(old.id, now.id);
+  const isKept = isSameNumber && old.citation.trim() !== "" && !isAsWritten(old);
+  const first = isKept ? { citation: old.citation } : {};
+  if (now.other) {
+    const { citation, heading, text } = now.other;
+    // One that is made as all others are follows what the draft calls its provision by now.
+    const isOutdated = !isKept && old.citation !== now.citation && citations.isShared(old);
+    const stays = isSameNumber && isOneLanguage && otherCitation.trim() !== "" && !isOutdated;
+    return { ...first, otherCitation: stays ? otherCitation : citation, otherHeading: heading, otherText: text };
+  }
+  const kept = isSameNumber ? otherCitation : "";
+  const citation = otherCitation === "" || isSameNumber ? kept : (citations.renumbered(old, now) ?? "");
+  return {
+    ...first,
+    ...(citation !== otherCitation && { otherCitation: citation }),
+    ...(match.wordsChanged && { otherHeading: "", otherText: "" }),
+  };
+}
+
+/** Whether a row still says what the program wrote, so that its citation is no person's. */
+const isAsWritten = (old: Provision): boolean => old.fingerprint === fingerprintOfProvision(old);
+
+/** Citations in a person's words that the draft's take the place of, or that go with their provision. */
+function replacedIn({ old, now }: VersionedRow, cells: Cells, citations: SecondCitations): readonly CitationReplaced[] {
+  const { citation, otherCitation = "" } = old;
+  const isOwn = otherCitation.trim() !== "" && !citations.isShared(old) && !citations.isShared(old, now?.citation);
+  if (!now) return isOwn ? [{ id: old.id, was: otherCitation }] : [];
+  if (isTooLong(now)) return [];
+  const { citation: first = now.citation, otherCitation: second = otherCitation } = cells;
+  const isTyped = citation.trim() !== "" && !isSameForm(citation, first) && !isAsWritten(old);
+  const isReplaced = isOwn && now.other !== undefined && !isSameForm(otherCitation, second);
+  return [
+    ...(isTyped ? [{ id: now.id, was: citation, now: first }] : []),
+    ...(isReplaced ? [{ id: now.id, was: otherCitation, now: second }] : []),
+  ];
+}
+
+type Worded = Pick<Provision, "heading" | "text">;
+
+/** What the second language of the rows said, and what it says in the draft. */
+function othersOf(rows: readonly VersionedRow[]): readonly [readonly Worded[], readonly Worded[]] {
+  const before = rows.map(({ old: { otherHeading = "", otherText = "" } }) => ({
+    heading: otherHeading,
+    text: otherText,
+  }));
+  return [before, rows.flatMap(({ now }) => now?.other ?? [])];
 }
 
 const isEmptied = (was = "", is: string | undefined): boolean => was !== "" && is === "";
 
-/** `"2(1) («Ескі 1-бап»)"`, one behind the other. */
-export const citationsTold = (emptied: readonly CitationEmptied[], nameOf = (id: string): string => id): string =>
-  emptied.map(({ id, was }) => `${nameOf(id)} («${was}»)`).join("; ");
+/** `"2(1) («Ескі 1-бап»)"`, or `"2(1) («Ескі 1-бап» → «2-бап»)"`, one behind the other. */
+export const citationsTold = (gone: readonly CitationReplaced[], nameOf = (id: string): string => id): string =>
+  gone.map(({ id, was, now }) => `${nameOf(id)} («${was}»${now === undefined ? "" : ` → «${now}»`})`).join("; ");

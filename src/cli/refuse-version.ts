@@ -26,12 +26,12 @@ export function refuseVersion({ newVersion, draftDate, onlyAdd, beside }: Versio
 }
 
 /**
- * @param isOther whether the draft says anything else than the review; if not, the version may keep its name
+ * @param mayKeepName whether the version may keep its name, since the first language says what the review has
  * @throws UnusableInput for a name that the version under review has, or one before it
  */
-export function refuseName(name: string | undefined, review: NamedVersions, isOther: boolean): void {
+export function refuseName(name: string | undefined, review: NamedVersions, mayKeepName: boolean): void {
   if (name === undefined) return;
-  const fault = versionNameFault({ version: name, date: "" }, review);
-  if (fault === "same-name" && isOther) throw VERSION_REFUSALS.sameName(review.details.draftVersion);
+  const fault = versionNameFault({ version: name, date: "" }, review, mayKeepName);
+  if (fault === "same-name") throw VERSION_REFUSALS.sameName(review.details.draftVersion);
   if (fault === "earlier-name") throw VERSION_REFUSALS.earlierName(name);
 }

@@ -28,8 +28,8 @@ export interface ReportedVersion extends VersionName {
   readonly from: string;
   /** Whether it is to be carried out. */
   readonly isWanted: boolean;
-  /** What it can be taken for where it is not: a new version, or more of the same one. */
-  readonly mayBe: { readonly version: boolean; readonly more: boolean };
+  /** What it can be taken for where it is not: a new version, more of the same one, or that one in other words. */
+  readonly mayBe: { readonly version: boolean; readonly more: boolean; readonly same: boolean };
 }
 
 /** What a new version changes, as JSON for other programs. */
@@ -65,7 +65,7 @@ export const toJsonVersion = (
         toDecide: anchor.named.filter(isOpen).map(({ row }) => row.old.id),
         wordsChanged: idsChanged(anchor),
         oldNumbers: anchor.saidOld.filter((one) => !isRightAgain(one)).map(({ id }) => id),
-        rightAgain: anchor.saidOld.filter(isRightAgain).map(({ id }) => id),
+        rightAgain: anchor.saidOld.filter(isRightAgain).map(({ id, isGuess }) => ({ id, certain: !isGuess })),
       })),
       reasons: writes.reasons.map((reason) => ({
         provision: reason.row.old.id,
@@ -81,6 +81,7 @@ export const toJsonVersion = (
       })),
       otherEmptied: writes.otherEmptied,
       citationsEmptied: writes.citationsEmptied,
+      citationsReplaced: writes.citationsReplaced,
       keepsOldText: writes.keepsOldText,
       marksGaps: writes.marksGaps,
       messages: messages.map(toMessage(language)),
@@ -125,7 +126,7 @@ export function toTextVersion(
   const candidate = candidateTeller(plan);
   const isSame = writes.edits.length + writes.rows.length === 0;
   const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
-  const howTo = mayBe.version ? words.howTo(mayBe.more) : words.wouldWrite("");
+  const howTo = mayBe.version ? (mayBe.same ? words.howToKeep(from) : words.howTo(mayBe.more)) : words.wouldWrite("");
   const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),
@@ -147,6 +148,7 @@ export function toTextVersion(
     ...(plan.anchors.some(({ named }) => named.some(isOpen)) ? [words.decide] : []),
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
     ...(writes.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(writes.citationsEmptied))] : []),
+    ...(writes.citationsReplaced.length > 0 ? [words.citationsReplaced(citationsTold(writes.citationsReplaced))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),
     ...(writes.marksGaps ? [] : [words.noMarks]),
     end,
@@ -190,12 +192,13 @@ function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const after = namesAfter(anchor, (id) => ofVersion(id, from, language)).join("; ");
   const before = anchor.before.join("; ");
   const changed = idsChanged(anchor);
-  const { old, again } = tellNumbers(anchor.saidOld);
+  const { old, again, perhaps } = tellNumbers(anchor.saidOld);
   const told = [
     ...(after === before ? [] : [`${before} → ${after}`]),
     ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),
     ...(old === "" ? [] : [words.saidOld(old)]),
     ...(again === "" ? [] : [words.rightAgain(again)]),
+    ...(perhaps === "" ? [] : [words.perhapsRightAgain(perhaps)]),
   ];
   return `${words.row(anchor.table, anchor.id)}: ${told.join("; ")}`;
 }

@@ -1,6 +1,6 @@
 import { bundledCatalogue } from "../../src/adapters/catalogue/bundled-catalogue";
 import { planNewVersion } from "../../src/app/plan-new-version";
-import { renumbering } from "../../src/app/old-numbers-note";
+import { renumbering, tellNumbers } from "../../src/app/old-numbers-note";
 import { placesSaid } from "../../src/app/places-said";
 import { planAnchors } from "../../src/app/plan-anchors";
 import type { VersionedRow } from "../../src/app/versioned-row";
@@ -330,4 +330,13 @@ it("tells of every provision of a number that several have, whichever of them is
   const restarting = [row("2(2)", "2(2)"), row("2[2](2)", "2[3](2)"), row("2[3](2)", "2[2](2)")];
   const told = said({ gaps: [{ solution: "Delete section 2(2).", provisions: ["2(2)"] }] }, restarting);
   expect(told).toEqual(["2[2](2) → 2[3](2)", "2[3](2) → 2[2](2)"]);
+});
+
+it("tells numbers that are right again from those that perhaps are", () => {
+  const numbers = [
+    { id: "7", now: ["8"] },
+    { id: "4", now: ["4"] },
+    { id: "5(1)", now: ["5(1)"], isGuess: true as const },
+  ];
+  expect(tellNumbers(numbers)).toEqual({ old: "7 → 8", again: "4", perhaps: "5(1)" });
 });

@@ -8,7 +8,7 @@ import type { VersionWrites } from "../../app/import-new-version";
 import { openReview } from "../../app/open-review";
 import { placesSaid } from "../../app/places-said";
 import { refuseOtherLanguage } from "../../app/plan-import";
-import { isOtherVersion, planNewVersion } from "../../app/plan-new-version";
+import { isOtherVersion, planNewVersion, saysElse } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { otherLanguage } from "../../domain/draft/compare-languages";
@@ -24,6 +24,7 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import { noOtherColumns, readBeside } from "../read-beside";
 import { notWritten, readDecisions } from "../read-decisions";
 import { draftJurisdictionOption } from "../read-draft-input";
+import { nameToWrite } from "../../app/version-name-fault";
 import { refuseName, refuseVersion } from "../refuse-version";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
@@ -97,7 +98,8 @@ async function importInto(
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
   const [other] = otherLanguage(review.provisions, provisions);
   if (newVersion !== undefined || options.onlyAdd) refuseOtherLanguage(provisions, review);
-  const isOther = isOtherVersion(review, provisions);
+  const decided = readDecisions(options.match ?? [], review.provisions, provisions);
+  const isOther = isOtherVersion(review, provisions, decided);
   const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
@@ -106,16 +108,12 @@ async function importInto(
     return terminal.out((options.json ? toJsonImport : toTextImport)(value, said, where, language));
   }
   const spoken = placesSaid(review, catalogueOf(await catalogueWithLexicon(), review));
-  const decided = readDecisions(options.match ?? [], review.provisions, provisions);
   const plan = planNewVersion(review, provisions, spoken, decided);
-  const { draftVersion: from, draftDate } = review.details;
-  refuseName(newVersion, review, isOther);
+  const { draftVersion: from } = review.details;
+  const mayKeepName = !saysElse(review, provisions, decided);
+  refuseName(newVersion, review, mayKeepName);
   const given = calendarDay(options.draftDate ?? "");
-  // The version that the review is of keeps its name, and its date where no other is given.
-  const name =
-    newVersion === undefined || newVersion.trim() === from.trim()
-      ? { version: from, date: given ?? draftDate }
-      : { version: newVersion, date: given ?? "" };
+  const name = nameToWrite({ version: newVersion ?? from, date: given ?? "" }, review.details);
   const { value: tables } = await workbook.readTables(isOurTable);
   const writes = versionWrites(plan, review, tables, name);
   if (options.beside !== undefined && !writes.holdsOther) throw noOtherColumns(into);
@@ -123,7 +121,7 @@ async function importInto(
   if (isWanted) await naming(into, () => carryOut(workbook, writes));
   const isWritten = isWanted && writes.edits.length + writes.rows.length > 0;
   const where = { file: into, dryRun, ...(isWritten && (await write(workbook))) };
-  const mayBe = { version: !other, more: !other && options.beside === undefined };
+  const mayBe = { version: !other, more: !other && options.beside === undefined, same: mayKeepName && !other };
   const version = { plan, writes, from, isWanted, mayBe, ...name };
   terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
 }

@@ -1,32 +1,55 @@
-/** How a provision is cited: in the language of the review, and in the second one. */
+/** A provision with how it is cited: in the language of the review, and in the second one. */
 export interface CitedTwice {
+  readonly id: string;
   readonly citation: string;
   readonly otherCitation?: string | undefined;
 }
 
-/**
- * Writes the second language's citation of a provision that has another number now.
- *
- * @param now how the first language cites it now
- * @returns undefined where the citation was not made of the old number, or where it can't be told which number is which
- */
-export type RenumberCitation = (old: CitedTwice, now: string) => string | undefined;
+/** What the provisions of a review tell of how their second language cites. */
+export interface SecondCitations {
+  /**
+   * Whether another provision is cited in the same words, in both languages; what only one has was written by a person.
+   *
+   * @param citation how the first language cites it, where that is another way than its row says
+   */
+  readonly isShared: (one: CitedTwice, citation?: string) => boolean;
+  /**
+   * Writes the second language's citation of a provision that has another number now.
+   *
+   * @returns undefined where it has words of its own or is not made of the old number, or where it can't be told which
+   *   number is which
+   */
+  readonly renumbered: (old: CitedTwice, now: Pick<CitedTwice, "id" | "citation">) => string | undefined;
+}
 
 /**
  * Numbers are written alike in all languages, some of which go from the inside out, others from the outside in: which
- * way the second one goes, beside the first, is told by the provisions that have different numbers in them.
+ * way the second one goes, beside the ids, is told by the provisions that have different numbers in them. What the words
+ * around them mean is told by other provisions that the two languages cite in such words.
  */
-export function citationRenumberer(provisions: readonly CitedTwice[]): RenumberCitation {
+export function secondCitations(provisions: readonly CitedTwice[]): SecondCitations {
   const ways = WAYS.filter((way) => provisions.some((one) => isTold(one, way)));
   const possible = ways.length === 0 ? WAYS : ways;
-  return ({ citation, otherCitation = "" }, now) => {
-    if (withoutNumbers(citation) !== withoutNumbers(now)) return undefined;
-    const [before, after, other] = [numbersIn(citation), numbersIn(now), numbersIn(otherCitation)];
-    if (other.length === 0) return undefined;
-    const written = possible
-      .filter((way) => isSame(way(before), other))
-      .map((way) => withNumbers(otherCitation, way(after)));
-    return new Set(written).size === 1 ? written[0] : undefined;
+  const forms = new Map<string, Set<string>>();
+  for (const one of provisions) {
+    const form = formOf(one.citation, one.otherCitation);
+    forms.set(form, (forms.get(form) ?? new Set()).add(one.id));
+  }
+  const isShared = ({ id, citation, otherCitation }: CitedTwice, as = citation): boolean =>
+    [...(forms.get(formOf(as, otherCitation)) ?? [])].some((one) => one !== id);
+  return {
+    isShared,
+    renumbered: (old, now) => {
+      if (!isShared(old, now.citation) || withoutNumbers(old.id) !== withoutNumbers(now.id)) return undefined;
+      const { otherCitation = "" } = old;
+      const other = numbersIn(otherCitation);
+      const [before, after] = [innermost(old.id, other.length), innermost(now.id, other.length)];
+      if (other.length === 0) return undefined;
+      const written = possible
+        .filter((way) => isSame(way(before), other))
+        .map((way) => withNumbers(otherCitation, way(after)));
+      return new Set(written).size === 1 ? written[0] : undefined;
+    },
   };
 }
 
@@ -34,18 +57,31 @@ type Way = (numbers: readonly string[]) => readonly string[];
 
 const WAYS: readonly Way[] = [(numbers) => numbers, (numbers) => [...numbers].reverse()];
 
-/** Whether the numbers of two citations are the same this way and no other. */
-function isTold({ citation, otherCitation = "" }: CitedTwice, way: Way): boolean {
-  const [numbers, others] = [numbersIn(citation), numbersIn(otherCitation)];
+/** Whether the numbers of a provision and of its citation are the same this way and no other. */
+function isTold({ id, otherCitation = "" }: CitedTwice, way: Way): boolean {
+  const others = numbersIn(otherCitation);
+  const numbers = innermost(id, others.length);
   return WAYS.every((one) => isSame(one(numbers), others) === (one === way));
 }
 
 /** A number with what was inserted behind it, `"5-1"`. Letters are other ones in each language, and stay. */
 const NUMBER = /\d+(?:[-.]\d+)*/gu;
 
-const numbersIn = (citation: string): readonly string[] => citation.match(NUMBER) ?? [];
+/** A letter that an item has instead, which tells nothing of how it is cited. */
+const LETTER = /(?<!\p{L})\p{L}(?=\))/gu;
 
-const withoutNumbers = (citation: string): string => citation.replace(NUMBER, "#");
+const numbersIn = (text: string): readonly string[] => text.match(NUMBER) ?? [];
+
+/** An id names more around a chapter than its citation does: the last so many of its numbers. */
+const innermost = (id: string, count: number): readonly string[] => (count === 0 ? [] : numbersIn(id).slice(-count));
+
+const withoutNumbers = (text: string): string => text.replace(NUMBER, "#");
+
+/** Whether two citations are the same but for their numbers. */
+export const isSameForm = (some: string, other: string): boolean => formOf(some) === formOf(other);
+
+const formOf = (citation: string, otherCitation = ""): string =>
+  [citation, otherCitation].map((one) => withoutNumbers(one).replace(LETTER, "#")).join("\n");
 
 function withNumbers(citation: string, numbers: readonly string[]): string {
   let at = 0;

@@ -550,6 +550,31 @@ describe("a new version of the draft", () => {
     });
   });
 
+  it("keeps the name of the review's version, and its day, where only the second language says something else", async () => {
+    const provisions = reading(NOW).provisions.map(({ id, heading, text }) => ({
+      ...own(id, heading, text),
+      otherText: id === "1(1)" ? "Бес күн." : "",
+    }));
+    const details = { draftVersion: "v1", draftDate: "2026-03-01" };
+    const onTakeOver = jest.fn(async (_wish: TakeOver) => true);
+    const onRead = jest.fn(async (draft: DraftInput) => reading("text" in draft ? NOW : SECOND));
+    const { user } = show({ review: review({ details, provisions }), bringing: bringing({ onTakeOver, onRead }) });
+    await user.click(await button("Bring in a draft…"));
+    await user.click(screen.getByRole("textbox", { name: /^Or paste/u }));
+    await user.paste(NOW);
+    await user.click(await button("Read this text"));
+    await button("Choose the draft in the second language…");
+    await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "What is this draft?" }), "version");
+    await screen.findByRole("region", { name: "What changes against “v1”" });
+    expect(screen.getByText(/^Only the second language says something else: .* called “v1”/u)).toBeTruthy();
+    expect(await screen.findByText("Second language", { selector: "p" })).toBeTruthy();
+    await user.type(screen.getByRole("textbox", { name: /^Name of the new version/u }), "v1");
+    expect(screen.queryByText("The review's version is called so already.")).toBeNull();
+    await user.click(await button("Take the review over"));
+    expect(onTakeOver.mock.calls[0]?.[0]).toMatchObject({ name: { version: "v1", date: "2026-03-01" } });
+  });
+
   it("is taken over once it has a name and what is not certain was decided", async () => {
     const { user, onTakeOver } = await taken();
     const write = async () => user.click(await button("Take the review over"));

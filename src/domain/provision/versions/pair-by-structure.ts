@@ -34,8 +34,9 @@ export function pairByHeading({ old, now, pairing }: ComparedVersions): void {
 }
 
 /**
- * Pair what holds others and says the same, where each version holds such a text once and most of what is inside the two
- * says the same, too: an article is itself under any number, however short its points are.
+ * Pair what holds others and says the same, where each version holds such a text once and most of what was inside
+ * the old one is in the new one: an article is itself under any number, however short its points are, and though
+ * another was put into it. One point under a heading that was given away is not the article that it left.
  */
 export function pairSameHolders({ old, now, pairing }: ComparedVersions): void {
   const once = saidOnce(now.units);
@@ -44,7 +45,7 @@ export function pairSameHolders({ old, now, pairing }: ComparedVersions): void {
     if (!other || !pairing.isFree(unit) || !pairing.isFree(other)) continue;
     const inside = new Set(other.inner.map((one) => one.said));
     const kept = unit.inner.filter((one) => inside.has(one.said)).length;
-    if (kept > Math.min(unit.inner.length, other.inner.length) / 2) pairing.pair(unit, other);
+    if (kept > unit.inner.length / 2) pairing.pair(unit, other);
   }
 }
 

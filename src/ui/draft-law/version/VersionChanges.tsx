@@ -64,6 +64,11 @@ export function VersionChanges({ title, plan, provisions }: VersionChangesProps)
 function Changed({ row, nows }: { readonly row: VersionedRow; readonly nows: ReadonlyMap<string, DraftProvision> }) {
   const screen = useScreenStyles();
   const styles = useVersionStyles();
+  const {
+    draftLaw: {
+      bring: { version },
+    },
+  } = useWords();
   const { match, old, words, otherWords = [] } = row;
   const to = match.now.map((id) => shortName(nows.get(id) ?? { id, citation: "" }));
   const name = shortName(old);
@@ -72,7 +77,12 @@ function Changed({ row, nows }: { readonly row: VersionedRow; readonly nows: Rea
     <>
       <p className={`${screen.label} ${styles.name}`}>{isElsewhere ? `${name} → ${to.join(", ")}` : name}</p>
       {words.length > 0 && <RedlineText spans={words} isFolded />}
-      {otherWords.length > 0 && <RedlineText spans={otherWords} isFolded />}
+      {otherWords.length > 0 && (
+        <>
+          <p className={screen.quiet}>{version.secondLanguage}</p>
+          <RedlineText spans={otherWords} isFolded />
+        </>
+      )}
       {words.length + otherWords.length === 0 && <p className={styles.text}>{excerpt(old.heading || old.text)}</p>}
     </>
   );

@@ -8,11 +8,13 @@ import { useWords } from "../../words/use-words";
 export interface VersionNameFieldsProps {
   readonly name: VersionName;
   readonly fault: VersionNameFault | undefined;
+  /** What the version may go on being called; "" where it needs another name. */
+  readonly kept: string;
   readonly onName: (name: VersionName) => void;
 }
 
 /** What the new version is called, and of which day it is. */
-export function VersionNameFields({ name, fault, onName }: VersionNameFieldsProps): ReactNode {
+export function VersionNameFields({ name, fault, kept, onName }: VersionNameFieldsProps): ReactNode {
   const screen = useScreenStyles();
   const {
     draftLaw: {
@@ -25,7 +27,7 @@ export function VersionNameFields({ name, fault, onName }: VersionNameFieldsProp
       <Field
         className={screen.field}
         label={words.name}
-        hint={words.nameHint}
+        hint={kept === "" ? words.nameHint : words.mayKeepName(kept)}
         size="small"
         required
         {...(taken !== undefined && { validationMessage: taken, validationState: "error" })}

@@ -2,7 +2,8 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { Suspense, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { versionRoom } from "../../../app/import-new-version";
-import { versionNameFault } from "../../../app/version-name-fault";
+import { saysElse } from "../../../app/plan-new-version";
+import { nameToWrite, versionNameFault } from "../../../app/version-name-fault";
 import type { DraftProvision } from "../../../domain/draft/draft-provision";
 import type { Review } from "../../../domain/review/review";
 import { lazily } from "../../loading/lazily";
@@ -48,7 +49,8 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   const { seen, state, again } = useVersionPlan(review, provisions, decided, busy, actions.onCompare);
   const [hasCopy, setHasCopy] = useState(false);
   const { draftVersion: from } = review.details;
-  const fault = isNew ? versionNameFault(name, review) : undefined;
+  const mayKeepName = useMemo(() => !saysElse(review, provisions, decided), [review, provisions, decided]);
+  const fault = isNew ? versionNameFault(name, review, mayKeepName) : undefined;
   const room = seen && versionRoom(seen.plan, review, true);
   const needsCopy = isNew && room?.keepsOldText === false;
   const questions = seen ? openQuestions(seen.questions, seen.plan, answers) : [];
@@ -56,7 +58,7 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   const isReady = state === "ready" && fault === undefined && open.length === 0 && (hasCopy || !needsCopy);
   const write = async (): Promise<void> => {
     if (!seen || !isReady) return;
-    const given = { version: name.version.trim(), date: name.date.trim() };
+    const given = nameToWrite(name, review.details);
     if (await actions.onTakeOver({ provisions, decided, name: isNew ? given : undefined, seen })) onDone();
   };
   const missing = [
@@ -65,7 +67,14 @@ export function VersionPart(props: VersionPartProps): ReactNode {
   ].join(" ");
   return (
     <>
-      {isNew && <VersionNameFields name={name} fault={fault} onName={(given) => onSay({ name: given })} />}
+      {isNew && (
+        <VersionNameFields
+          name={name}
+          fault={fault}
+          kept={mayKeepName ? from : ""}
+          onName={(given) => onSay({ name: given })}
+        />
+      )}
       {state === "comparing" && (
         <section className={screen.section}>
           <p role="status" className={screen.quiet}>

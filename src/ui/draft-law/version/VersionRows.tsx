@@ -37,12 +37,13 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     const before = anchor.before.join("; ");
     const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
     const changed = idsChanged(anchor);
-    const { old, again } = tellNumbers(anchor.saidOld);
+    const { old, again, perhaps } = tellNumbers(anchor.saidOld);
     return [
       ...(before === after ? [] : [`${before} → ${after}`]),
       ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
       ...(old === "" ? [] : [words.saidOld(old)]),
       ...(again === "" ? [] : [words.rightAgain(again)]),
+      ...(perhaps === "" ? [] : [words.perhapsRightAgain(perhaps)]),
     ].join("; ");
   };
   const items = [
@@ -67,6 +68,9 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     ...(plan.tooLong.length > 0 ? [words.tooLong(plan.tooLong.join("; "))] : []),
     ...(room.otherEmptied.length > 0 ? [words.otherEmptied(room.otherEmptied.map(nameOf).join("; "))] : []),
     ...(room.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(room.citationsEmptied, nameOf))] : []),
+    ...(room.citationsReplaced.length > 0
+      ? [words.citationsReplaced(citationsTold(room.citationsReplaced, nameOf))]
+      : []),
   ];
   return (
     <>

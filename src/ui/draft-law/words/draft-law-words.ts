@@ -83,6 +83,9 @@ export interface VersionPreviewWords {
   readonly nameHint: string;
   readonly date: string;
   readonly sameName: string;
+  /** @param version what the review calls its version */
+  readonly mayKeepName: (version: string) => string;
+  readonly secondLanguage: string;
   readonly earlierName: string;
   readonly added: string;
   readonly decide: (provisions: number) => string;
@@ -99,12 +102,15 @@ export interface VersionPreviewWords {
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
   readonly rightAgain: (numbers: string) => string;
+  readonly perhapsRightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;
   readonly otherEmptied: (provisions: string) => string;
   /** @param citations each with its provision */
   readonly citationsEmptied: (citations: string) => string;
+  /** @param citations each with its provision, what it said and what takes its place */
+  readonly citationsReplaced: (citations: string) => string;
   readonly noHistory: string;
   readonly haveCopy: string;
   readonly write: string;

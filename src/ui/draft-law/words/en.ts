@@ -112,6 +112,9 @@ export const en: DraftLawWords = {
       nameHint: "Such as “Version 2”; the review and the earlier texts are called by it.",
       date: "Its date, if known",
       sameName: "The review's version is called so already.",
+      mayKeepName: (version) =>
+        `Only the second language says something else: the version may go on being called “${version}”.`,
+      secondLanguage: "Second language",
       earlierName: "An earlier version is called so already.",
       added: "New",
       decide: (provisions) => `To decide: ${provisions}`,
@@ -128,13 +131,17 @@ export const en: DraftLawWords = {
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
       saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
       rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
+      perhapsRightAgain: (numbers) =>
+        `its texts name numbers that are perhaps right again; please check them (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `the text names old numbers, which you have to correct (${numbers}${version && `, if they are of “${version}”`})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,
       otherEmptied: (provisions) =>
         `The second language is left blank where the first says something else now: ${provisions}. Add the new draft in the second language above to fill it.`,
       citationsEmptied: (citations) =>
-        `These citations in the second language don't go by the old number and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
+        `These citations in the second language can't be given their new number for certain and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
+      citationsReplaced: (citations) =>
+        `These citations were in words of their own; the draft's take their place, or their provision is gone: ${citations}. Please keep what you need of them.`,
       noHistory:
         "This workbook has no sheet for earlier drafts, so the old texts would be gone from it. Save a copy of the workbook first.",
       haveCopy: "I have saved a copy",

@@ -373,3 +373,74 @@ it("offers what stands in its place in other words, and none that stands elsewhe
   );
   expect(matches[2]?.candidates).toEqual(["1(3)"]);
 });
+
+describe("an article whose heading is given to another one", () => {
+  const POINTS = {
+    en: [
+      "Each day the school tells pupils who may look at their marks.",
+      "Once a term the school asks parents whether photos may be shown.",
+      "A board of pupils and parents hears complaints about teachers within nine days.",
+    ],
+    ru: [
+      "Школа каждый день сообщает ученикам, кто вправе видеть их оценки.",
+      "Раз в четверть школа спрашивает родителей, можно ли показывать фотографии.",
+      "Совет учеников и родителей рассматривает жалобы на учителей за девять дней.",
+    ],
+    kk: [
+      "Мектеп күн сайын оқушыларға бағаларын кім көре алатынын айтады.",
+      "Тоқсан сайын мектеп ата-аналардан суреттерді көрсетуге бола ма деп сұрайды.",
+      "Оқушылар мен ата-аналар кеңесі мұғалімдер туралы шағымды тоғыз күнде қарайды.",
+    ],
+  } as const;
+  const HEADS = {
+    en: (n: number, name: string) => `Article ${n}. ${name}`,
+    ru: (n: number, name: string) => `Статья ${n}. ${name}`,
+    kk: (n: number, name: string) => `${n}-бап. ${name}`,
+  } as const;
+  const NAMES = {
+    en: ["Aims", "Rules", "Marks and photos"],
+    ru: ["Цели", "Правила", "Оценки и снимки"],
+    kk: ["Мақсаты", "Қағидалар", "Бағалар мен суреттер"],
+  };
+
+  it.each(["en", "ru", "kk"] as const)("stays where most of its points stayed: %s", (language) => {
+    const [head, [a, b, c], [aims = "", rules = "", marks = ""]] = [HEADS[language], POINTS[language], NAMES[language]];
+    const first = [head(1, aims), `1. ${KEEP}`, `2. ${ADS}`];
+    const old = inOrder([first, [head(2, rules), `1. ${a}`, `2. ${b}`, `3. ${c}`]]);
+    const now = inOrder([first, [head(2, marks), `1. ${a}`, `2. ${b}`], [head(3, rules), `1. ${c}`]]);
+    const { matches } = matchVersions(old, now);
+    expect(matches.slice(3).map(({ old: id, now: became }) => `${id} → ${became.join()}`)).toEqual([
+      "2 → 2",
+      "2(1) → 2(1)",
+      "2(2) → 2(2)",
+      "2(3) → 3(1)",
+    ]);
+  });
+
+  it.each(["en", "ru", "kk"] as const)(
+    "is itself under another number with a longer one put into it: %s",
+    (language) => {
+      const [head, [a, b, c], [aims = "", rules = "", marks = ""]] = [
+        HEADS[language],
+        POINTS[language],
+        NAMES[language],
+      ];
+      const first = [head(1, marks), `1. ${a}`, `2. ${b}`];
+      const old = inOrder([
+        [head(1, aims), `1. ${HELP}`],
+        [head(2, marks), ...first.slice(1)],
+        [head(3, rules), `1. ${c}`, `2. ${AGE}`, `3. ${KEEP}`, `4. ${ADS}`],
+      ]);
+      const now = inOrder([
+        [...first, `3. ${c}`, `4. ${AGE}`, `5. ${KEEP}`, `6. ${ADS}`],
+        [head(2, aims), `1. ${HELP}`],
+      ]);
+      const ofArticles = matchVersions(old, now).matches.filter(({ old: id }) => !id.includes("("));
+      expect(ofArticles.slice(0, 2).map(({ old: id, now: became }) => `${id} → ${became.join()}`)).toEqual([
+        "1 → 2",
+        "2 → 1",
+      ]);
+      expect(ofArticles[2]?.isCertain && ofArticles[2].now.length > 0).toBe(false);
+    },
+  );
+});
