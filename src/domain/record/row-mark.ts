@@ -9,8 +9,8 @@ export interface KnownRow {
   /** Fingerprint of the row; `NOTHING_TO_TELL` for one without words. */
   readonly print: string;
   /**
-   * Short prints of its texts one by one, `textPrint`, of a gap, marked where several gaps had one that is more than a reference, for which earlier marks
-   * have `NOTHING_TO_TELL`; none for a row that was gone. Older marks don't tell.
+   * Short prints of its texts one by one, `textPrint`, of a gap; marked where several gaps had one that is more than a
+   * reference, for which earlier marks have `NOTHING_TO_TELL`. None for a row that was gone; older marks don't tell.
    */
   readonly texts?: readonly string[];
 }

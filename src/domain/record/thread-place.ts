@@ -35,7 +35,7 @@ export function placesIn(review: Review): Places {
   const tables = new Map<string, KnownTable>();
   let standing: Places["standing"] | undefined;
   const tableOf = (name: string): KnownTable => {
-    const known = tables.get(name) ?? knownTable(rowsOf(review, name as TableName));
+    const known = tables.get(name) ?? knownTable(name, rowsOf(review, name as TableName));
     tables.set(name, known);
     return known;
   };
@@ -53,7 +53,7 @@ export function placesIn(review: Review): Places {
           row: found.id,
           gap: found.gap,
           print: found.print(),
-          ...textsOf(table, found.cells, sharedIn(tableOf(table))),
+          ...tableOf(table).textsOf(found),
         }
       );
     },
@@ -76,7 +76,7 @@ export function placesIn(review: Review): Places {
           cell,
           print: printOf(copy.cells),
           isUnsure: true,
-          ...textsOf(table, copy.cells, (_, at) => copy.own[at]?.trim() === ""),
+          ...marked(table, copy.cells.map(textPrint), (_, at) => copy.own[at]?.trim() === ""),
         };
   };
   return places;
@@ -95,23 +95,27 @@ interface KnownTable {
   /** Ids of the rows with a fingerprint. */
   readonly withPrint: (print: string) => readonly string[];
   readonly withText: (at: number, text: string) => readonly string[];
+  readonly textsOf: (row: TableRow) => Pick<KnownRow, "texts">;
 }
 
-function knownTable(rows: readonly TableRow[]): KnownTable {
+function knownTable(name: string, rows: readonly TableRow[]): KnownTable {
   let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
   let byKey: ReadonlyMap<string, readonly string[]> | undefined;
   let byText: ReadonlyMap<string, readonly string[]> | undefined;
+  const withText = (at: number, text: string): readonly string[] =>
+    (byText ??= idsBy(rows, (one) => printsOf(one).map(textKey))).get(textKey(text, at)) ?? [];
   return {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
     countOf: (key) => (byKey ??= idsBy(rows, ({ id }) => [idKey(id)])).get(key)?.length ?? 0,
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
-    withText: (at, text) =>
-      (byText ??= idsBy(rows, ({ cells }) => cells.map((cell, i) => textKey(textPrint(cell), i)))).get(
-        textKey(text, at),
-      ) ?? [],
+    withText,
+    textsOf: memoise((one) => marked(name, printsOf(one), (print, at) => withText(at, print).length > 1)),
   };
 }
+
+/** Prints of a row's texts: of the gaps that comments hang on they are asked for comment by comment. */
+const printsOf = memoise(({ cells }: TableRow) => cells.map(textPrint));
 
 const textKey = (text: string, at: number): string => `${at} ${text}`;
 
@@ -119,21 +123,16 @@ const textKey = (text: string, at: number): string => `${at} ${text}`;
  * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have is noted down
  * as such where it is more than a reference: alone it tells none of them, even when it is found in one only later.
  */
-function textsOf(
+function marked(
   table: string,
-  cells: readonly string[],
+  prints: readonly string[],
   isShared: (print: string, at: number) => boolean,
 ): Pick<KnownRow, "texts"> {
   if (table !== "Gaps") return {};
   const keys = KNOWN_BY[table] ?? [];
   const isMarked = (print: string, at: number): boolean => saysMore(keys[at] ?? "") && isShared(print, at);
-  return { texts: cells.map(textPrint).map((print, at) => (isMarked(print, at) ? sharedPrint(print) : print)) };
+  return { texts: prints.map((print, at) => (isMarked(print, at) ? sharedPrint(print) : print)) };
 }
-
-const sharedIn =
-  (table: KnownTable) =>
-  (print: string, at: number): boolean =>
-    table.withText(at, print).length > 1;
 
 function idsBy(
   rows: readonly TableRow[],
@@ -158,7 +157,7 @@ function placeOf(thread: Thread, review: Review, tableOf: (name: string) => Know
   const { id, gap } = known ?? { id: on.row, gap: "" };
   const print = {
     print: known?.print() ?? NOTHING_TO_TELL,
-    ...(known && textsOf(table, known.cells, sharedIn(tableOf(table)))),
+    ...(known && tableOf(table).textsOf(known)),
   };
   const label =
     column === "" ? ownLabel(review, table, headerAt(review, table, address)) : labelIn(review, table, column);
