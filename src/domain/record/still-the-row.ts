@@ -24,6 +24,7 @@ export function standingIn(
     const key = `${table} ${print}`;
     namedBy.set(key, (namedBy.get(key) ?? new Set()).add(idKey(row)));
   }
+  const neighboursOf = neighboursIn(seen, places);
   const notedDown = new Set(seen.filter(({ texts }) => texts === undefined).map(keyOf));
   return (row) => {
     if (row.texts?.length === 0) return "open";
@@ -32,7 +33,7 @@ export function standingIn(
     if (!now) return "sure";
     const names = namedBy.get(`${row.table} ${now.print}`) ?? new Set();
     if ([...names].some((id) => id !== idKey(row.row))) return "open";
-    const around = neighboursOf(row, seen, places);
+    const around = neighboursOf(row);
     if (row.texts) return around !== "moved" && sharesTexts(row, now, around === "kept", places) ? "sure" : "open";
     // Earlier versions noted down what stands under a number for comments that hang there, and left those that are gone.
     if (around === "moved" || notedDown.has(keyOf({ ...row, print: now.print }))) return "open";
@@ -86,34 +87,54 @@ function sharesTexts({ table, row, texts = [] }: KnownRow, now: KnownRow, isKept
 }
 
 /**
- * What became of the numbers of the known rows next to one: rows that are deleted, put in or sorted move the numbers of
- * those behind. `"kept"` where the one behind has its number or a higher one, as where rows were put in between.
+ * Tells of a row what became of the numbers of the known rows next to it: rows that are deleted, put in or sorted move the
+ * numbers of those behind. `"kept"` where the one behind has its number or a higher one, as where rows were put in between.
  */
-function neighboursOf(
-  { table, row }: KnownRow,
+function neighboursIn(
   seen: readonly KnownRow[],
   places: Places,
-): "kept" | "moved" | "unknown" {
-  const own = numberOf(row);
-  const shiftOf = (known: KnownRow): number =>
-    Math.min(...placesOfWords(known, places).map((id) => numberOf(id) - numberOf(known.row)));
-  const others = seen.filter((one) => one.table === table && placesOfWords(one, places).length > 0);
-  // Ids that don't count, as a person gives them, tell nothing of each other.
-  if (Number.isNaN(own) || others.some((one) => Number.isNaN(shiftOf(one))))
-    return others.some((one) => !placesOfWords(one, places).some((id) => isSameId(id, one.row))) ? "moved" : "unknown";
-  const before = nearest(others, (one) => own - numberOf(one.row));
-  const behind = nearest(others, (one) => numberOf(one.row) - own);
-  if ((before && shiftOf(before) !== 0) || (behind && shiftOf(behind) < 0)) return "moved";
-  return behind ? "kept" : "unknown";
+): (row: Pick<KnownRow, "table" | "row">) => "kept" | "moved" | "unknown" {
+  const tables = new Map<string, KnownNumbers>();
+  return ({ table, row }) => {
+    const known = tables.get(table) ?? knownNumbers(table, seen, places);
+    tables.set(table, known);
+    const { shifts, areCounted, someMoved } = known;
+    const own = numberOf(row);
+    // Ids that don't count, as a person gives them, tell nothing of each other.
+    if (Number.isNaN(own) || !areCounted) return someMoved ? "moved" : "unknown";
+    const numbers = [...shifts.keys()];
+    const before = shifts.get(Math.max(...numbers.filter((number) => number < own)));
+    const behind = shifts.get(Math.min(...numbers.filter((number) => number > own)));
+    if ((before !== undefined && before !== 0) || (behind !== undefined && behind < 0)) return "moved";
+    return behind === undefined ? "unknown" : "kept";
+  };
 }
 
-/** The row that is least far, of those that are some way off. */
-const nearest = (rows: readonly KnownRow[], distanceOf: (row: KnownRow) => number): KnownRow | undefined =>
-  rows
-    .filter((one) => distanceOf(one) > 0)
-    .reduce<KnownRow | undefined>(
-      (least, one) => (least && distanceOf(least) <= distanceOf(one) ? least : one),
-      undefined,
-    );
+/** The numbers of the rows of a table whose words are still there. */
+interface KnownNumbers {
+  /** By the number of a row, how far its words are from it by now. */
+  readonly shifts: ReadonlyMap<number, number>;
+  /** Whether all ids end with one. */
+  readonly areCounted: boolean;
+  /** Whether the words of some stand under other ids alone. */
+  readonly someMoved: boolean;
+}
+
+function knownNumbers(table: string, seen: readonly KnownRow[], places: Places): KnownNumbers {
+  const shifts = new Map<number, number>();
+  let areCounted = true;
+  let someMoved = false;
+  for (const known of seen) {
+    if (known.table !== table) continue;
+    const ids = placesOfWords(known, places);
+    if (ids.length === 0) continue;
+    const number = numberOf(known.row);
+    const shift = Math.min(...ids.map((id) => numberOf(id) - number));
+    areCounted &&= !Number.isNaN(shift);
+    someMoved ||= !ids.some((id) => isSameId(id, known.row));
+    if (!shifts.has(number)) shifts.set(number, shift);
+  }
+  return { shifts, areCounted, someMoved };
+}
 
 const numberOf = (id: string): number => Number(/\d+$/u.exec(idKey(id))?.[0] ?? Number.NaN);

@@ -6,7 +6,7 @@ import type { Localised } from "../language";
 import { memoise } from "../memoise";
 import type { Provision } from "../provision/provision";
 import type { Consultation, Feedback } from "../review/consultation";
-import { fingerprintOf } from "../review/fingerprint";
+import { fingerprintOf, wordsIn } from "../review/fingerprint";
 import { KNOWN_BY, saysMore } from "../review/known-by";
 import type { Review, TableFound } from "../review/review";
 import { columnOf, DELIVERABLE_COLUMNS } from "../review/tables";
@@ -76,7 +76,7 @@ export function placesIn(review: Review): Places {
           cell,
           print: printOf(copy.cells),
           isUnsure: true,
-          ...marked(table, copy.cells.map(textPrint), (_, at) => copy.own[at]?.trim() === ""),
+          ...marked(table, copy.cells.map(textPrint), (at) => copy.own[at]?.trim() === ""),
         };
   };
   return places;
@@ -102,15 +102,16 @@ function knownTable(name: string, rows: readonly TableRow[]): KnownTable {
   let byPrint: ReadonlyMap<string, readonly string[]> | undefined;
   let byKey: ReadonlyMap<string, readonly string[]> | undefined;
   let byText: ReadonlyMap<string, readonly string[]> | undefined;
-  const withText = (at: number, text: string): readonly string[] =>
-    (byText ??= idsBy(rows, (one) => printsOf(one).map(textKey))).get(textKey(text, at)) ?? [];
+  let byWords: ReadonlyMap<string, readonly string[]> | undefined;
+  const isShared = (text: string, at: number): boolean =>
+    ((byWords ??= idsBy(rows, ({ cells }) => cells.map(wordsKey))).get(wordsKey(text, at))?.length ?? 0) > 1;
   return {
     byNumber: new Map(rows.map((one) => [one.number, one])),
     byId: new Map(rows.filter(({ id }) => id !== "").map((one) => [idKey(one.id), one])),
     countOf: (key) => (byKey ??= idsBy(rows, ({ id }) => [idKey(id)])).get(key)?.length ?? 0,
     withPrint: (print) => (byPrint ??= idsBy(rows, ({ print: printed }) => [printed()])).get(print) ?? [],
-    withText,
-    textsOf: memoise((one) => marked(name, printsOf(one), (print, at) => withText(at, print).length > 1)),
+    withText: (at, text) => (byText ??= idsBy(rows, (one) => printsOf(one).map(textKey))).get(textKey(text, at)) ?? [],
+    textsOf: memoise((one) => marked(name, printsOf(one), (at) => isShared(one.cells[at] ?? "", at))),
   };
 }
 
@@ -119,19 +120,18 @@ const printsOf = memoise(({ cells }: TableRow) => cells.map(textPrint));
 
 const textKey = (text: string, at: number): string => `${at} ${text}`;
 
+/** Prints of thousands of rows take too long to be made in one go, just to count what is said twice. */
+const wordsKey = (text: string, at: number): string => textKey(wordsIn(text), at);
+
 /**
  * Gaps alone are deleted, numbered anew and reworded from one reading to the next. A text that several have is noted down
  * as such where it is more than a reference: alone it tells none of them, even when it is found in one only later.
  */
-function marked(
-  table: string,
-  prints: readonly string[],
-  isShared: (print: string, at: number) => boolean,
-): Pick<KnownRow, "texts"> {
+function marked(table: string, prints: readonly string[], isShared: (at: number) => boolean): Pick<KnownRow, "texts"> {
   if (table !== "Gaps") return {};
   const keys = KNOWN_BY[table] ?? [];
-  const isMarked = (print: string, at: number): boolean => saysMore(keys[at] ?? "") && isShared(print, at);
-  return { texts: prints.map((print, at) => (isMarked(print, at) ? sharedPrint(print) : print)) };
+  const isMarked = (at: number): boolean => saysMore(keys[at] ?? "") && isShared(at);
+  return { texts: prints.map((print, at) => (isMarked(at) ? sharedPrint(print) : print)) };
 }
 
 function idsBy(

@@ -14,7 +14,7 @@ export const FINGERPRINT_LENGTH = 12;
  * edges do not count. Moving words from one cell to the next does count.
  */
 export function fingerprintOf(cells: readonly string[]): string {
-  const text = JSON.stringify(cells.map(normaliseCell));
+  const text = JSON.stringify(cells.map(wordsIn));
   return sha256Hex(text).slice(0, FINGERPRINT_LENGTH);
 }
 
@@ -38,6 +38,7 @@ export const fingerprintOfProvision = ({
 }: Pick<Provision, "citation" | "heading" | "text">): string => fingerprintOf([citation, heading, text]);
 
 /** Whether two cells hold the same words, as `fingerprintOf` has it. */
-export const sameWords = (a: string, b: string): boolean => a === b || normaliseCell(a) === normaliseCell(b);
+export const sameWords = (a: string, b: string): boolean => a === b || wordsIn(a) === wordsIn(b);
 
-const normaliseCell = (cell: string): string => onOneLine(cell.normalize("NFC"));
+/** The words of a cell as fingerprints have them. */
+export const wordsIn = (cell: string): string => onOneLine(cell.normalize("NFC"));
