@@ -20,7 +20,11 @@ export function RecordComments({ review, remarks, busy, now = new Date(), onReco
   const { plan, compared } = useRecordPlan(review, remarks, now.toLocaleDateString("sv"));
   const all = review.threads.length;
   if (!plan && compared > 0)
-    return <p className={screen.quiet}>{words.record.comparing(Math.min(compared, all), all)}</p>;
+    return (
+      <div className={styles.part}>
+        <p className={screen.quiet}>{words.record.comparing(Math.min(compared, all), all)}</p>
+      </div>
+    );
   if (!plan || all + plan.changed.length === 0) return null;
   const { added, changed, questions, left, same } = plan;
   const notWhole = left.filter(({ kind }) => kind === "too-long" || kind === "no-words").length;
