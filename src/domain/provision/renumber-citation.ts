@@ -67,8 +67,8 @@ function isTold({ id, otherCitation = "" }: CitedTwice, way: Way): boolean {
 /** A number with what was inserted behind it, `"5-1"`. Letters are other ones in each language, and stay. */
 const NUMBER = /\d+(?:[-.]\d+)*/gu;
 
-/** A letter that an item has instead, which tells nothing of how it is cited. */
-const LETTER = /(?<!\p{L})\p{L}(?=\))/gu;
+/** A letter, two, or a small Roman number, that an item has instead, which tells nothing of how it is cited. */
+const LETTER = /(?<!\p{L})(?:\p{L}{1,2}|[ivx]+)(?:-\d+)?(?=\))/gu;
 
 const numbersIn = (text: string): readonly string[] => text.match(NUMBER) ?? [];
 
@@ -80,8 +80,9 @@ const withoutNumbers = (text: string): string => text.replace(NUMBER, "#");
 /** Whether two citations are the same but for their numbers. */
 export const isSameForm = (some: string, other: string): boolean => formOf(some) === formOf(other);
 
-const formOf = (citation: string, otherCitation = ""): string =>
-  [citation, otherCitation].map((one) => withoutNumbers(one).replace(LETTER, "#")).join("\n");
+/** What is left of a citation, or of one in each language, without its numbers and letters. */
+export const formOf = (citation: string, otherCitation = ""): string =>
+  [citation, otherCitation].map((one) => withoutNumbers(one.trim().replace(LETTER, "#"))).join("\n");
 
 function withNumbers(citation: string, numbers: readonly string[]): string {
   let at = 0;
