@@ -21,7 +21,7 @@ function rowOf({ id, citation, other, draft = citation, draftOther, isCorrected 
   const text = isCorrected ? `${WORDS.text} Исправлено.` : WORDS.text;
   const place = { sheet: "Provisions", table: "Provisions", row: 2 };
   return {
-    match: { old: id, now: [id], kind: "same", isCertain: true, wordsChanged: false },
+    match: { old: id, now: [id], kind: "same", isCertain: true, candidates: [], wordsChanged: false },
     old: { ...row, text, noGapReason: "", fingerprint: written, place },
     now: {
       id,
@@ -34,7 +34,7 @@ function rowOf({ id, citation, other, draft = citation, draftOther, isCorrected 
       ...(draftOther !== undefined && { other: { citation: draftOther, heading: "", text: "" } }),
     },
     words: [],
-  } as VersionedRow;
+  };
 }
 
 /** What the provisions are cited as from now on, and what is told of that. */
