@@ -50,8 +50,9 @@ export function telephoneIn(text: string): string | undefined {
 export const isOfPerson = (text: string): boolean =>
   telephoneIn(text) !== undefined || /(?<!\p{L})\p{Lu}\p{Ll}?\./u.test(text);
 
-/** The line of a site or a publisher that says whose it is. */
-export const isCopyright = (text: string): boolean => /^(?:©|\(c\) ?(?:\d|\p{L})|copyright\s)/iu.test(text.trim());
+/** The line of a site or a publisher that says whose it is; "Copyright in a work …" begins a sentence of the law. */
+export const isCopyright = (text: string): boolean =>
+  /^(?:©|\(c\) ?(?:\d|\p{L})|copyright[\s:,]+(?:©|\(c\)|\d))/iu.test(text.trim());
 
 /** "М.П.", where the stamp goes. */
 export const isStamp = (text: string): boolean => /^(?:м\. ?[по]\.|l\. ?s\.)$/iu.test(text.trim());
