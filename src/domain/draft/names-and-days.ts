@@ -1,3 +1,4 @@
+import { KAZAKH_MONTHS, KAZAKH_MONTHS_OF_ACTS, RUSSIAN_MONTHS } from "../text/dates/months";
 import { hasKazakhLetters } from "../text/kazakh-letters";
 import { makesSentence } from "./words/verbs";
 
@@ -6,10 +7,7 @@ const SMALL = new Set(
   (
     "of the for and dated " +
     "г год года город ж жыл жылы жылғы қ қаласы " +
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан " +
-    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы " +
-    "қарашадағы желтоқсандағы"
+    `${RUSSIAN_MONTHS} ${KAZAKH_MONTHS} ${KAZAKH_MONTHS_OF_ACTS}`
   ).split(" "),
 );
 

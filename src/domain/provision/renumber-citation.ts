@@ -1,3 +1,5 @@
+import { hasSameItems } from "../lists";
+
 /** A provision with how it is cited: in the language of the review, and in the second one. */
 export interface CitedTwice {
   readonly id: string;
@@ -46,7 +48,7 @@ export function secondCitations(provisions: readonly CitedTwice[]): SecondCitati
       const [before, after] = [innermost(old.id, other.length), innermost(now.id, other.length)];
       if (other.length === 0) return undefined;
       const written = possible
-        .filter((way) => isSame(way(before), other))
+        .filter((way) => hasSameItems(way(before), other))
         .map((way) => withNumbers(otherCitation, way(after)));
       return new Set(written).size === 1 ? written[0] : undefined;
     },
@@ -61,7 +63,7 @@ const WAYS: readonly Way[] = [(numbers) => numbers, (numbers) => [...numbers].re
 function isTold({ id, otherCitation = "" }: CitedTwice, way: Way): boolean {
   const others = numbersIn(otherCitation);
   const numbers = innermost(id, others.length);
-  return WAYS.every((one) => isSame(one(numbers), others) === (one === way));
+  return WAYS.every((one) => hasSameItems(one(numbers), others) === (one === way));
 }
 
 /** A number with what was inserted behind it, `"5-1"`. Letters are other ones in each language, and stay. */
@@ -88,6 +90,3 @@ function withNumbers(citation: string, numbers: readonly string[]): string {
   let at = 0;
   return citation.replace(NUMBER, (before) => numbers[at++] ?? before);
 }
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);
