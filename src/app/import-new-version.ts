@@ -33,7 +33,10 @@ export interface VersionRoom {
   readonly keepsOldText: boolean;
   /** Whether the sheet Provisions has columns for a second language. */
   readonly holdsOther: boolean;
-  /** Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by now. */
+  /**
+   * Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by
+   * now.
+   */
   readonly otherEmptied: readonly string[];
   /** Citations in the second language that go, since it is not certain how they name the new number. */
   readonly citationsEmptied: readonly CitationEmptied[];

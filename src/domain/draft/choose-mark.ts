@@ -14,8 +14,8 @@ export interface Surroundings {
 }
 
 /**
- * Whether a draft is one of articles, with nothing but a title and a preamble above the first. Points above one that does
- * not begin to count are no lines of a preamble: "1. Scope", "2. Principles", "Section 3. Actions".
+ * Whether a draft is one of articles, with nothing but a title and a preamble above the first. Points above one that
+ * does not begin to count are no lines of a preamble: "1. Scope", "2. Principles", "Section 3. Actions".
  *
  * @param marks of each of its paragraphs
  */

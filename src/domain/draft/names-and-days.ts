@@ -45,7 +45,8 @@ const MOST_BEFORE = 3;
 
 /**
  * How words name an act and say nothing of it: "surely" by its name or the marks of its title, "к Закону Республики
- * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания услуг".
+ * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания
+ * услуг".
  */
 export type ActNamed = "surely" | "plainly";
 
@@ -62,7 +63,10 @@ export function actNamed(text: string): ActNamed | undefined {
 
 const isNameFirst = ([first = ""]: readonly string[]): boolean => /^\p{Lu}/u.test(first);
 
-/** An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before it. */
+/**
+ * An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before
+ * it.
+ */
 function isActWithTitle(all: readonly string[], isOne: (word: string) => boolean): boolean {
   const at = all.findIndex(isOne);
   if (at < 0) return false;

@@ -146,7 +146,10 @@ function endOf(start: FoldedStart, at: number, text: string): number {
 /** "PART I—PRELIMINARY": a dash without blanks, where a hyphen may join an inserted number. */
 const TITLE_BEHIND_DASH = /^\s?[–—]\s?\p{Lu}\p{L}/u;
 
-/** What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small letters. */
+/**
+ * What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small
+ * letters.
+ */
 function isTitleBehind(
   behind: string,
   text: string,

@@ -18,9 +18,9 @@ export interface TablesInDraft {
 }
 
 /**
- * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles or
- * the head of an annex, or begin with a point, or have one column; columns of remarks stand beside
- * its articles, under heads. A cell over all columns is in none of them, as the head of a chapter is.
+ * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles
+ * or the head of an annex, or begin with a point, or have one column; columns of remarks stand beside its articles,
+ * under heads. A cell over all columns is in none of them, as the head of a chapter is.
  *
  * @param marks of each paragraph
  */

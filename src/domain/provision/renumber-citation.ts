@@ -26,8 +26,8 @@ export interface SecondCitations {
 
 /**
  * Numbers are written alike in all languages, some of which go from the inside out, others from the outside in: which
- * way the second one goes, beside the ids, is told by the provisions that have different numbers in them. What the words
- * around them mean is told by other provisions that the two languages cite in such words.
+ * way the second one goes, beside the ids, is told by the provisions that have different numbers in them. What the
+ * words around them mean is told by other provisions that the two languages cite in such words.
  */
 export function secondCitations(provisions: readonly CitedTwice[]): SecondCitations {
   const ways = WAYS.filter((way) => provisions.some((one) => isTold(one, way)));

@@ -31,7 +31,10 @@ const TELEPHONE =
 
 const withoutTelephone = (text: string): string => text.replace(TELEPHONE, "");
 
-/** Who prepared a draft, without what says so and the words of a telephone: "Исполнитель: …"; undefined for another line. */
+/**
+ * Who prepared a draft, without what says so and the words of a telephone: "Исполнитель: …"; undefined for another
+ * line.
+ */
 export function executorIn(text: string): string | undefined {
   const [begins = "", sign] = EXECUTOR.exec(text.trim()) ?? [];
   const behind = text.trim().slice(begins.length);
