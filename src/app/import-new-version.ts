@@ -13,7 +13,7 @@ import { isTooLong } from "./plan-new-version";
 import { provisionCells } from "./provision-cells";
 import type { VersionPlan } from "./plan-new-version";
 import { secondLanguageOf } from "./second-language-cells";
-import type { CitationEmptied, CitationReplaced, SecondLanguage } from "./second-language-cells";
+import type { CitationEmptied, CitationKept, CitationReplaced, SecondLanguage } from "./second-language-cells";
 import type { VersionedRow } from "./versioned-row";
 import type { CellEdit, NewRow } from "./writing";
 import { cellText, ourTable, toCellEdit, toNewRow } from "./sheet-cells";
@@ -33,12 +33,17 @@ export interface VersionRoom {
   readonly keepsOldText: boolean;
   /** Whether the sheet Provisions has columns for a second language. */
   readonly holdsOther: boolean;
-  /** Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by now. */
+  /**
+   * Provisions, by the ids they have now, whose text in the second language goes, since that of the first is another by
+   * now.
+   */
   readonly otherEmptied: readonly string[];
   /** Citations in the second language that go, since it is not certain how they name the new number. */
   readonly citationsEmptied: readonly CitationEmptied[];
   /** Citations in a person's words, in either language, that go, since the draft has others or nothing there. */
   readonly citationsReplaced: readonly CitationReplaced[];
+  /** Citations in a person's words, in either language, that stay where the draft cites otherwise. */
+  readonly citationsKept: readonly CitationKept[];
   /** Reasons that have to be looked at, and where those are whose provision has no row any more. */
   readonly reasons: readonly PlacedReason[];
   /** Whether the sheet Gaps has a column that tells what changed. */
@@ -83,6 +88,7 @@ function roomBeside(
     otherEmptied: rows.filter(second.losesText).map(({ old, now }) => now?.id ?? old.id),
     citationsEmptied: second.citationsEmptied,
     citationsReplaced: second.citationsReplaced,
+    citationsKept: second.citationsKept,
     reasons: reasons.map((reason) => ({ ...reason, keptIn: keptIn(reason.row) })),
     marksGaps: has("Gaps", "draftChanged"),
   };

@@ -1,3 +1,4 @@
+import { hasSameItems } from "../domain/lists";
 import { isSameId } from "../domain/gap/id-key";
 import { findPlace, keysOf, literally } from "../domain/lookup/cited-provisions";
 import { runOfPlaces } from "../domain/lookup/run-of-places";
@@ -33,11 +34,13 @@ export function toOldNumbers(
       const before = isAsTold || !isGiven(place) ? findPlace(place, toldKeys).provision : undefined;
       if (before) {
         const guess = before.now.some(isGuess) && { isGuess: true as const };
-        return [{ ...before, now: before.now.flatMap(nowOf), ...guess }].filter((one) => !isSame(one.now, before.now));
+        return [{ ...before, now: before.now.flatMap(nowOf), ...guess }].filter(
+          (one) => !hasSameItems(one.now, before.now),
+        );
       }
       const { provision, among } = findPlace(place, keys);
       return (provision ? [provision] : among)
-        .filter(({ row: { match, old } }) => !isSame(match.now, [old.id]))
+        .filter(({ row: { match, old } }) => !hasSameItems(match.now, [old.id]))
         .map(({ id, row }) => ({ id, now: row.match.now }));
     });
     return [...new Map(named.map((one) => [one.id, one])).values()];
@@ -47,6 +50,3 @@ export function toOldNumbers(
 /** As the draft has them, where the rows tell it. */
 const byOrder = (a: { readonly row: VersionedRow }, b: { readonly row: VersionedRow }): number =>
   (a.row.old.order ?? 0) - (b.row.old.order ?? 0);
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);

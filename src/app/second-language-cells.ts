@@ -1,7 +1,7 @@
 import { otherLanguage } from "../domain/draft/compare-languages";
 import { isSameId } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
-import { isSameForm, secondCitations } from "../domain/provision/renumber-citation";
+import { formOf, isSameForm, secondCitations } from "../domain/provision/renumber-citation";
 import type { SecondCitations } from "../domain/provision/renumber-citation";
 import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import { isTooLong } from "./plan-new-version";
@@ -22,6 +22,14 @@ export interface CitationReplaced extends CitationEmptied {
   readonly now?: string;
 }
 
+/** A citation in words of a person's own that stays where the draft cites otherwise. */
+export interface CitationKept {
+  /** Id of the provision as it goes by now. */
+  readonly id: string;
+  readonly is: string;
+  readonly draft: string;
+}
+
 /** What becomes of the citations and of the second language of a review's provisions in a new version. */
 export interface SecondLanguage {
   /** Cells of a row that stays, by column, whatever the draft says; none for what stays as it is. */
@@ -30,17 +38,21 @@ export interface SecondLanguage {
   readonly losesText: (row: VersionedRow) => boolean;
   readonly citationsEmptied: readonly CitationEmptied[];
   readonly citationsReplaced: readonly CitationReplaced[];
+  readonly citationsKept: readonly CitationKept[];
 }
 
 /**
  * The second language is as the draft has it. Without one, a text goes where the first language says something else by
  * now, and a citation follows its number; one that can't goes, since it would name another provision. Where the number
- * is the same, what a person may have written of it stays, in either language.
+ * is the same, what a person wrote of it stays, in either language, and is told beside what the draft has: letters, and
+ * what the level is called, may be others by now.
  */
 export function secondLanguageOf(rows: readonly VersionedRow[]): SecondLanguage {
   const citations = secondCitations(rows.map(({ old }) => old));
   const isOneLanguage = otherLanguage(...othersOf(rows)).length === 0;
-  const cells = new Map(rows.map((row) => [row, cellsOfRow(row, citations, isOneLanguage)]));
+  const made = new Set(rows.flatMap(({ old }) => (isAsWritten(old) ? [formOf(old.citation)] : [])));
+  const isMade = ({ citation }: Provision): boolean => citation.trim() === "" || made.has(formOf(citation));
+  const cells = new Map(rows.map((row) => [row, cellsOfRow(row, citations, isMade, isOneLanguage)]));
   const cellsOf = (row: VersionedRow): Cells => cells.get(row) ?? {};
   return {
     cellsOf,
@@ -55,20 +67,28 @@ export function secondLanguageOf(rows: readonly VersionedRow[]): SecondLanguage 
       return [{ id: now.id, was: old.otherCitation ?? "" }];
     }),
     citationsReplaced: rows.flatMap((row) => replacedIn(row, cellsOf(row), citations)),
+    citationsKept: rows.flatMap((row) => keptIn(row, cellsOf(row))),
   };
 }
 
-function cellsOfRow({ match, old, now }: VersionedRow, citations: SecondCitations, isOneLanguage: boolean): Cells {
+/** @param isMade whether the program cites the provision so, though somebody corrected what it says */
+function cellsOfRow(
+  { match, old, now }: VersionedRow,
+  citations: SecondCitations,
+  isMade: (old: Provision) => boolean,
+  isOneLanguage: boolean,
+): Cells {
   if (!now || isTooLong(now)) return {};
   const { otherCitation = "" } = old;
   const isSameNumber = isSameId(old.id, now.id);
-  const isKept = isSameNumber && old.citation.trim() !== "" && !isAsWritten(old);
+  const isKept = isSameNumber && !isAsWritten(old) && !isMade(old) && !isSameForm(old.citation, now.citation);
   const first = isKept ? { citation: old.citation } : {};
   if (now.other) {
     const { citation, heading, text } = now.other;
     // One that is made as all others are follows what the draft calls its provision by now.
     const isOutdated = !isKept && old.citation !== now.citation && citations.isShared(old);
-    const stays = isSameNumber && isOneLanguage && otherCitation.trim() !== "" && !isOutdated;
+    const isOwn = otherCitation.trim() !== "" && !isSameForm(otherCitation, citation);
+    const stays = isSameNumber && isOneLanguage && isOwn && !isOutdated;
     return { ...first, otherCitation: stays ? otherCitation : citation, otherHeading: heading, otherText: text };
   }
   const kept = isSameNumber ? otherCitation : "";
@@ -98,6 +118,14 @@ function replacedIn({ old, now }: VersionedRow, cells: Cells, citations: SecondC
   ];
 }
 
+/** Citations in a person's words that stay, where the draft has others. */
+function keptIn({ now }: VersionedRow, { citation, otherCitation }: Cells): readonly CitationKept[] {
+  if (!now) return [];
+  const kept = (is: string | undefined, draft: string | undefined): readonly CitationKept[] =>
+    is === undefined || draft === undefined || is === draft ? [] : [{ id: now.id, is, draft }];
+  return [...kept(citation, now.citation), ...kept(otherCitation, now.other?.citation)];
+}
+
 type Worded = Pick<Provision, "heading" | "text">;
 
 /** What the second language of the rows said, and what it says in the draft. */
@@ -114,3 +142,7 @@ const isEmptied = (was = "", is: string | undefined): boolean => was !== "" && i
 /** `"2(1) («Ескі 1-бап»)"`, or `"2(1) («Ескі 1-бап» → «2-бап»)"`, one behind the other. */
 export const citationsTold = (gone: readonly CitationReplaced[], nameOf = (id: string): string => id): string =>
   gone.map(({ id, was, now }) => `${nameOf(id)} («${was}»${now === undefined ? "" : ` → «${now}»`})`).join("; ");
+
+/** `"1(1)(б) («1-баптың ә) тармақшасы» ≠ «1-баптың б) тармақшасы»)"`, with what the draft has behind it. */
+export const keptCitationsTold = (kept: readonly CitationKept[], nameOf = (id: string): string => id): string =>
+  kept.map(({ id, is, draft }) => `${nameOf(id)} («${is}» ≠ «${draft}»)`).join("; ");

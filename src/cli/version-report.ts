@@ -1,6 +1,6 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
 import { changeLabel, changeLabels } from "../app/change-label";
-import { citationsTold } from "../app/second-language-cells";
+import { citationsTold, keptCitationsTold } from "../app/second-language-cells";
 import { isRightAgain, renumbering, tellNumbers } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
@@ -82,6 +82,7 @@ export const toJsonVersion = (
       otherEmptied: writes.otherEmptied,
       citationsEmptied: writes.citationsEmptied,
       citationsReplaced: writes.citationsReplaced,
+      citationsKept: writes.citationsKept,
       keepsOldText: writes.keepsOldText,
       marksGaps: writes.marksGaps,
       messages: messages.map(toMessage(language)),
@@ -149,6 +150,7 @@ export function toTextVersion(
     ...(writes.otherEmptied.length > 0 ? [words.otherEmptied(writes.otherEmptied.join("; "))] : []),
     ...(writes.citationsEmptied.length > 0 ? [words.citationsEmptied(citationsTold(writes.citationsEmptied))] : []),
     ...(writes.citationsReplaced.length > 0 ? [words.citationsReplaced(citationsTold(writes.citationsReplaced))] : []),
+    ...(writes.citationsKept.length > 0 ? [words.citationsKept(keptCitationsTold(writes.citationsKept))] : []),
     ...(writes.keepsOldText ? [] : [words.noHistory]),
     ...(writes.marksGaps ? [] : [words.noMarks]),
     end,

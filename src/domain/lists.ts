@@ -8,13 +8,17 @@ export function toSameList(): SameList {
     const [first] = items;
     if (!first) return items;
     const before = lastFrom.get(first) as readonly Item[] | undefined;
-    if (before?.length === items.length && before.every((item, at) => item === items[at])) return before;
+    if (before && hasSameItems(before, items)) return before;
     lastFrom.set(first, items);
     return items;
   };
 }
 
 export const sameList = toSameList();
+
+/** Whether two lists hold the very same, in one order. */
+export const hasSameItems = <Item>(some: readonly Item[], others: readonly Item[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /** Lists one after the other; `flat` takes many times as long. */
 export const joined = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] => ([] as Item[]).concat(...lists);

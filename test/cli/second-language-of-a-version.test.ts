@@ -154,10 +154,12 @@ describe("citations that a person wrote", () => {
     expect(out).toContain("has all provisions of the draft already. Nothing was written.");
   });
 
-  it("stay in a new version in which their number does", async () => {
+  it("stay in a new version in which their number does, and are told beside what the draft has", async () => {
     const { out } = await bring(RUSSIAN, LONGER, "--new-version", "Вторая");
     expect(await citations("1(2)")).toEqual([OWN.first, OWN.second]);
-    expect(out).not.toContain("words of their own");
+    expect(out).not.toContain("take their place");
+    const told = `1(2) («${OWN.first}» ≠ «пункт 2 статьи 1»); 1(2) («${OWN.second}» ≠ «1-баптың 2-тармағы»)`;
+    expect(out).toContain(`These citations in words of their own stay, though the draft has others there: ${told}.`);
   });
 
   it("are told where the number is another and the draft has both languages", async () => {

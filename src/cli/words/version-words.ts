@@ -23,6 +23,8 @@ export interface VersionWords {
   readonly citationsEmptied: (citations: string) => string;
   /** @param citations each with its provision, what it said and what takes its place */
   readonly citationsReplaced: (citations: string) => string;
+  /** @param citations each with its provision, what it says and what the draft has */
+  readonly citationsKept: (citations: string) => string;
   readonly noHistory: string;
   readonly noMarks: string;
   /** @param mayAdd whether it may be more of the version that the review is of */
@@ -59,6 +61,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `These citations in the second language can't be given their new number for certain and are left blank, so that they name no other provision: ${citations}. “--beside” brings new ones in.`,
     citationsReplaced: (citations) =>
       `These citations were in words of their own; the draft's take their place, or their provision is gone: ${citations}. Please keep what you need of them.`,
+    citationsKept: (citations) =>
+      `These citations in words of their own stay, though the draft has others there: ${citations}. Please see whether they are still right.`,
     noHistory:
       "The workbook has no sheet for earlier drafts, so the old text is only in the workbook as it was: please keep it.",
     noMarks: "The sheet Gaps has no column “Draft changed since”: which rows changed is only told here.",
@@ -94,6 +98,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `Новый номер этих ссылок на втором языке нельзя определить наверняка; они остаются пустыми, чтобы не называть другое положение: ${citations}. Новые вносит «--beside».`,
     citationsReplaced: (citations) =>
       `Эти ссылки были написаны по-своему; их место занимают ссылки проекта или положения больше нет: ${citations}. Сохраните то, что вам нужно.`,
+    citationsKept: (citations) =>
+      `Эти ссылки, написанные по-своему, остаются, хотя в проекте там другие: ${citations}. Проверьте, верны ли они еще.`,
     noHistory: "В книге нет листа прежних версий, поэтому старый текст остается только в прежней книге: сохраните ее.",
     noMarks: "На листе «Пробелы» нет столбца «Проект с тех пор изменен»: об измененных строках сказано только здесь.",
     howTo: (mayAdd) =>
@@ -129,6 +135,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
       `Екінші тілдегі бұл сілтемелердің жаңа нөмірін анық айту мүмкін емес, басқа ережені атамауы үшін олар бос қалады: ${citations}. Жаңаларын «--beside» енгізеді.`,
     citationsReplaced: (citations) =>
       `Бұл сілтемелер өзгеше жазылған еді; олардың орнына жобаның сілтемелері келді не ереже енді жоқ: ${citations}. Өзіңізге керегін сақтап қойыңыз.`,
+    citationsKept: (citations) =>
+      `Өзгеше жазылған бұл сілтемелер қалады, бірақ жобада олардың орнында басқалары тұр: ${citations}. Олардың әлі дұрыс екенін тексеріңіз.`,
     noHistory:
       "Кітапта бұрынғы нұсқаларға арналған парақ жоқ, сондықтан ескі мәтін тек бұрынғы кітапта қалады: оны сақтап қойыңыз.",
     noMarks: "«Олқылықтар» парағында «Жоба содан бері өзгерді» бағаны жоқ: өзгерген жолдар тек осында айтылды.",

@@ -76,8 +76,8 @@ const isShort = (text: string): boolean =>
 
 /** Kazakh words that end a sentence and no heading, and the endings of its verbs: "… дерек жоқ", "… сақталмайды". */
 const PREDICATE = /(?<!\p{L})(?:жоқ|емес|керек|қажет|тиіс|\p{L}{2,}[дт][ыі])$/u;
-/** Russian has nouns with such endings. */
 
+/** Russian has nouns with such endings. */
 const endsWithPredicate = (folded: string): boolean => hasKazakhLetters(folded) && PREDICATE.test(folded);
 
 const isInCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);

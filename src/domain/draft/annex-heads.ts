@@ -37,7 +37,9 @@ function headBelow(paragraphs: readonly DraftParagraph[], at: number, read: Mark
   return found;
 }
 
-/** The name of an act goes on in small letters, in quotes or with names of several words; capitals alone are a title. */
+/**
+ * The name of an act goes on in small letters, in quotes or with names of several words; capitals alone are a title.
+ */
 const mayGoOn = ({ text, afterBlank }: DraftParagraph, count: number): boolean => {
   if (afterBlank === true) return count === 1 && /^\s*\p{Ll}/u.test(text);
   return /^\s*[\p{Ll}«“„"]/u.test(text) || (count > 1 && /\S\s+\S/u.test(text.trim()) && /\p{Ll}/u.test(text));

@@ -3,9 +3,9 @@ import type { MarkedParagraph } from "./draft-tree";
 import type { Mark } from "./read-marks";
 
 /**
- * Which paragraphs are the note of an article: one that begins with that word behind its last point, and the items of the
- * note's own list. It is of all points, so that it is not the last one's text. A note that other points follow is left
- * where it stands. Where the article has a text and no points, the list behind is the note's.
+ * Which paragraphs are the note of an article: one that begins with that word behind its last point, and the items of
+ * the note's own list. It is of all points, so that it is not the last one's text. A note that other points follow is
+ * left where it stands. Where the article has a text and no points, the list behind is the note's.
  */
 export function findArticleNotes(paragraphs: readonly MarkedParagraph[]): readonly boolean[] {
   const notes = paragraphs.map(() => false);
@@ -25,7 +25,10 @@ export function findArticleNotes(paragraphs: readonly MarkedParagraph[]): readon
   return notes;
 }
 
-/** Where a note and its items stand, from its first line to a title or the next note; undefined where points of the article go on below. */
+/**
+ * Where a note and its items stand, from its first line to a title or the next note; undefined where points of the
+ * article go on below.
+ */
 function noteAt(paragraphs: readonly MarkedParagraph[], at: number): readonly number[] | undefined {
   const places = [at];
   const lists = new NoteLists(firstItem(paragraphs[at]?.text ?? ""));

@@ -13,8 +13,8 @@ export interface DraftBeside {
 
 /**
  * Set the provisions of a draft beside those of the same draft in another language: by number and level, and where
- * numbers differ (lettered lists follow the alphabet) by place, if as many are left inside the same provision. Of a list by
- * Kazakh letters the letter б is another place than of one without them.
+ * numbers differ (lettered lists follow the alphabet) by place, if as many are left inside the same provision. Of a
+ * list by Kazakh letters the letter б is another place than of one without them.
  */
 export function draftBeside(first: readonly DraftProvision[], second: readonly DraftProvision[]): DraftBeside {
   const pairs = new Map<DraftProvision, DraftProvision>();

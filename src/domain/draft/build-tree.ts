@@ -266,7 +266,10 @@ class TreeBuilder {
     return announces(owner) || (this.#open?.level === "indent" && /[;,]$/u.test(lastWords(this.#open)));
   }
 
-  /** Whose text a paragraph without a mark is: that of the item it stands in, or of the provision around a list that is over. */
+  /**
+   * Whose text a paragraph without a mark is: that of the item it stands in, or of the provision around a list that is
+   * over.
+   */
   #ownerOf(text: string, open: OpenProvision, index: number): OpenProvision {
     if (open.level !== "subpoint" || announces(open)) return open;
     const isCapital = /^\s*\p{Lu}/u.test(text);

@@ -1,6 +1,6 @@
 import { around, announces, isInSchedule } from "./open-provision";
 import type { OpenProvision } from "./open-provision";
-import { follows } from "./provision-number";
+import { follows, isLetterBehind } from "./provision-number";
 import type { Mark } from "./read-marks";
 
 /** What has been read so far, as far as it decides what a mark means. */
@@ -14,8 +14,8 @@ export interface Surroundings {
 }
 
 /**
- * Whether a draft is one of articles, with nothing but a title and a preamble above the first. Points above one that does
- * not begin to count are no lines of a preamble: "1. Scope", "2. Principles", "Section 3. Actions".
+ * Whether a draft is one of articles, with nothing but a title and a preamble above the first. Points above one that
+ * does not begin to count are no lines of a preamble: "1. Scope", "2. Principles", "Section 3. Actions".
  *
  * @param marks of each of its paragraphs
  */
@@ -62,7 +62,8 @@ export const isTitleByName = ({ spec, number, end }: Mark, text: string, above: 
   above.level !== "article" &&
   above.level !== "schedule";
 
-function isPossible({ spec, number }: Mark, { open, lastArticle, hasArticles }: Surroundings): boolean {
+function isPossible({ spec, rank, number }: Mark, { open, lastArticle, hasArticles }: Surroundings): boolean {
+  if (!isLetterBehind(number, [...around(open)].find((one) => one.rank === rank)?.number)) return false;
   const inSchedule = isInSchedule(open);
   if (spec.where === "before-articles" && (lastArticle || isFootnote(number.counted, open))) return false;
   if (spec.where === "schedule" && !inSchedule) return false;

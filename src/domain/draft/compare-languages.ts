@@ -8,7 +8,9 @@ interface Worded {
   readonly text: string;
 }
 
-/** Said of a draft that is in another language than the provisions of the review: none of them can be matched by words. */
+/**
+ * Said of a draft that is in another language than the provisions of the review: none of them can be matched by words.
+ */
 export function otherLanguage(review: readonly Worded[], draft: readonly Worded[]): readonly DraftMessage[] {
   const [before, now] = [languageOf(review), languageOf(draft)];
   return before !== undefined && now !== undefined && before !== now ? [inOtherLanguage(now, before)] : [];

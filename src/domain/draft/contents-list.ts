@@ -70,7 +70,9 @@ const PAGE_AT_END = /[\s.…]\d{1,3}\s*$/u;
 const isOfText = (text: string, marks: readonly Mark[]): boolean =>
   !headingIn(marks) && !PAGE_AT_END.test(text) && (marks.length > 0 || /[.;:!?]\s*$/u.test(text));
 
-/** Behind the last heading, what goes on with it or has a page is of the list; what begins anew, as a preamble, is not. */
+/**
+ * Behind the last heading, what goes on with it or has a page is of the list; what begins anew, as a preamble, is not.
+ */
 function endOfList(paragraphs: readonly DraftParagraph[], lastHeading: number, most: number): number {
   let end = lastHeading + 1;
   for (; end < most; end++) {

@@ -21,7 +21,8 @@ const mayEndHeading = (text: string): boolean => text.length <= LONGEST && !LINE
 
 /**
  * What a line without a mark is that stands right above a heading with one: `known` by its words, "Transitional
- * provisions"; `likely`, where the draft has others of its kind; or only `possible`: a sentence without its end, a note.
+ * provisions"; `likely`, where the draft has others of its kind; or only `possible`: a sentence without its end, a
+ * note.
  *
  * @param above the provision whose text is above the line; it is over where its sentence has an end
  */

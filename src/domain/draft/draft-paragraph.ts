@@ -4,12 +4,19 @@ export interface DraftParagraph {
   readonly text: string;
   /** Whether a blank line stands above it. */
   readonly afterBlank?: boolean;
-  /** Which table it stands in, and in which column of that, both from 0. */
-  readonly cell?: { readonly table: number; readonly column: number };
+  readonly cell?: DraftCell;
   /** What the file itself says that it is. */
   readonly kind?: "contents" | "note";
   /** Passages here that are no text of the draft and were left out. */
   readonly leftOut?: PassagesLeftOut;
+}
+
+/** Which table a paragraph stands in, and in which column of that, both from 0. */
+export interface DraftCell {
+  readonly table: number;
+  readonly column: number;
+  /** How many columns it covers, where it is more than one. */
+  readonly columns?: number;
 }
 
 /** How many passages are struck through, and how many hidden. */

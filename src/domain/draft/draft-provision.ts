@@ -89,7 +89,10 @@ export interface DraftMessage {
   readonly text: Localised;
 }
 
-/** A draft as its provisions. Front, provisions, contents list, signature, memorandum, remarks and footnotes hold every character that is not blank. */
+/**
+ * A draft as its provisions. Front, provisions, contents list, signature, memorandum, remarks and footnotes hold every
+ * character that is not blank.
+ */
 export interface DraftReading {
   readonly jurisdiction: DraftJurisdiction;
   readonly language: Language;

@@ -79,7 +79,9 @@ function fitsHome(
 /** What is the United Kingdom's among its signs; the others are those of every bill of the common law. */
 const OF_UK_ALONE = /secretary of state|house of (?:lords|commons)|each house of parliament|scottish ministers/iu;
 
-/** What bills of the common law have elsewhere: roman Parts, schedules by ordinals, text behind a heading, "Section 1". */
+/**
+ * What bills of the common law have elsewhere: roman Parts, schedules by ordinals, text behind a heading, "Section 1".
+ */
 const BUILT_ELSEWHERE = new RegExp(
   [
     String.raw`^[ \t]*(?:PART|CHAPTER|Part|Chapter)[ \t]+[IVX]+(?![\p{L}\d])`,

@@ -23,8 +23,8 @@ const SCHEDULE = /^\s*(?:the\s+)?(?:\p{L}+\s+)?schedule\b(?!.*[.;]\s*$)/iu;
 const FEWEST = 2;
 
 /**
- * Whether the lines of a draft's sections are headings that end with a full stop, as in "3. Consent.": all of them up to
- * the schedules are short and end so.
+ * Whether the lines of a draft's sections are headings that end with a full stop, as in "3. Consent.": all of them up
+ * to the schedules are short and end so.
  */
 export function haveHeadingsWithStop(paragraphs: readonly DraftParagraph[]): boolean {
   const schedule = paragraphs.findIndex(({ text }) => SCHEDULE.test(text));

@@ -14,8 +14,9 @@ export type HeadingsTold = (provision: OpenProvision) => ReadonlySet<OpenProvisi
 const NONE: ReadonlySet<OpenProvision> = new Set();
 
 /**
- * The headings that tell provisions of one number apart, such as sections that count anew below each Part: the outermost
- * level that tells all of them, else all in which they differ. What is inside such a provision is told by them, too.
+ * The headings that tell provisions of one number apart, such as sections that count anew below each Part: the
+ * outermost level that tells all of them, else all in which they differ. What is inside such a provision is told by
+ * them, too.
  */
 export function headingsTold(
   provisions: readonly OpenProvision[],

@@ -29,10 +29,10 @@ export interface WithoutMargin {
 const marksOf = markReader(COMMON_LAW);
 
 /**
- * The lines of a bill with each note of its margin in one line above its section. A text that was copied from a page has
- * them among its own lines, within sentences too; those are told by the titles that the contents list gives, and only
- * where the whole of a title stands in lines of its own and in one place. Lines right above a section are one note where
- * `findSideNotes` takes them for one.
+ * The lines of a bill with each note of its margin in one line above its section. A text that was copied from a page
+ * has them among its own lines, within sentences too; those are told by the titles that the contents list gives, and
+ * only where the whole of a title stands in lines of its own and in one place. Lines right above a section are one note
+ * where `findSideNotes` takes them for one.
  */
 export function withMarginAbove(lines: readonly TextLine[]): WithoutMargin {
   const sample = sampleOf(lines);

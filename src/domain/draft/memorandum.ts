@@ -7,8 +7,8 @@ import { isOfSignature } from "./signature";
 /**
  * Which paragraphs are an explanatory memorandum, which is no part of the act: from its title, behind the last of its
  * articles, to the heading of a schedule or to the end. Below the heading of a schedule such a title is that schedule's
- * own: the act may set the form of a memorandum. Nor is it one where the line above is not over, as in a list of what is
- * to be handed in, or where the act counts on below it: nothing of the act may be left out.
+ * own: the act may set the form of a memorandum. Nor is it one where the line above is not over, as in a list of what
+ * is to be handed in, or where the act counts on below it: nothing of the act may be left out.
  */
 export function findMemorandum(paragraphs: readonly MarkedParagraph[]): readonly boolean[] {
   const lastArticle = paragraphs.reduce((last, { marks }, at) => (marks.some(isTitledArticle) ? at : last), -1);
@@ -29,7 +29,9 @@ export function findMemorandum(paragraphs: readonly MarkedParagraph[]): readonly
 /** The most lines of a signature, with a place or a day below it. */
 const SIGNATURE = 3;
 
-/** A title of one below what is over and no heading: a sentence, a signature, or in capitals the last item of a list. */
+/**
+ * A title of one below what is over and no heading: a sentence, a signature, or in capitals the last item of a list.
+ */
 function isTitle({ text, marks, kind, isQuoted }: MarkedParagraph, lines: readonly MarkedParagraph[]): boolean {
   const above = lines.at(-1);
   if (!above || marks.length > 0 || kind === "note" || isQuoted || !isMemorandumTitle(text)) return false;

@@ -1,3 +1,4 @@
+import { KAZAKH_MONTHS, KAZAKH_MONTHS_OF_ACTS, RUSSIAN_MONTHS } from "../text/dates/months";
 import { hasKazakhLetters } from "../text/kazakh-letters";
 import { makesSentence } from "./words/verbs";
 
@@ -6,10 +7,7 @@ const SMALL = new Set(
   (
     "of the for and dated " +
     "г год года город ж жыл жылы жылғы қ қаласы " +
-    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря " +
-    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан " +
-    "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы " +
-    "қарашадағы желтоқсандағы"
+    `${RUSSIAN_MONTHS} ${KAZAKH_MONTHS} ${KAZAKH_MONTHS_OF_ACTS}`
   ).split(" "),
 );
 
@@ -47,7 +45,8 @@ const MOST_BEFORE = 3;
 
 /**
  * How words name an act and say nothing of it: "surely" by its name or the marks of its title, "к Закону Республики
- * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания услуг".
+ * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания
+ * услуг".
  */
 export type ActNamed = "surely" | "plainly";
 
@@ -64,7 +63,10 @@ export function actNamed(text: string): ActNamed | undefined {
 
 const isNameFirst = ([first = ""]: readonly string[]): boolean => /^\p{Lu}/u.test(first);
 
-/** An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before it. */
+/**
+ * An act behind few words, and of its title no more than names, or what a capital joint begins; or, in Kazakh, before
+ * it.
+ */
 function isActWithTitle(all: readonly string[], isOne: (word: string) => boolean): boolean {
   const at = all.findIndex(isOne);
   if (at < 0) return false;

@@ -83,8 +83,9 @@ export const announces = ({ text, heading }: OpenProvision): boolean =>
 export const lastWords = ({ text, heading }: OpenProvision): string => (text.at(-1) ?? heading.at(-1) ?? "").trimEnd();
 
 /**
- * A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it does so where its points are all
- * numbered like that: 5.2 behind 5.1, and not behind 5. Of an annex it never does, since 1.1 may be the body's, too.
+ * A decimal says the number of the provision around it, too: 5.2 in 5. Of an article it does so where its points are
+ * all numbered like that: 5.2 behind 5.1, and not behind 5. Of an annex it never does, since 1.1 may be the body's,
+ * too.
  */
 export function isSaidIn(outer: OpenProvision, inner: OpenProvision): boolean {
   if (outer.level === "schedule" || !beginsWithNumber(inner, outer)) return false;

@@ -22,8 +22,8 @@ const NUMBER_OF_PAGE = new RegExp(
 );
 
 /**
- * The lines of a text without page numbers and headers that repeat, as far as they are certain: numbers that count on from
- * page to page, what else stands at the edge of most pages, and what comes back at nearly regular distances.
+ * The lines of a text without page numbers and headers that repeat, as far as they are certain: numbers that count on
+ * from page to page, what else stands at the edge of most pages, and what comes back at nearly regular distances.
  */
 export function withoutPageLines(lines: readonly TextLine[]): WithoutPages {
   const numbers = leaveOut(lines, numbersOfPages(lines));

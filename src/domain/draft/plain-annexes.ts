@@ -3,8 +3,8 @@ import type { Mark } from "./read-marks";
 
 /**
  * The marks of a draft's lines without those of lines that only name an annex, as a list of acts does, though they look
- * as its head: one whose act is named plainly begins an annex only behind a line that is over, with something below it,
- * where the next count begins anew. Time is linear in the number of lines.
+ * as its head: one whose act is named plainly, in the line of its mark, begins an annex only behind a line that is
+ * over, with something below it, where the next count begins anew. Time is linear in the number of lines.
  *
  * @param marks of each paragraph
  */

@@ -16,7 +16,9 @@ const ARABIC = String.raw`\d{1,4}(?:[-.]\d{1,3}(?!\d))*${RAISED_DIGIT}*`;
 
 const INSERT = [...INSERT_WORDS.keys()].join("|");
 
-/** A number in which more may stand for what was inserted: 12 - 1, 12а, 12-а, 12 бис. Behind a year stands no letter. */
+/**
+ * A number in which more may stand for what was inserted: 12 - 1, 12а, 12-а, 12 бис. Behind a year stands no letter.
+ */
 const withInserted = (end: string): string =>
   `${ARABIC}(?: ?- ?\\d{1,3}(?=${end})|(?: ?-? ?(?:${INSERT})|(?<!\\d{4})-?[а-яё])(?!\\p{L})|[a-z]{0,2})`;
 
@@ -64,10 +66,22 @@ export function readNumber(folded: string, kind: NumberKind): ProvisionNumber | 
 /** Letters that every list in Cyrillic counts by. */
 const COUNTED = "абвгдежзиклмнопрстуфхцчшщэюя";
 /**
- * Letters that a list may pass over, behind that which it counts by: ё and й mostly, those of Kazakh where it goes on as
- * а, б. They count as inserted.
+ * Letters that a list may pass over, behind that which it counts by: ё and й mostly, those of Kazakh where it goes on
+ * as а, б. They count as inserted.
  */
 const PASSED_OVER = ["её", "ий", "аә", "гғ", "кқ", "нң", "оө", "уұү", "хһ", "щыі"];
+
+/** "і) іі) ііі)" are Roman numbers, typed with the Cyrillic letter that looks alike. */
+const ALSO_ROMAN = "і";
+
+/**
+ * Whether a number may be that letter: where its list has come to it, since a list that begins with it, or has it right
+ * behind its first letters, counts in Roman numbers there.
+ *
+ * @param last of the same list; undefined where nothing stands before it
+ */
+export const isLetterBehind = ({ text, counted }: ProvisionNumber, last: ProvisionNumber | undefined): boolean =>
+  !text.startsWith(ALSO_ROMAN) || (last?.counted[0] ?? -1) + 1 >= (counted[0] ?? 0);
 
 function cyrillicLetter(folded: string): ProvisionNumber | undefined {
   const row = PASSED_OVER.find((one) => one.indexOf(folded.charAt(0)) > 0);

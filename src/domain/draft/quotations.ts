@@ -9,7 +9,10 @@ const PAIRS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„
 
 const OPENING = /(?:^|[:：]\s*|(?:мынадай|следующ\S+|the following)\s[^«“„‘"]{0,160})\s*([«“„‘"])/u;
 
-/** Which paragraphs belong to provisions of another act that the draft quotes, and where a quotation's end is not marked. */
+/**
+ * Which paragraphs belong to provisions of another act that the draft quotes, and where a quotation's end is not
+ * marked.
+ */
 export interface Quotations {
   readonly quoted: readonly boolean[];
   /** Indices of paragraphs that open one which is not closed before the draft goes on, or never. */
@@ -72,7 +75,10 @@ const withItem = (lists: readonly (readonly Mark[])[], here: readonly Mark[]): r
 
 const NOWHERE = new Int32Array();
 
-/** A quotation that is opened in one paragraph and seems to end in another; where the next of its marks opens, by paragraph. */
+/**
+ * A quotation that is opened in one paragraph and seems to end in another; where the next of its marks opens, by
+ * paragraph.
+ */
 interface Quotation {
   readonly start: number;
   readonly end: number;
@@ -89,8 +95,8 @@ interface Around {
 
 /**
  * Where the draft goes on although a quotation is open: its next article, behind which the mark is opened once more; or
- * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;"; or
- * the next item of a given list around it that amends, behind which the mark is opened once more. A list that begins
+ * the next item of the list around it below a closing mark, since one mark may stand for two: "«… Закон «О рекламе»;";
+ * or the next item of a given list around it that amends, behind which the mark is opened once more. A list that begins
  * inside the quotation is its own.
  */
 function breakIn(

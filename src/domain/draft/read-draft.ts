@@ -29,7 +29,8 @@ import { footnoteLeftOut, frontMatter, jurisdictionGuessed, noProvisions, notesK
  * Never fails: what is odd is said in the messages and left as it is. Time is linear in the length of the draft.
  *
  * @param chosen the jurisdiction, as a person chose it; guessed and said without it
- * @param country of the review that the draft is for, `"KZ"`: how it is read without `chosen`, where it can be one of it
+ * @param country of the review that the draft is for, `"KZ"`: how it is read without `chosen`, where it can be one of
+ *   it
  */
 export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, country?: string): DraftReading {
   const sample = sampleOf(source.paragraphs);

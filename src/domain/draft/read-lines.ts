@@ -7,8 +7,8 @@ import { unwrapped } from "./wrapped-lines";
 
 /**
  * The paragraphs of a plain text: a line each, or, where the text is broken at a width, the lines put together. Line
- * ends of all systems count; blank lines are left out, and so are numbers and headers of pages; notes of a bill's margin
- * stand above their sections.
+ * ends of all systems count; blank lines are left out, and so are numbers and headers of pages; notes of a bill's
+ * margin stand above their sections.
  */
 export function readLines(text: string): DraftSource {
   const { lines: ofText, leftOut } = withoutPageLines(textLines(text));

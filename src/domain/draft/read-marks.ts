@@ -88,7 +88,8 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   if (!match) return undefined;
   const length = match[0].length;
   const behind = start.text.slice(length);
-  const act = spec.ofAct && behind.startsWith(" ") ? actNamed(text.slice(start.at[length])) : undefined;
+  const act =
+    spec.ofAct && behind.startsWith(" ") ? actBeside(text.slice(start.at[length]), text, start.at[length]) : undefined;
   if (spec.titled && !spec.bare && !act && !isTitleBehind(behind, text, start, length, kind)) return undefined;
   if (spec.apart && !standsApart(text, start.at[length] ?? 0)) return undefined;
   const isCapital = /\p{Lu}/u.test(text.slice(0, start.at[length]));
@@ -106,6 +107,17 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
   return { spec, rank, number, end: endOf(start, at, text) };
 }
 
+/**
+ * How the words beside a mark name an act: a mark alone in its line is a head, and no part of a sentence, whatever act
+ * it is.
+ *
+ * @param at where the blanks between the mark and the words begin
+ */
+function actBeside(words: string, text: string, at = 0): ActNamed | undefined {
+  const act = actNamed(words);
+  return act && /^[^\S\n]*\n/u.test(text.slice(at)) ? "surely" : act;
+}
+
 /** Longer than any mark at the end of a line. */
 const END_REACH = 24;
 
@@ -117,7 +129,8 @@ function readEndMark(patterns: readonly Pattern[], text: string): readonly Mark[
   for (const { spec, rank, kind, regex } of end ? patterns : []) {
     const match = regex.exec(end?.text ?? "");
     const number = kind === undefined ? NO_NUMBER : readNumber(match?.[1] ?? "", kind);
-    const act = match && number && actNamed(line.slice(0, from + (end?.at[match.index] ?? 0)));
+    const at = from + (end?.at[match?.index ?? 0] ?? 0);
+    const act = match && number && actBeside(line.slice(0, at), line, at);
     if (act) return [{ spec, rank, number, end: text.length, act }];
   }
   return [];
@@ -133,7 +146,10 @@ function endOf(start: FoldedStart, at: number, text: string): number {
 /** "PART I—PRELIMINARY": a dash without blanks, where a hyphen may join an inserted number. */
 const TITLE_BEHIND_DASH = /^\s?[–—]\s?\p{Lu}\p{L}/u;
 
-/** What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small letters. */
+/**
+ * What stands behind a heading's number is its title, or nothing: "Статья 16 настоящего Закона" goes on in small
+ * letters.
+ */
 function isTitleBehind(
   behind: string,
   text: string,

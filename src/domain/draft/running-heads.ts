@@ -11,8 +11,8 @@ const WIDTH = 80;
 const LONGEST = 120;
 
 /**
- * Lines that come back at nearly regular distances, alone or with the number of a page that counts on, and at least once
- * in the middle of a sentence or of a list, where no heading can stand.
+ * Lines that come back at nearly regular distances, alone or with the number of a page that counts on, and at least
+ * once in the middle of a sentence or of a list, where no heading can stand.
  *
  * @param hasMark whether a line begins as a provision does
  */

@@ -105,7 +105,10 @@ function startOfNote(body: readonly MarkedParagraph[], at: number): number {
   return start < at && length <= LONGEST && first && beginsLarge(first) && !isOfOpenList(body, start) ? start : at;
 }
 
-/** Whether short lines without marks lead up to a line that something is to follow, "for these purposes—": they are its items. */
+/**
+ * Whether short lines without marks lead up to a line that something is to follow, "for these purposes—": they are its
+ * items.
+ */
 function isOfOpenList(body: readonly MarkedParagraph[], start: number): boolean {
   let at = start - 1;
   while (at >= 0 && mayBeLine(body[at] as MarkedParagraph)) at--;

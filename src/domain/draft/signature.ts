@@ -18,8 +18,8 @@ export interface SignatureRange {
 }
 
 /**
- * The paragraphs at the end of an act, above its annexes, that are its signature, with whom to call and whose site it is;
- * the latter at the very end, too, if there are annexes.
+ * The paragraphs at the end of an act, above its annexes, that are its signature, with whom to call and whose site it
+ * is; the latter at the very end, too, if there are annexes.
  */
 export function findSignatures(paragraphs: readonly KnownParagraph[]): readonly SignatureRange[] {
   const first = paragraphs.findIndex(({ isOwn }) => isOwn);
@@ -39,10 +39,10 @@ export function findSignatures(paragraphs: readonly KnownParagraph[]): readonly 
 }
 
 /**
- * Where the signature of a head of state or of government begins that ends above a paragraph: a line that names the office,
- * behind a sentence that is over, with a name or a blank for one, and below it nothing but names, places, days and
- * numbers. A draft that nobody has signed yet ends with the head of state alone. Anything else there is the draft's own
- * text, such as a list of offices.
+ * Where the signature of a head of state or of government begins that ends above a paragraph: a line that names the
+ * office, behind a sentence that is over, with a name or a blank for one, and below it nothing but names, places, days
+ * and numbers. A draft that nobody has signed yet ends with the head of state alone. Anything else there is the draft's
+ * own text, such as a list of offices.
  */
 function signatureAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   let start = end;

@@ -1,4 +1,4 @@
-import type { DraftParagraph } from "./draft-paragraph";
+import type { DraftCell, DraftParagraph } from "./draft-paragraph";
 import { follows } from "./provision-number";
 import type { Mark } from "./read-marks";
 import { isOfNotes, isOfRemarks } from "./words/column-heads";
@@ -18,9 +18,9 @@ export interface TablesInDraft {
 }
 
 /**
- * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles or
- * the head of an annex, or begin with a point, or have one column; columns of remarks stand beside
- * its articles, under heads.
+ * Tell tables of a provision, such as fines, from those that the draft itself is set in. The latter hold its articles
+ * or the head of an annex, or begin with a point, or have one column; columns of remarks stand beside its articles,
+ * under heads. A cell over all columns is in none of them, as the head of a chapter is.
  *
  * @param marks of each paragraph
  */
@@ -35,15 +35,15 @@ export function tablesInDraft(
   const ofProvision = new Set(all.filter((seen) => isOfProvision(seen, ofArticles.has(seen))));
   const isBeside = (seen: SeenTable, { head, hasArticle, hasAnnex }: SeenColumn): boolean =>
     ofArticles.has(seen) && hasHeads(seen) && !hasArticle && !hasAnnex && isOfRemarks(head);
-  const at = ({ cell }: DraftParagraph): readonly [SeenTable, SeenColumn] | undefined => {
-    const seen = cell && tables.get(cell.table);
-    const column = seen?.columns.get(cell?.column ?? 0);
-    return seen && column && [seen, column];
+  const tableOf = ({ cell }: DraftParagraph): SeenTable | undefined => cell && tables.get(cell.table);
+  const isRemark = (paragraph: DraftParagraph): boolean => {
+    const [{ cell }, seen] = [paragraph, tableOf(paragraph)];
+    if (!cell || !seen || coversAll(cell, seen)) return false;
+    return columnsAt(cell, seen).every((column) => isBeside(seen, column));
   };
-  const places = paragraphs.map(at);
   return {
-    isRow: places.map((place) => place !== undefined && ofProvision.has(place[0])),
-    isRemark: places.map((place) => place !== undefined && isBeside(...place)),
+    isRow: paragraphs.map(tableOf).map((seen) => seen !== undefined && ofProvision.has(seen)),
+    isRemark: paragraphs.map(isRemark),
     remarks: all.flatMap((seen) =>
       columnsOf(seen)
         .filter((column) => isBeside(seen, column))
@@ -53,19 +53,26 @@ export function tablesInDraft(
       ...[...ofArticles].flatMap((seen) => doubtfulOf(columnsOf(seen).filter((column) => !isBeside(seen, column)))),
       ...[...ofProvision].flatMap((seen) => columnsOf(seen).map(({ head }) => head)).filter(isOfRemarks),
     ],
-    sideBySide: all.filter(isSideBySide).length,
+    sideBySide: all.filter((seen) => areSideBySide(columnsOf(seen))).length,
   };
 }
 
-const isOfProvision = ({ isList, columns, articles }: SeenTable, isOfArticles: boolean): boolean =>
-  !isList &&
-  columns.size > 1 &&
-  !isOfArticles &&
-  (articles.length > 0 || ![...columns.values()].some((column) => column.hasAnnex));
+const isOfProvision = ({ isList, columns, articles, hasAnnex }: SeenTable, isOfArticles: boolean): boolean =>
+  !isList && columns.size > 1 && !isOfArticles && (articles.length > 0 || !hasAnnex);
 
 const columnsOf = ({ columns }: SeenTable): readonly SeenColumn[] => [...columns.values()];
 
-const isSideBySide = (seen: SeenTable): boolean => columnsOf(seen).filter(({ hasArticle }) => hasArticle).length > 1;
+/** The columns that a cell covers, without those in which nothing stands. */
+const columnsAt = (cell: DraftCell, { columns }: SeenTable): readonly SeenColumn[] =>
+  coveredBy(cell).flatMap((column) => columns.get(column) ?? []);
+
+const coveredBy = ({ column, columns = 1 }: DraftCell): readonly number[] =>
+  Array.from({ length: columns }, (_, at) => column + at);
+
+const coversAll = ({ columns = 1 }: DraftCell, { width }: SeenTable): boolean => columns > 1 && columns === width;
+
+const areSideBySide = (columns: readonly SeenColumn[]): boolean =>
+  columns.filter(({ hasArticle }) => hasArticle).length > 1;
 
 /** Whether the columns have heads: a table that begins with the articles themselves has none. */
 const hasHeads = (seen: SeenTable): boolean => columnsOf(seen).every(({ beginsArticle }) => !beginsArticle);
@@ -76,8 +83,7 @@ const hasHeads = (seen: SeenTable): boolean => columnsOf(seen).every(({ beginsAr
  */
 function doubtfulOf(columns: readonly SeenColumn[]): readonly string[] {
   const withText = columns.filter(({ texts }) => texts > 0);
-  const areSideBySide = columns.filter(({ hasArticle }) => hasArticle).length > 1;
-  if (withText.length > 1 && !areSideBySide) return withText.map(({ head }) => head);
+  if (withText.length > 1 && !areSideBySide(columns)) return withText.map(({ head }) => head);
   return columns.map(({ head }) => head).filter((head) => isOfRemarks(head) || isOfNotes(head));
 }
 
@@ -92,8 +98,11 @@ interface SeenArticle {
 interface SeenTable {
   readonly first: number;
   last: number;
+  hasAnnex: boolean;
   /** Whether its first words are the mark of a point: there is no head above its numbers. */
   readonly isList: boolean;
+  /** How many columns its widest row has. */
+  readonly width: number;
   readonly columns: Map<number, SeenColumn>;
   readonly articles: SeenArticle[];
 }
@@ -113,6 +122,7 @@ function seeTables(
   marks: readonly (readonly Mark[])[],
 ): ReadonlyMap<number, SeenTable> {
   const tables = new Map<number, SeenTable>();
+  const widths = widthsOf(paragraphs);
   paragraphs.forEach(({ text, cell }, index) => {
     if (!cell) return;
     const here = marks[index] ?? [];
@@ -121,21 +131,39 @@ function seeTables(
       first: index,
       last: index,
       isList,
+      hasAnnex: false,
+      width: widths.get(cell.table) ?? 1,
       columns: new Map<number, SeenColumn>(),
       articles: [],
     };
     tables.set(cell.table, seen);
     seen.last = index;
-    const known = seen.columns.get(cell.column);
+    seen.hasAnnex ||= here.some(({ spec }) => spec.level === "schedule");
     const article = articleAt(text, here, index);
-    const column = known ?? columnWith(text, article !== undefined);
-    seen.columns.set(cell.column, column);
-    if (known && here.length === 0 && /\p{L}/u.test(text)) column.texts++;
-    column.hasAnnex ||= here.some(({ spec }) => spec.level === "schedule");
-    column.hasArticle ||= article !== undefined;
     if (article) seen.articles.push(article);
+    if (!coversAll(cell, seen)) seeInColumns(seen.columns, cell, text, here);
   });
   return tables;
+}
+
+/** Head of each column that it covers, where it is the first there; text, article or annex of the first of these. */
+function seeInColumns(columns: Map<number, SeenColumn>, cell: DraftCell, text: string, marks: readonly Mark[]): void {
+  const known = columns.get(cell.column);
+  const hasArticle = marks.some(({ spec }) => spec.level === "article");
+  for (const at of coveredBy(cell)) columns.set(at, columns.get(at) ?? columnWith(text, hasArticle));
+  const column = columns.get(cell.column);
+  if (!column) return;
+  if (known && marks.length === 0 && /\p{L}/u.test(text)) column.texts++;
+  column.hasAnnex ||= marks.some(({ spec }) => spec.level === "schedule");
+  column.hasArticle ||= hasArticle;
+}
+
+function widthsOf(paragraphs: readonly DraftParagraph[]): ReadonlyMap<number, number> {
+  const widths = new Map<number, number>();
+  for (const { cell } of paragraphs) {
+    if (cell) widths.set(cell.table, Math.max(widths.get(cell.table) ?? 0, cell.column + (cell.columns ?? 1)));
+  }
+  return widths;
 }
 
 const columnWith = (first: string, beginsArticle: boolean): SeenColumn => ({

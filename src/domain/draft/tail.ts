@@ -29,8 +29,8 @@ interface TailEnd {
 
 /**
  * Where begins what stands at the end of a draft and is none of its text, piece by piece from below: who signs it and
- * when, who agreed, whom to call, whose site it is. Such pieces stand below a sentence that is over; whose site it is, below
- * anything.
+ * when, who agreed, whom to call, whose site it is. Such pieces stand below a sentence that is over; whose site it is,
+ * below anything.
  *
  * @param signature where the signature of a head of state or of government begins that ends above a paragraph
  * @returns `end` where there is no such piece
@@ -82,7 +82,8 @@ const LONGEST = 150;
 
 /**
  * "Министр цифрового развития / Республики Казахстан   Ж. Асанов", and below it where, when and under which number: one
- * office and one name. Names behind a dash, several offices, and what the sentence above announces, are a list of the law.
+ * office and one name. Names behind a dash, several offices, and what the sentence above announces, are a list of the
+ * law.
  */
 function signedAbove(paragraphs: readonly KnownParagraph[], first: number, end: number): number | undefined {
   let last = end - 1;

@@ -3,7 +3,10 @@ import type { DraftMessage } from "./draft-provision";
 import type { OpenProvision } from "./open-provision";
 import { amongPoints } from "./words/message-words";
 
-/** Tells of provisions whose own text, put together from their row of the sheet, would change its place among their points. */
+/**
+ * Tells of provisions whose own text, put together from their row of the sheet, would change its place among their
+ * points.
+ */
 export function textsAmongPoints(
   provisions: readonly OpenProvision[],
   named: (provision: OpenProvision) => { readonly citation: string },

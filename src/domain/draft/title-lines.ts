@@ -34,8 +34,8 @@ export function endsOpenly(title: string): boolean {
 }
 
 /**
- * Whether a line goes on with the title above it, which broke off: that ends with a word that others follow, or the line
- * begins small, or both are in capitals.
+ * Whether a line goes on with the title above it, which broke off: that ends with a word that others follow, or the
+ * line begins small, or both are in capitals.
  */
 export function isMoreOfTitle(text: string, title: string, level: Level): boolean {
   if (text.length > LONGEST || /[.;:]\s*$/u.test(title)) return false;

@@ -22,7 +22,8 @@ interface MarkedLine {
 
 /**
  * The marks of a draft's lines without those of lines that only go on with the sentence of the line above, though they
- * begin as a heading: "set out in the / Schedule 2. It is …", "in the First / Schedule.". Time is linear in their number.
+ * begin as a heading: "set out in the / Schedule 2. It is …", "in the First / Schedule.". Time is linear in their
+ * number.
  *
  * @param marks of each paragraph
  */
@@ -69,7 +70,9 @@ function goesOn(above: DraftParagraph | undefined, { text }: DraftParagraph, mar
   return isNamed && /,\s*$/u.test(above.text);
 }
 
-/** Whether a line below text without an end only names a heading: that one, or another of its level, stands elsewhere. */
+/**
+ * Whether a line below text without an end only names a heading: that one, or another of its level, stands elsewhere.
+ */
 function isCited(above: DraftParagraph, line: DraftParagraph, mark: Mark, sure: SureHeadings): boolean {
   const { text, afterBlank } = line;
   if (!isHeading(mark)) return false;

@@ -6,9 +6,15 @@ import type { Mark } from "./read-marks";
 import { GENERIC } from "./structures/generic";
 import type { TextLine } from "./text-lines";
 
-/** Of the long lines that one without a mark follows, how many must be broken within a sentence for a text of hard wraps. */
+/**
+ * Of the long lines that one without a mark follows, how many must be broken within a sentence for a text of hard
+ * wraps.
+ */
 const BROKEN_SHARE = 0.5;
-/** The fewest broken lines that tell it, and the fewest below which a small letter begins, as it does in no new sentence. */
+/**
+ * The fewest broken lines that tell it, and the fewest below which a small letter begins, as it does in no new
+ * sentence.
+ */
 const FEWEST_BROKEN = 4;
 const FEWEST_BEFORE_SMALL = 2;
 /** A wider text than any that is broken at a width. */

@@ -1,3 +1,5 @@
+import { hasSameItems } from "../lists";
+
 /** A provision with how it is cited: in the language of the review, and in the second one. */
 export interface CitedTwice {
   readonly id: string;
@@ -24,8 +26,8 @@ export interface SecondCitations {
 
 /**
  * Numbers are written alike in all languages, some of which go from the inside out, others from the outside in: which
- * way the second one goes, beside the ids, is told by the provisions that have different numbers in them. What the words
- * around them mean is told by other provisions that the two languages cite in such words.
+ * way the second one goes, beside the ids, is told by the provisions that have different numbers in them. What the
+ * words around them mean is told by other provisions that the two languages cite in such words.
  */
 export function secondCitations(provisions: readonly CitedTwice[]): SecondCitations {
   const ways = WAYS.filter((way) => provisions.some((one) => isTold(one, way)));
@@ -46,7 +48,7 @@ export function secondCitations(provisions: readonly CitedTwice[]): SecondCitati
       const [before, after] = [innermost(old.id, other.length), innermost(now.id, other.length)];
       if (other.length === 0) return undefined;
       const written = possible
-        .filter((way) => isSame(way(before), other))
+        .filter((way) => hasSameItems(way(before), other))
         .map((way) => withNumbers(otherCitation, way(after)));
       return new Set(written).size === 1 ? written[0] : undefined;
     },
@@ -61,14 +63,14 @@ const WAYS: readonly Way[] = [(numbers) => numbers, (numbers) => [...numbers].re
 function isTold({ id, otherCitation = "" }: CitedTwice, way: Way): boolean {
   const others = numbersIn(otherCitation);
   const numbers = innermost(id, others.length);
-  return WAYS.every((one) => isSame(one(numbers), others) === (one === way));
+  return WAYS.every((one) => hasSameItems(one(numbers), others) === (one === way));
 }
 
 /** A number with what was inserted behind it, `"5-1"`. Letters are other ones in each language, and stay. */
 const NUMBER = /\d+(?:[-.]\d+)*/gu;
 
-/** A letter that an item has instead, which tells nothing of how it is cited. */
-const LETTER = /(?<!\p{L})\p{L}(?=\))/gu;
+/** A letter, two, or a small Roman number, that an item has instead, which tells nothing of how it is cited. */
+const LETTER = /(?<!\p{L})(?:\p{L}{1,2}|[ivx]+)(?:-\d+)?(?=\))/gu;
 
 const numbersIn = (text: string): readonly string[] => text.match(NUMBER) ?? [];
 
@@ -80,13 +82,11 @@ const withoutNumbers = (text: string): string => text.replace(NUMBER, "#");
 /** Whether two citations are the same but for their numbers. */
 export const isSameForm = (some: string, other: string): boolean => formOf(some) === formOf(other);
 
-const formOf = (citation: string, otherCitation = ""): string =>
-  [citation, otherCitation].map((one) => withoutNumbers(one).replace(LETTER, "#")).join("\n");
+/** What is left of a citation, or of one in each language, without its numbers and letters. */
+export const formOf = (citation: string, otherCitation = ""): string =>
+  [citation, otherCitation].map((one) => withoutNumbers(one.trim().replace(LETTER, "#"))).join("\n");
 
 function withNumbers(citation: string, numbers: readonly string[]): string {
   let at = 0;
   return citation.replace(NUMBER, (before) => numbers[at++] ?? before);
 }
-
-const isSame = (some: readonly string[], others: readonly string[]): boolean =>
-  some.length === others.length && some.every((one, at) => one === others[at]);

@@ -112,6 +112,26 @@ it.each([
 });
 
 it.each([
+  [RUSSIAN, ["Телефон:", "Приложение 2", "к Закону о детях в сети", "Перечень игр", "Игры."], ["schedule schedule 2"]],
+  [
+    RUSSIAN,
+    ["Действует план.", "Приложение № 3", "к Правилам проведения игр", "", "5. Дети."],
+    ["schedule schedule 3"],
+  ],
+  [RUSSIAN, ["Имя,", "Приложение", "к Закону о детях в сети", "Форма"], ["schedule schedule"]],
+  [ENGLISH, ["Telephone:", "Annex 2", "to the Law on games of children", "List"], ["schedule schedule 2"]],
+  [KAZAKH, ["Телефон:", "Ойын ойнау туралы заңға", "2-қосымша", "Тізім"], ["schedule schedule 2"]],
+  [
+    RUSSIAN,
+    ["Все.", "Приложение 2", "к Закону о школе", "Приложение 3", "к Закону о школе", "Форма"],
+    ["schedule schedule 2", "schedule schedule 3"],
+  ],
+])("begins an annex where its mark is alone in its line, whatever stands around it: %#", (act, lines, annexes) => {
+  const draft = draftOf("KZ", ...act, ...lines);
+  expect(outline(draft).filter((one) => one.startsWith("schedule") && !one.includes("("))).toEqual(annexes);
+});
+
+it.each([
   [ENGLISH, "Annex 1", ["Annex 1, paragraph 1", "Annex 1, paragraph 1.1", "Annex 1, paragraph 1.1, subparagraph 1)"]],
   [RUSSIAN, "Приложение 1", ["пункт 1 приложения 1", "пункт 1.1 приложения 1", "подпункт 1) пункта 1.1 приложения 1"]],
   [

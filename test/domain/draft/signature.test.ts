@@ -44,6 +44,9 @@ it.each([
   ["Министр просвещения        А. Асанова", "Согласовано:", "Министр спорта        Б. Асанов", "Исп. Асанов А.Б."],
   ["Президент Республики Казахстан", "К. ТОКАЕВ", "© 2026 Институт игр"],
   ["© 2026. Институт «Игра и право»", "Обратная связь", "Карта сайта"],
+  ["Copyright © Institute of Games"],
+  ["Copyright (c) Institute of Games", "Contact"],
+  ["Copyright: 2026 Institute of Games"],
 ])("leaves out the signature behind the last provision, and says so: %s", (...lines) => {
   const draft = draftOf("KZ", ...LAW, ...lines);
   expect(draft.provisions.at(-1)?.text).toBe("Закон введен.");
@@ -72,6 +75,8 @@ it.each([
   ["Телефон доверия: 111"],
   ["Контакты: тел. 70-00-00, help@example.org"],
   ["Исполнитель Правительство"],
+  ["Copyright in a drawing of a child belongs to the child."],
+  ["Copyright of a pupil may not be waived by a school"],
   ["Министрі бар орган", "жауап береді"],
   ["The Minister of Education approves the list"],
   ["Председатель совета – министр", "Секретарь совета – А. Асанов"],

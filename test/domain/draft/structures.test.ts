@@ -406,3 +406,21 @@ it("tells that a letter of a list is missing, Kazakh letters or not", () => {
   expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "а) үй;", "ә) бақ;", "в) көше."))).toEqual(["gap"]);
   expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "ә) бақ;", "а) үй;"))).toEqual(["order"]);
 });
+
+it.each([
+  [["і) үй;", "іі) бақ;", "ііі) көше."], []],
+  [
+    ["а) орын:", "і) үй;", "іі) бақ;", "б) уақыт."],
+    ["а", "б"],
+  ],
+  [
+    ["1) орын:", "і) үй;", "іі) бақ;", "2) уақыт."],
+    ["1", "2"],
+  ],
+])("keeps Roman numbers that are typed in Cyrillic in their place and their order: %j", (lines, letters) => {
+  const draft = draftOf("KZ", "1-бап. Ойын", "1. Балалар мұнда ойнайды:", ...lines);
+  const items = draft.provisions.filter(({ level }) => level === "subpoint");
+  expect(items.map(({ number }) => number)).toEqual(letters);
+  expect(draft.provisions.slice(2).map(({ mark, text }) => `${mark} ${text}`.trim())).toEqual(lines);
+  expect(kinds(draft)).toEqual([]);
+});

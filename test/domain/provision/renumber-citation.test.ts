@@ -1,4 +1,4 @@
-import { secondCitations } from "../../../src/domain/provision/renumber-citation";
+import { isSameForm, secondCitations } from "../../../src/domain/provision/renumber-citation";
 import type { CitedTwice } from "../../../src/domain/provision/renumber-citation";
 
 const cited = (id: string, citation: string, otherCitation: string): CitedTwice => ({ id, citation, otherCitation });
@@ -98,5 +98,26 @@ describe("the citation of the second language", () => {
     const like = cited("2(2)", "пункт 2 статьи 2", "2-баптың 2-тармағы");
     expect(renumber([like], old, "4(3)", "пункт 3 статьи 4")).toBeUndefined();
     expect(renumber([like], old, "4(4)", "пункт 4 статьи 4")).toBe("4-баптың 4-тармағы");
+  });
+});
+
+describe("the form of a citation", () => {
+  it.each([
+    ["подпункт ә) пункта 1", "подпункт б) пункта 2"],
+    ["подпункт б-1) пункта 1", "подпункт 3) пункта 2"],
+    ["Article 5(1)(aa)", "Article 6(2)(b)"],
+    ["section 5(1)(a)(viii)", "section 7(1)(b)(i)"],
+    ["5-1-баптың 2-тармағы", "6-баптың 3-тармағы"],
+  ])("is the same whatever its numbers and letters: %s, %s", (some, other) => {
+    expect(isSameForm(some, other)).toBe(true);
+  });
+
+  it.each([
+    ["пункт 2 статьи 1", "часть 2 статьи 1"],
+    ["Article 5(1)(a)", "Article 5, item a)"],
+    ["3-бап (бағалар)", "3-бап (ә)"],
+    ["section 5 (civil)", "section 5 (b)"],
+  ])("is another in other words: %s, %s", (some, other) => {
+    expect(isSameForm(some, other)).toBe(false);
   });
 });

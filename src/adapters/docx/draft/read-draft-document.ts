@@ -1,9 +1,10 @@
-import type { DraftParagraph, DraftSource } from "../../../domain/draft/draft-paragraph";
+import type { DraftCell, DraftParagraph, DraftSource } from "../../../domain/draft/draft-paragraph";
 import { withoutBlank } from "../../../domain/draft/without-blank";
 import { openPackage } from "../../opc/open-package";
 import { readDocumentText } from "./document-text";
 import type { NumberedParagraph } from "./document-text";
 import { standingText } from "./standing-text";
+import type { WordCell } from "./table-cells";
 
 /**
  * The paragraphs of a draft in a Word document, those of tables and text boxes included, in reading order: automatic
@@ -21,6 +22,12 @@ export function readDraftDocument(file: Uint8Array): DraftSource {
   return { paragraphs: withoutBlank(read), trackedChanges };
 }
 
+const toDraftCell = ({ table, column, columns }: WordCell): DraftCell => ({
+  table,
+  column,
+  ...(columns > 1 && { columns }),
+});
+
 /** A paragraph as its lines, an automatic number before the first; a blank one only to say what was left out in it. */
 function toDraftParagraphs(paragraph: NumberedParagraph, kind: DraftParagraph["kind"]): readonly DraftParagraph[] {
   const { number = "", isContents = false, cell: inTable } = paragraph;
@@ -28,7 +35,7 @@ function toDraftParagraphs(paragraph: NumberedParagraph, kind: DraftParagraph["k
   const leftOut = struck + hidden > 0 ? { leftOut: { struck, hidden } } : {};
   if (text.trim() === "") return struck + hidden > 0 ? [{ text: "", ...leftOut }] : [];
   const before = number === "" ? "" : `${number} `;
-  const cell = inTable && { cell: { table: inTable.table, column: inTable.column } };
+  const cell = inTable && { cell: toDraftCell(inTable) };
   const said = kind ?? (isContents ? ("contents" as const) : undefined);
   const lines = `${before}${text}`
     .split("\n")

@@ -25,5 +25,7 @@ const LEVELS: readonly LevelSpec[] = [
   { level: "subpoint", marks: ["({i})"], cite: bracketed },
 ];
 
-/** The European Union, in English and as it is translated: recital `(1)`, Article, paragraph `1.`, point `(a)`, `(i)`. */
+/**
+ * The European Union, in English and as it is translated: recital `(1)`, Article, paragraph `1.`, point `(a)`, `(i)`.
+ */
 export const EUROPEAN_UNION: Structure = { jurisdiction: "EU", levels: LEVELS };

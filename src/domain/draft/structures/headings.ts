@@ -2,8 +2,8 @@ import { CITE } from "../../provision/citing";
 import type { LevelSpec } from "./structure";
 
 /**
- * Levels that the laws of Kazakhstan, Kyrgyzstan and Russia share, in Russian, in Kazakh and as they are translated into
- * English.
+ * Levels that the laws of Kazakhstan, Kyrgyzstan and Russia share, in Russian, in Kazakh and as they are translated
+ * into English.
  */
 export const SCHEDULE: LevelSpec = {
   level: "schedule",

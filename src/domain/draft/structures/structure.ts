@@ -13,7 +13,9 @@ export interface LevelSpec {
   readonly level: Level;
   /** The level where no point is open around it. */
   readonly alone?: Level;
-  /** How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line. */
+  /**
+   * How its marks look, folded: `"статья {n}"`, `"{n}-бап"`, `"({a})"`. Without a number, the mark is the whole line.
+   */
   readonly marks: readonly string[];
   /** Other marks of the level, with which it is cited otherwise, as the draft writes its number, or has no title. */
   readonly otherwise?: readonly Pick<LevelSpec, "marks" | "cite" | "titled" | "apart" | "bare">[];
@@ -23,7 +25,9 @@ export interface LevelSpec {
   readonly endMarks?: readonly string[];
   /** Begins a line of its own and has a title; the others open a text. */
   readonly titled?: boolean;
-  /** Its words begin sentences too: a heading in capitals, or alone in its line but for a bracket or a dash and a title. */
+  /**
+   * Its words begin sentences too: a heading in capitals, or alone in its line but for a bracket or a dash and a title.
+   */
   readonly apart?: boolean;
   /** A number without any sign, as of a UK clause: taken only where it goes on counting and a title follows. */
   readonly bare?: boolean;

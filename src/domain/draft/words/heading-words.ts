@@ -29,7 +29,9 @@ export const KNOWN_HEADINGS: readonly string[] = [
   "… міндеттері",
 ];
 
-/** Words that a line begins or ends with which is a note, a table, a source, a reference, a page, an option or a stub. */
+/**
+ * Words that a line begins or ends with which is a note, a table, a source, a reference, a page, an option or a stub.
+ */
 export const WORDS_OF_ASIDES: ReadonlySet<string> = new Set(
   [
     "note notes table figure source see page option variant repealed deleted",

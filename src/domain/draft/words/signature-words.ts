@@ -31,7 +31,10 @@ const TELEPHONE =
 
 const withoutTelephone = (text: string): string => text.replace(TELEPHONE, "");
 
-/** Who prepared a draft, without what says so and the words of a telephone: "Исполнитель: …"; undefined for another line. */
+/**
+ * Who prepared a draft, without what says so and the words of a telephone: "Исполнитель: …"; undefined for another
+ * line.
+ */
 export function executorIn(text: string): string | undefined {
   const [begins = "", sign] = EXECUTOR.exec(text.trim()) ?? [];
   const behind = text.trim().slice(begins.length);
@@ -50,8 +53,9 @@ export function telephoneIn(text: string): string | undefined {
 export const isOfPerson = (text: string): boolean =>
   telephoneIn(text) !== undefined || /(?<!\p{L})\p{Lu}\p{Ll}?\./u.test(text);
 
-/** The line of a site or a publisher that says whose it is. */
-export const isCopyright = (text: string): boolean => /^(?:©|\(c\) ?(?:\d|\p{L})|copyright\s)/iu.test(text.trim());
+/** The line of a site or a publisher that says whose it is; "Copyright in a work …" begins a sentence of the law. */
+export const isCopyright = (text: string): boolean =>
+  /^(?:©|\(c\) ?(?:\d|\p{L})|copyright[\s:,]+(?:©|\(c\)|\d))/iu.test(text.trim());
 
 /** "М.П.", where the stamp goes. */
 export const isStamp = (text: string): boolean => /^(?:м\. ?[по]\.|l\. ?s\.)$/iu.test(text.trim());

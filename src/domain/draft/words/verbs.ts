@@ -20,7 +20,9 @@ export const makesSentence = (word: string): boolean => WORDS.has(word) || (RUSS
 /** What Kazakh verbs end with where a sentence ends; Russian nouns may, too: "бригады". */
 const KAZAKH = /\p{L}{2}(?:[ае]д[ыі]|йд[ыі]|с[ыі]н)$/u;
 
-/** Whether a line of a law is a sentence, or a part of one, and no names and offices alone, as far as its words tell. */
+/**
+ * Whether a line of a law is a sentence, or a part of one, and no names and offices alone, as far as its words tell.
+ */
 export function isSentence(line: string): boolean {
   const words = line.match(/\p{L}+/gu) ?? [];
   const isKazakh = hasKazakhLetters(line);

@@ -1,10 +1,20 @@
+/** As Russian dates have them. */
+export const RUSSIAN_MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря";
+
+/** As Kazakh dates have them. */
+export const KAZAKH_MONTHS = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан";
+
+/** The same of an act: "2026 жылғы 3 мамырдағы № 7 қаулысы". */
+export const KAZAKH_MONTHS_OF_ACTS =
+  "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы";
+
 /** The months as dates name them, from January on, a list for each form of the words. Who reads dates goes by them all. */
 export const MONTHS: readonly string[] = [
   "January February March April May June July August September October November December",
   "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.",
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-  "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
-  "қаңтардағы ақпандағы наурыздағы сәуірдегі мамырдағы маусымдағы шілдедегі тамыздағы қыркүйектегі қазандағы қарашадағы желтоқсандағы",
+  RUSSIAN_MONTHS,
+  KAZAKH_MONTHS,
+  KAZAKH_MONTHS_OF_ACTS,
   "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
   "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 ];

@@ -4,7 +4,7 @@ import { renumbering, tellNumbers } from "../../../app/old-numbers-note";
 import { idsChanged, namesAfter } from "../../../app/plan-anchors";
 import type { Anchor } from "../../../app/plan-anchors";
 import { nameOfReason, toldReason } from "../../../app/reason-words";
-import { citationsTold } from "../../../app/second-language-cells";
+import { citationsTold, keptCitationsTold } from "../../../app/second-language-cells";
 import type { VersionPlan } from "../../../app/plan-new-version";
 import { ofVersion } from "../../../domain/provision/earlier-version";
 import type { Review } from "../../../domain/review/review";
@@ -71,6 +71,7 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
     ...(room.citationsReplaced.length > 0
       ? [words.citationsReplaced(citationsTold(room.citationsReplaced, nameOf))]
       : []),
+    ...(room.citationsKept.length > 0 ? [words.citationsKept(keptCitationsTold(room.citationsKept, nameOf))] : []),
   ];
   return (
     <>

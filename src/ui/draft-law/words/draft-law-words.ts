@@ -111,6 +111,8 @@ export interface VersionPreviewWords {
   readonly citationsEmptied: (citations: string) => string;
   /** @param citations each with its provision, what it said and what takes its place */
   readonly citationsReplaced: (citations: string) => string;
+  /** @param citations each with its provision, what it says and what the draft has */
+  readonly citationsKept: (citations: string) => string;
   readonly noHistory: string;
   readonly haveCopy: string;
   readonly write: string;

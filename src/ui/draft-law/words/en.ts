@@ -142,6 +142,8 @@ export const en: DraftLawWords = {
         `These citations in the second language can't be given their new number for certain and are left blank, so that they name no other provision: ${citations}. Add the new draft in the second language above to fill them.`,
       citationsReplaced: (citations) =>
         `These citations were in words of their own; the draft's take their place, or their provision is gone: ${citations}. Please keep what you need of them.`,
+      citationsKept: (citations) =>
+        `These citations in words of their own stay, though the draft has others there: ${citations}. Please see whether they are still right.`,
       noHistory:
         "This workbook has no sheet for earlier drafts, so the old texts would be gone from it. Save a copy of the workbook first.",
       haveCopy: "I have saved a copy",
