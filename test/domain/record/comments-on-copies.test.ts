@@ -285,6 +285,46 @@ const note = (sheet: string, cell: string): Thread =>
 
 const ids = ({ feedback }: Book) => feedback?.map((row) => [row["thread"], row["gap"], row["comment"]]);
 
+describe("a comment of which the table has a note by now", () => {
+  const reply = { id: "r1", author: "M. Keller", time: NOVEMBER, text: "Not here." };
+  const replied = "2026-11-20 09:00, M. Keller: Not here.";
+  const there = { ...agreed(2, "Gaps (2)", "D4", OCTOBER), replies: [reply], resolved: true };
+  const made = { ...agreed(1, "Gaps", "D4", ""), id: "note-aaaaaaaaaaaa", form: "note" as const };
+
+  it.each([
+    ["English", "Resolved in the copy on the sheet “Gaps (2)”, not in the table"],
+    ["Russian", "В копии на листе «Gaps (2)» закрыт, в таблице нет"],
+    ["Kazakh", "«Gaps (2)» парағындағы көшірмеде жабылған, кестеде жоқ"],
+  ])("keeps what was replied on the copy, and that it is resolved there, in %s", (language, resolved) => {
+    for (const first of [agreed(1, "Gaps", "D4", OCTOBER), made]) {
+      const before = recorded({ language, threads: [first] });
+      const now = { ...before, copy: GAPS, threads: [made, there] };
+      expect(linesOf(planOf(now))).toEqual([[replied, resolved]]);
+      expect(planOf(recorded(now))).toMatchObject({ added: [], changed: [], questions: [] });
+    }
+  });
+
+  it("keeps it in a row that a person wrote about several comments, under the one that it was said of", () => {
+    const other = { ...made, id: "note-bbbbbbbbbbbb", cell: "B5", text: "By when?" };
+    const apart = recorded({ threads: [other, made] });
+    const threads = (apart.feedback ?? []).map((row) => row["thread"]).join("; ");
+    const [, row] = apart.feedback ?? [];
+    const both = recorded({ threads: [other, made], feedback: [{ ...row, feedback: "Agreed", thread: threads }] });
+    const plan = planOf({ ...both, copy: GAPS, threads: [...both.threads, { ...there, resolved: false }] });
+    expect([plan.added, linesOf(plan)]).toEqual([[], [[both.feedback?.[0]?.["replies"], replied]]]);
+  });
+
+  it("keeps it where notes were not read", () => {
+    const before = recorded({ threads: [made] });
+    const plan = planRecord(book({ ...before, copy: GAPS, threads: [there] }), { today, mayMiss: true });
+    expect([plan.added, plan.changed.map(({ cells }) => cells.comment), linesOf(plan)]).toEqual([
+      [],
+      [undefined],
+      [[replied, "Resolved in the copy on the sheet “Gaps (2)”, not in the table"]],
+    ]);
+  });
+});
+
 describe("a recorded comment of a copy", () => {
   const text = "Exclude it wholly";
   const told = said(2, "Gaps (2)", "C5", { text, time: NOVEMBER });
