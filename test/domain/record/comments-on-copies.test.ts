@@ -452,6 +452,54 @@ describe("a copy that is a plain range by now", () => {
   });
 });
 
+describe("a copy that is a plain range by now, of whose comments one alone is in the table as it was", () => {
+  const other = said(5, "Gaps", "B6", { text: "By when? Когда? Қашан?", time: NOVEMBER });
+  const kept = agreed(1, "Gaps", "D4", OCTOBER);
+  const copied = [agreed(2, "Old", "D4", OCTOBER), { ...other, id: numbered(6), sheet: "Old" }];
+  const reworded = { ...other, text: "By when at the latest?" };
+
+  it.each(["English", "Russian", "Kazakh"])("brings none twice where the other one was deleted, in %s", (language) => {
+    for (const row of [{}, { raisedBy: " reviewer " }]) {
+      const ours = recorded({ language, threads: [kept, other] });
+      const feedback = (ours.feedback ?? []).map((one) => ({ ...one, ...row }));
+      const deleted = { ...ours, feedback, threads: [kept, ...copied] };
+      const plan = planOf(deleted);
+      expect([plan.added, plan.questions, plan.changed.map(({ news }) => news)]).toEqual([[], [], [["deleted"]]]);
+      expect(planOf(recorded(deleted))).toMatchObject({ added: [], changed: [], questions: [] });
+    }
+  });
+
+  it("is one also without any that is there as it was, and with a note beside", () => {
+    const beside = [kept, note("Gaps", "D5")];
+    const ours = recorded({ threads: [...beside, other] });
+    const there = [copied[1]!, { ...note("Old", "D5"), id: "note-bbbbbbbbbbbb" }];
+    for (const now of [[...beside, reworded], beside]) {
+      const { threads } = book({ ...ours, threads: [...now, ...there] });
+      expect(threads.filter(({ sheet }) => sheet === "Old").map(({ copy }) => copy !== undefined)).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it("asks which row the other one is about where that was put in other words", () => {
+    const ours = recorded({ threads: [kept, other] });
+    const plan = planOf({ ...ours, threads: [kept, reworded, ...copied] });
+    expect(plan.questions).toMatchObject([{ kind: "on-copy", choices: [{ answer: "none" }] }]);
+  });
+
+  it.each([
+    ["of another person", { author: "M. Keller" }],
+    ["of another day", { time: "2026-11-21T09:00:00.00" }],
+    ["of other words", { text: "By whom?" }],
+    ["of another cell", { cell: "C6" }],
+  ])("is none where the record has the other one as one %s", (_, parts) => {
+    const ours = recorded({ threads: [kept, other] });
+    const plan = planOf({ ...ours, threads: [kept, copied[0]!, { ...copied[1]!, ...parts }] });
+    expect(plan.questions.filter(({ kind }) => kind === "on-copy")).toEqual([]);
+  });
+});
+
 describe("a copy that is a plain range by now, with notes", () => {
   const other = { ...note("Gaps", "C6"), id: "note-aaaaaaaaaaaa", text: "Ban all of them." };
   const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), note("Gaps", "D5"), other] });
@@ -520,6 +568,10 @@ describe("a sheet without a table, onto which commented cells were pasted", () =
     const plan = planOf({ ...ours, threads: [...ours.threads, pasted, own] });
     expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
     expect(plan.left.map(({ thread: { id } }) => id)).toEqual([pasted.id]);
+    // Nor once the record has what is said there, which is nothing of ours.
+    const known = recorded({ ...ours, threads: [...ours.threads, pasted, own] });
+    const { threads } = book({ ...known, threads: [...ours.threads, pasted, { ...own, id: numbered(9) }] });
+    expect(threads.map(({ copy }) => copy !== undefined)).toEqual([false, false, true, false]);
   });
 
   it.each(["Coverage map", "Карта охвата", "Қамту картасы"])(
