@@ -31,11 +31,17 @@ const filled = (name: TableName): Record<string, string> => ({
   [TABLES[name].columns[0]?.key ?? ""]: name === "Gaps" ? "G-001" : "Draft law",
 });
 
+/** Tables that no sheet of ours holds any more, the final text not begun. */
+const lostIn = (language: (typeof LANGUAGES)[number], names: readonly TableName[]) =>
+  names.map((name, at) =>
+    sheetTable(name, name === "Amendments" ? [] : [filled(name)], { language, sheet: `Renamed ${at}` }),
+  );
+
 /** Tables that the first workbooks had. */
-const known = (names: readonly TableName[]) => names.filter((name) => !TABLES[name].isLater);
+const ofOld = (names: readonly TableName[]) => names.filter((name) => !TABLES[name].isLater);
 
 const foundIn = ({ steps }: ReturnType<typeof examineReview>) =>
-  known(steps.flatMap((step) => ("table" in step ? [step.table] : [])));
+  ofOld(steps.flatMap((step) => ("table" in step ? [step.table] : [])));
 
 describe("A list of a person's own under headers like ours", () => {
   it.each(LANGUAGES)("is left as it is and named, whether it is a table or not (%s)", (language) => {
@@ -111,21 +117,17 @@ describe("A table that a review lost", () => {
 
   describe("is found where all were lost, all sheets were renamed and the final text is not begun", () => {
     const usual = TABLE_NAMES.filter((name) => !TABLES[name].isOptional);
-    const lostIn = (language: (typeof LANGUAGES)[number], names: readonly TableName[]) =>
-      names.map((name, at) =>
-        sheetTable(name, name === "Amendments" ? [] : [filled(name)], { language, sheet: `Renamed ${at}` }),
-      );
     it.each(LANGUAGES)("by all the others around it, tables or not, if the gaps are there (%s)", (language) => {
       const lost = lostIn(language, usual);
-      expect(foundIn(examineReview(lost.map(gridOf), [], []))).toEqual(known(usual));
+      expect(foundIn(examineReview(lost.map(gridOf), [], []))).toEqual(ofOld(usual));
       const renamed = lost.map((table, at) => ({ ...table, name: `Table${at}` }));
-      expect(foundIn(examineReview(lost.map(gridOf), renamed, []))).toEqual(known(usual));
+      expect(foundIn(examineReview(lost.map(gridOf), renamed, []))).toEqual(ofOld(usual));
       const others = lostIn(
         language,
         usual.filter((name) => name !== "Gaps"),
       );
       expect(foundIn(examineReview(others.map(gridOf), [gaps], []))).toEqual(
-        known(usual).filter((name) => name !== "Gaps"),
+        ofOld(usual).filter((name) => name !== "Gaps"),
       );
       expect(foundIn(examineReview(others.map(gridOf), [], []))).not.toContain("Documents");
     });
