@@ -1,4 +1,5 @@
 import type { Review } from "../review/review";
+import { says } from "../review/thread";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
@@ -8,7 +9,7 @@ import { changeRecord, changeShared, keepUnread, markGone, threadOf } from "./ch
 import type { RecordChange } from "./change-record";
 import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
-import { findCopied } from "./on-copies";
+import { copiesIn, isSaidAgain } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -93,11 +94,11 @@ function* matchedIn(
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const rows = yield* recordRows(review.feedback);
   const places = placesIn(review);
-  const onCopies = findCopied(review, rows, places);
-  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
-  const context = { review, places, today, answers: byKey, copied: onCopies.by };
+  const copied = copiesIn(review).by;
+  const isCopied = (thread: Thread): boolean => isSaidAgain(thread, review);
+  const context = { review, places, today, answers: byKey, copied };
   const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
-  const found = yield* matchThreads(rows, own, onCopies.by, places);
+  const found = yield* matchThreads(rows, own, copied, places);
   return { rows, matched: withAnswers(found, context), context, isCopied };
 }
 
@@ -106,8 +107,6 @@ function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "
   const anew = renamed.get(row);
   return anew ? [anew] : (known.get(row) ?? []);
 }
-
-const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
 
 /** A row with those of its comments that are known to be there. */
 interface RowNow {
