@@ -40,7 +40,7 @@ function withColumnPutIn(bytes: Uint8Array, header: string, text: string): Uint8
   return zipSync({ ...parts, [name]: strToU8(moved) });
 }
 
-/** The same with a row of totals below its one row: a label that the table has, too, where it stands in its second column. */
+/** The same with a row of totals below its one row; a label in the second column is one that the table has, too. */
 function withTotals(bytes: Uint8Array, label: string, column: "A" | "B"): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (holds: string, from: RegExp | string, to: string): void => {

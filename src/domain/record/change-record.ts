@@ -105,7 +105,7 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
   };
 }
 
-/** A row whose comments may be there and were not read, or may be others: what copies of them say is added all the same. */
+/** A row whose comments may be there unread, or may be others: what copies of them say is added all the same. */
 export function keepUnread({ feedback }: RecordRow, context: RecordContext): RecordChange {
   const { text, isWhole, news } = saidOfRow(feedback, feedback.comment === "resolved", context);
   const cells = text === feedback.replies ? {} : { replies: text };

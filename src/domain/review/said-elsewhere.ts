@@ -24,9 +24,9 @@ interface Twin {
 }
 
 /**
- * A sheet without a table is a copy where several comments there are ones of our sheets, one at least in its own cell: they
- * say what those say, or are of the author and moment of one that was put in other words since, or are recorded as having
- * hung in that cell. A note has no moment, and counts where another comment there has one.
+ * A sheet without a table is a copy where several comments there are ones of our sheets, one at least in its own cell:
+ * they say what those say, or are of the author and moment of one that was put in other words since, or are recorded as
+ * having hung in that cell. A note has no moment, and counts where another comment there has one.
  *
  * @param ours names of the sheets with tables of ours
  * @param isPlain whether another sheet has no table, and may be a copy

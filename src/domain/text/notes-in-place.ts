@@ -63,7 +63,7 @@ const NUMBERED = /(?<!\p{N})\p{N}{1,3}(?:\p{L}|-\p{L}+)?[^\S\n]*(?:\[\p{N}{1,3}\
 /** Another level: "(b)", "and (3)". */
 const LEVEL_GOES_ON =
   /^\s*(?:(?:and|or|to|и|или|және|мен)\s|[,–-])?\s*(?:\([\p{L}\p{N}]{1,5}\)|\[\p{L}{1,5}\])|^\s*[“«]\p{L}[”»]|^\p{L}|^\s\p{L}\s\p{Lu}/u;
-/** "CRC", "of the Convention": behind a level that stands apart, "40 [2] CRC", and behind a note's mark, "5[2] of the Law". */
+/** "CRC", "of the Convention": behind a level that stands apart, "40 [2] CRC", or a note's mark, "5[2] of the Law". */
 const INSTRUMENT_FOLLOWS = /^(?:\s?\[\p{N}{1,3}\])*\s+(?:(?:of|to) (?:the )?)?\p{Lu}/u;
 const STANDS_APART = /[^\S\n](?:\[\p{N}{1,3}\])*$/u;
 

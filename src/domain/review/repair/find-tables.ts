@@ -50,8 +50,8 @@ export function findTables(standing: Standing): readonly FoundTable[] {
 }
 
 /**
- * Of tables that lost their names, what tells what stood around the others: those known by signs of their own; and where
- * the gaps are, each whose headers stand once, since nobody's own lists have those of most of our tables.
+ * Of tables that lost their names, what tells what stood around the others: those known by signs of their own; and
+ * where the gaps are, each whose headers stand once, since nobody's own lists have those of most of our tables.
  */
 function lostAround(standing: Standing): readonly TableName[] {
   const { all, grids } = standing;

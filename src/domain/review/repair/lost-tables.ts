@@ -46,8 +46,9 @@ export function findLostTables(
 }
 
 /**
- * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and has a label that the table
- * itself has for it, or holds nothing but counts, behind a label perhaps; or its label stands where no row of data has one.
+ * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and has a label that the
+ * table itself has for it, or holds nothing but counts, behind a label perhaps; or its label stands where no row of data
+ * has one.
  */
 function isTotals(grid: SheetGrid, layout: TableLayout, { lastRow: row, totalsLabels = [] }: TableReach): boolean {
   const { spec, at, firstColumn, headerRow } = layout;
