@@ -40,15 +40,16 @@ function withColumnPutIn(bytes: Uint8Array, header: string, text: string): Uint8
   return zipSync({ ...parts, [name]: strToU8(moved) });
 }
 
-/** The same with a row of totals below its one row. */
-function withTotals(bytes: Uint8Array): Uint8Array {
+/** The same with a row of totals below its one row; a label in the second column is one that the table has, too. */
+function withTotals(bytes: Uint8Array, label: string, column: "A" | "B"): Uint8Array {
   const parts = unzipSync(bytes);
   const change = (holds: string, from: RegExp | string, to: string): void => {
     const name = Object.keys(parts).find((each) => strFromU8(parts[each] ?? NONE).includes(holds)) ?? "";
     parts[name] = strToU8(strFromU8(parts[name] ?? NONE).replace(from, to));
   };
   change('displayName="Amendments"', /ref="([A-Z]+3:[A-Z]+)4" totalsRowShown="0"/u, 'ref="$15" totalsRowCount="1"');
-  const text = '<c r="A5" t="inlineStr"><is><t>Total</t></is></c>';
+  if (column === "B") change('displayName="Amendments"', '<tableColumn id="2"', `$& totalsRowLabel="${label}"`);
+  const text = `<c r="${column}5" t="inlineStr"><is><t>${label}</t></is></c>`;
   const row = `<row r="5">${text}<c r="C5"><f>SUBTOTAL(103,C4:C4)</f><v>1</v></c></row></sheetData>`;
   change("<t>Position of the ministry</t>", "</sheetData>", row);
   return zipSync(parts);
@@ -103,19 +104,24 @@ describe("a review in which a script moved columns", () => {
     expect((await gapTable(["check", mended])).code).not.toBe(2);
   });
 
-  it("keeps its row of totals, which is no row of data after a repair", async () => {
+  it.each([
+    ["Total", "A"],
+    ["Taken together", "B"],
+    ["Все вместе", "B"],
+    ["Бәрі бірге", "B"],
+  ] as const)("keeps its row of totals, “%s”, which is no row of data after a repair", async (label, column) => {
     const [totals, mended] = ["totals.xlsx", "mended-totals.xlsx"].map((name) => join(folder, name)) as [
       string,
       string,
     ];
-    writeFileSync(totals, withTotals(readFileSync(file)));
-    expect((await gapTable(["repair", totals, "-o", mended])).code).toBe(0);
+    writeFileSync(totals, withTotals(readFileSync(file), label, column));
+    expect((await gapTable(["repair", totals, "-o", mended, "--force"])).code).toBe(0);
     const { value } = await openWorkbook(readFileSync(mended), "mended.xlsx").readTables();
     const table = tableOf(value, "Amendments");
     expect(table?.rows.map(({ row }) => row)).toEqual([4]);
     expect(table?.reach).toMatchObject({ lastRow: 5, hasTotals: true });
     const part = Object.values(unzipSync(readFileSync(mended))).map((each) => strFromU8(each));
-    expect(part.find((each) => each.includes('displayName="Amendments"'))).toContain('totalsRowLabel="Total"');
+    expect(part.find((each) => each.includes('displayName="Amendments"'))).toContain(`totalsRowLabel="${label}"`);
     expect((await gapTable(["check", mended])).code).not.toBe(2);
   });
 });

@@ -19,6 +19,8 @@ export interface TablePart {
   readonly firstDataRow: number;
   readonly lastDataRow: number;
   readonly hasTotals: boolean;
+  /** Texts of its row of totals, as the table has them itself. */
+  readonly totalsLabels: readonly string[];
   readonly columns: readonly TableColumn[];
   /** Elements whose `ref` grows with the table. */
   readonly growing: readonly XmlElement[];
@@ -37,6 +39,7 @@ const WANTED = new Set([...GROWING, "tableColumn", "calculatedColumnFormula"]);
 export function readTablePart(xml: string, part: string): TablePart {
   const columns: TableColumn[] = [];
   const growing: XmlElement[] = [];
+  const labels: string[] = [];
   let formula: TableColumn["formula"];
   walkXml(xml, part, WANTED, {
     open: (element) => {
@@ -46,6 +49,7 @@ export function readTablePart(xml: string, part: string): TablePart {
       if (name === "calculatedColumnFormula") formula = { text, array: isTrue(attributes["array"]) };
       if (name !== "tableColumn") return;
       const header = decodeExcelText(attributes["name"] ?? "");
+      labels.push(decodeExcelText(attributes["totalsRowLabel"] ?? ""));
       columns.push(formula === undefined ? { header } : { header, formula });
       formula = undefined;
     },
@@ -69,6 +73,7 @@ export function readTablePart(xml: string, part: string): TablePart {
     firstDataRow,
     lastDataRow: range.lastRow - totalsRows,
     hasTotals: totalsRows > 0,
+    totalsLabels: totalsRows > 0 ? labels.filter((label) => label.trim() !== "") : [],
     columns,
     growing,
   };

@@ -3,7 +3,7 @@ import type { IndexedCell, SheetIndex } from "./sheet-index";
 import type { TablePart } from "./table-part";
 
 /** How far a table reaches on its sheet, and what is filled beside and below it: one look at each row. */
-export function tableReach({ range, hasTotals }: TablePart, index: SheetIndex): TableReach {
+export function tableReach({ range, hasTotals, totalsLabels }: TablePart, index: SheetIndex): TableReach {
   const { firstRow, lastRow } = range;
   const beside = { firstColumn: Infinity, lastColumn: 0 };
   const below = { row: Infinity, firstColumn: Infinity };
@@ -22,6 +22,7 @@ export function tableReach({ range, hasTotals }: TablePart, index: SheetIndex): 
   return {
     lastRow,
     ...(hasTotals && { hasTotals }),
+    ...(totalsLabels.length > 0 && { totalsLabels }),
     ...(beside.lastColumn > 0 && { beside }),
     ...(Number.isFinite(below.row) && { below }),
   };

@@ -12,6 +12,7 @@ import type { RecordContext } from "./record-context";
 import type { ChangedRecord, FeedbackCells, RecordQuestion } from "./record-plan";
 import { formatRowMark, renewedMark } from "./row-mark";
 import { withCopies } from "./said-on-copies";
+import type { WithCopies } from "./said-on-copies";
 import { dayOf, linesOf, withLines } from "./said-lines";
 
 /** What reading its comments anew does to a row of Feedback; no cells where it stays as it is. */
@@ -86,12 +87,7 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
   const isKnown = feedback.comment === "deleted" || !ids.some(isLikeAThreadId);
   const { details } = context.review;
   const place = mark && keepUnseen(feedback, mark, threadOf(feedback), context);
-  const replies = withCopies(
-    feedback.replies,
-    { text: feedback.feedback, resolved: true },
-    context.copied.get(feedback) ?? [],
-    context,
-  );
+  const replies = saidOfRow(feedback, true, context);
   const now = mark && place && { words: mark.words, replies: mark.replies, ...place.place };
   const seen = now && renewedMark(now, feedback.rowSeen);
   return {
@@ -108,6 +104,17 @@ export function markGone({ feedback, mark, ids }: RecordRow, context: RecordCont
     ...(place?.question && { question: place.question }),
   };
 }
+
+/** A row whose comments may be there unread, or may be others: what copies of them say is added all the same. */
+export function keepUnread({ feedback }: RecordRow, context: RecordContext): RecordChange {
+  const { text, isWhole, news } = saidOfRow(feedback, feedback.comment === "resolved", context);
+  const cells = text === feedback.replies ? {} : { replies: text };
+  return { feedback, thread: undefined, cells, news, isWhole };
+}
+
+/** The replies of a row with what copies say of a comment that the row alone has. */
+const saidOfRow = (feedback: Feedback, resolved: boolean, context: RecordContext): WithCopies =>
+  withCopies(feedback.replies, { text: feedback.feedback, resolved }, context.copied.get(feedback) ?? [], context);
 
 /** A comment that is not there any more, as its row has it. */
 export const threadOf = ({ id, thread, cell, raisedBy, feedback }: Feedback): Thread => ({

@@ -1,4 +1,4 @@
-import { fingerprintOf } from "../review/fingerprint";
+import { fingerprintOf, sameWords } from "../review/fingerprint";
 import type { Feedback } from "../review/consultation";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
@@ -44,7 +44,8 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
   const isTold = retold.replaced !== undefined || own.text !== kept.text;
-  const replies = withCopies(own.text, thread, context.copied.get(thread) ?? [], context);
+  const copies = [thread, feedback].flatMap((one) => context.copied.get(one) ?? []);
+  const replies = withCopies(own.text, thread, copies, context);
   const isLonger = replies.text !== feedback.replies;
   const said = repliesSaid(replies.text, thread, mark);
   return {
@@ -85,8 +86,12 @@ export function keepAll(
   const own = withReplies(feedback.replies, all);
   const news = new Set<RecordNews>(own.text === feedback.replies ? [] : ["answered"]);
   let { text, isWhole } = own;
+  const ofRow = context.copied.get(feedback) ?? [];
+  const saidBy = (copy: Thread): Thread | undefined =>
+    threads.find((thread) => sameWords(thread.text, copy.text)) ?? threads[0];
   for (const thread of threads) {
-    const more = withCopies(text, thread, context.copied.get(thread) ?? [], context);
+    const copies = [...(context.copied.get(thread) ?? []), ...ofRow.filter((copy) => saidBy(copy) === thread)];
+    const more = withCopies(text, thread, copies, context);
     for (const one of more.news) news.add(one);
     text = more.text;
     isWhole &&= more.isWhole;

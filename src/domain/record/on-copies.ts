@@ -4,6 +4,7 @@ import type { Feedback } from "../review/consultation";
 import { fingerprintOf } from "../review/fingerprint";
 import type { Review } from "../review/review";
 import { recordKeysOf } from "../review/record-key";
+import { says } from "../review/thread";
 import type { Thread } from "../review/thread";
 import { knownAuthor } from "../review/unknown-author";
 import { finish } from "../steps";
@@ -140,7 +141,7 @@ function wordsOfRecord(rows: readonly RecordRow[]): ReadonlyMap<string, readonly
 const wordsKey = ({ text }: Thread): string => fingerprintOf([text]);
 
 /** A column that a person added goes by its header. */
-const columnKey = ({ column, label }: Pick<ThreadPlace, "column" | "label">): string =>
+export const columnKey = ({ column, label }: Pick<ThreadPlace, "column" | "label">): string =>
   column === "" ? `“${fold(label)}”` : column;
 
 /**
@@ -173,8 +174,8 @@ function recordsOf(all: readonly Thread[], places: Places): (row: RecordRow, thr
  * What hangs on copies, but for what the record names already: that is followed as it was, until somebody carries it over
  * to the table.
  */
-export function findCopied(review: Review, rows: readonly RecordRow[], places: Places): OnCopies {
-  const said = review.threads.filter(({ text, replies }) => text.trim() !== "" || replies.length > 0);
+function findCopied(review: Review, rows: readonly RecordRow[], places: Places): OnCopies {
+  const said = review.threads.filter(says);
   const named = new Set(rows.flatMap(({ ids }) => ids));
   const cells = new Map(rows.map((row) => [`${row.feedback.cell} ${fingerprintOf([row.feedback.feedback])}`, row]));
   const isOfRow = (thread: Thread): boolean => cells.has(`${thread.sheet}!${thread.cell} ${wordsKey(thread)}`);

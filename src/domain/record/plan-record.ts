@@ -1,14 +1,15 @@
 import type { Review } from "../review/review";
+import { says } from "../review/thread";
 import type { Thread } from "../review/thread";
 import { finish, mapInSteps } from "../steps";
 import type { Steps } from "../steps";
 import { withAnswers } from "./apply-answers";
 import { askWhich } from "./ask";
-import { changeRecord, changeShared, markGone, threadOf } from "./change-record";
+import { changeRecord, changeShared, keepUnread, markGone, threadOf } from "./change-record";
 import type { RecordChange } from "./change-record";
 import { keepPlace, keepUnseen } from "./keep-place";
 import { matchThreads } from "./match-threads";
-import { findCopied } from "./on-copies";
+import { copiesIn, isSaidAgain } from "./on-copies";
 import { recordRows } from "./record-rows";
 import type { Matched, RecordRow } from "./record-rows";
 import { newRecords } from "./new-records";
@@ -93,11 +94,11 @@ function* matchedIn(
   const byKey = new Map([...answers].map(([id, answer]) => [id.toLowerCase(), answer]));
   const rows = yield* recordRows(review.feedback);
   const places = placesIn(review);
-  const onCopies = findCopied(review, rows, places);
-  const isCopied = (thread: Thread): boolean => onCopies.same.has(thread) || onCopies.recorded.has(thread);
-  const context = { review, places, today, answers: byKey, copied: onCopies.by };
+  const copied = copiesIn(review).by;
+  const isCopied = (thread: Thread): boolean => isSaidAgain(thread, review);
+  const context = { review, places, today, answers: byKey, copied };
   const own = review.threads.filter((thread) => says(thread) && !isCopied(thread));
-  const found = yield* matchThreads(rows, own, onCopies.by, places);
+  const found = yield* matchThreads(rows, own, copied, places);
   return { rows, matched: withAnswers(found, context), context, isCopied };
 }
 
@@ -107,25 +108,26 @@ function threadsOf(row: RecordRow, { known, renamed }: Pick<Matched, "known" | "
   return anew ? [anew] : (known.get(row) ?? []);
 }
 
-const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;
-
-/** A row whose comments are known, or known to be gone. */
+/** A row with those of its comments that are known to be there. */
 interface RowNow {
   readonly row: RecordRow;
   readonly threads: readonly Thread[];
-  /** It records one comment; or several, or one that a row before it records; or its comments are gone. */
-  readonly is: "one" | "shared" | "gone";
+  /**
+   * It records one comment; or several, or one that a row before it records; or its comments are gone, or may be there
+   * and were not read, or were not told from others.
+   */
+  readonly is: "one" | "shared" | "gone" | "unread";
 }
 
 function rowsNow({ rows, matched, context }: MatchedReview, mayMiss: boolean): readonly RowNow[] {
   const emptied = placesWithoutWords(context.review.threads);
   const gone = new Set(matched.gone.filter(({ feedback }) => !mayMiss && !emptied.has(feedback.cell)));
   const recorded = new Set<Thread>();
-  return rows.flatMap((row): RowNow | readonly [] => {
+  return rows.map((row): RowNow => {
     const threads = threadsOf(row, matched);
     const [thread] = threads;
     if (gone.has(row)) return { row, threads, is: "gone" };
-    if (!thread) return [];
+    if (!thread) return { row, threads, is: "unread" };
     const isItsOwn = row.ids.length < 2 && !recorded.has(thread);
     recorded.add(thread);
     return { row, threads, is: isItsOwn ? "one" : "shared" };
@@ -135,6 +137,7 @@ function rowsNow({ rows, matched, context }: MatchedReview, mayMiss: boolean): r
 function changeOf({ row, threads, is }: RowNow, context: RecordContext): RecordChange {
   const [thread] = threads;
   if (is === "gone") return markGone(row, context);
+  if (is === "unread") return keepUnread(row, context);
   return thread && is === "one" ? changeRecord(row, thread, context) : changeShared(row, threads, context);
 }
 

@@ -10,6 +10,7 @@ import { calendarDay } from "../text/dates/calendar-day";
 import { fold } from "../text/fold";
 import { rowAboutBefore } from "./about-row";
 import { hangsWhereItDid } from "./compare-place";
+import { columnKey } from "./on-copies";
 import { namesNoComment, isTypedOf, mayBeTyped } from "./typed-rows";
 import { printsOf } from "./says-the-same";
 import type { Matched, RecordRow } from "./record-rows";
@@ -183,9 +184,8 @@ function mayBeCarried({ mark, feedback }: RecordRow, thread: Thread, places: Pla
   return isInColumn(mark, feedback, now) && (isThere || mark.isAsked === true);
 }
 
-/** A column that a person added goes by its header. */
-const isInColumn = (mark: RowMark, { column }: Feedback, now: ThreadPlace): boolean =>
-  mark.column === now.column && (mark.column !== "" || fold(column) === fold(now.label));
+const isInColumn = ({ column }: RowMark, feedback: Feedback, now: ThreadPlace): boolean =>
+  columnKey({ column, label: feedback.column }) === columnKey(now);
 
 /** Whether a comment hangs where that of a row did. */
 function isAtItsPlace({ mark, feedback, ids }: RecordRow, thread: Thread, places: Places): boolean {

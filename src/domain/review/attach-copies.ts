@@ -8,6 +8,8 @@ import { frozenTableOf } from "./frozen-name";
 import { KNOWN_BY } from "./known-by";
 import { standingText } from "./match-table";
 import { columnsAmong } from "./recognise";
+import { saidElsewhere } from "./said-elsewhere";
+import type { RecordedWords } from "./said-elsewhere";
 import { columnLetter, tableOf } from "./sheet-table";
 import type { SheetRow, SheetTable } from "./sheet-table";
 import { DELIVERABLE_COLUMNS, TABLES, TABLE_NAMES, isOurTable } from "./tables";
@@ -50,31 +52,25 @@ function frozenFrom(other: SheetTable, all: readonly SheetTable[]): TableName | 
 /**
  * Threads with the row of a copy that they hang on. What says, with author, moment and words, what a comment on one of
  * our sheets says is a copy of that one wherever it stands, as where a single cell was pasted; so is a note where one of
- * them stands, on a sheet without any table. Such a sheet is a copy as a whole, whose rows are not known, where there are
- * several of both, one at least in its own cell.
+ * them stands, on a sheet without any table. Such a sheet may be a copy as a whole, whose rows are not known.
  *
  * @returns as many threads as there are, in the same order
  */
-export function attachCopies(threads: readonly Thread[], tables: readonly SheetTable[]): readonly Thread[] {
+export function attachCopies(
+  threads: readonly Thread[],
+  tables: readonly SheetTable[],
+  feedback: readonly RecordedWords[],
+): readonly Thread[] {
   const ours = new Set(tables.filter(({ name }) => isOurTable(name)).map(({ sheet }) => sheet));
   if (threads.every(({ sheet }) => ours.has(sheet))) return threads;
   const copies = copiedTables(tables);
   const tabled = new Set(tables.map(({ sheet }) => sheet));
   const isPlain = (sheet: string): boolean => !tabled.has(sheet) && !isSheetOfOurs(sheet, tables);
-  const cellsOf = new Map<string, Set<string>>();
-  for (const one of threads.filter(({ sheet, time, text }) => ours.has(sheet) && (time !== "" || text.trim() !== "")))
-    cellsOf.set(momentOf(one), (cellsOf.get(momentOf(one)) ?? new Set()).add(one.cell));
-  const isOurs = (one: Thread): boolean => !ours.has(one.sheet) && cellsOf.has(momentOf(one));
-  const timed = new Set(threads.filter((one) => one.time !== "" && isOurs(one)).map(({ sheet }) => sheet));
-  const isAgain = (one: Thread): boolean =>
-    isOurs(one) && (one.time !== "" || (timed.has(one.sheet) && isPlain(one.sheet)));
-  const again = threads.filter(isAgain);
-  const inPlace = new Set(again.filter((one) => cellsOf.get(momentOf(one))?.has(one.cell)).map(({ sheet }) => sheet));
-  const several = again.map(({ sheet }) => sheet).filter((sheet, at, all) => all.indexOf(sheet) !== at);
-  const plain = new Set(several.filter((sheet) => inPlace.has(sheet) && isPlain(sheet)));
+  const elsewhere = saidElsewhere(threads, ours, feedback, isPlain);
   return threads.map((thread) => {
     const here = copies.filter(({ other }) => other.sheet === thread.sheet);
-    if (here.length === 0) return isAgain(thread) || plain.has(thread.sheet) ? { ...thread, copy: BESIDE } : thread;
+    const isCopied = elsewhere.again.has(thread) || elsewhere.copies.has(thread.sheet);
+    if (here.length === 0) return isCopied ? { ...thread, copy: BESIDE } : thread;
     const rows = here.flatMap((copy) => rowUnder(thread, copy) ?? []);
     return { ...thread, copy: rows[0] ?? { ...BESIDE, table: here[0]?.table ?? "" } };
   });
@@ -92,10 +88,6 @@ const isSheetOfOurs = (sheet: string, tables: readonly SheetTable[]): boolean =>
 export type AttachCopies = typeof attachCopies;
 
 const BESIDE: CopiedRow = { table: "", row: "", column: "", header: "", cells: [], own: [] };
-
-/** By whom, when and what; two comments have all three where somebody says the same twice at one moment. */
-export const momentOf = ({ author, time, text }: Pick<Thread, "author" | "time" | "text">): string =>
-  [author, time, text].join("\n");
 
 /** How often each text by which rows are known again stands in its column of a copy. */
 const countsIn = memoise(({ table, other }: CopiedTable): ReadonlyMap<string, number> => {

@@ -38,7 +38,7 @@ export function alikeTables(all: readonly SheetTable[]): readonly AlikeTable[] {
   });
 }
 
-/** Whether a name is the one that Excel gives a copy of a table. */
+/** Whether a name is the one that Excel gives a copy of a table: `"Brief2"`, `"Brief_2"`. */
 export const isNumbered = (name: string, table: TableName): boolean => new RegExp(`^${table}_?\\d+$`, "iu").test(name);
 
 /** Whether a row has words that a row of ours has, more than a reference; where one of the two has no rows nothing tells. */

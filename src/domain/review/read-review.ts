@@ -95,7 +95,12 @@ export function readReview(
     briefTexts: rows("Brief", readers.briefTexts),
     rounds: rows("Rounds", readers.rounds),
     earlierVersions: versionsIn(matched.get("DraftHistory")?.rows ?? NO_ROWS),
-    threads: attachThreads(more.attachCopies?.(threads, tables) ?? threads, matched, feedback, more.settleThreads),
+    threads: attachThreads(
+      more.attachCopies?.(threads, tables, feedback) ?? threads,
+      matched,
+      feedback,
+      more.settleThreads,
+    ),
     tables: [...matched.values()].map((table) => table.found),
   };
   return ok(review, messages);

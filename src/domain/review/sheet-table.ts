@@ -35,6 +35,8 @@ export interface TableReach {
   readonly lastRow: number;
   /** Whether that is one of totals; only a file is asked, which a repair may change. Also left out where it is none. */
   readonly hasTotals?: true;
+  /** The texts that the table itself has for cells of that row. Also left out where it has none. */
+  readonly totalsLabels?: readonly string[];
   /** From where to where its rows are filled, beside it too. Left out, like `below`, where nobody looked. */
   readonly beside?: { readonly firstColumn: number; readonly lastColumn: number };
   /** The first filled row further down, and the first column that is filled there or below; also left out if none is. */

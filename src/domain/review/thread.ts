@@ -44,3 +44,6 @@ export interface Reply {
   readonly time: string;
   readonly text: string;
 }
+
+/** Whether a comment says anything: another program may leave none of the words of a note. */
+export const says = ({ text, replies }: Thread): boolean => text.trim() !== "" || replies.length > 0;

@@ -1,5 +1,6 @@
 import { idKey } from "../gap/id-key";
 import { fold } from "../text/fold";
+import { isNumbered } from "./copied-tables";
 import { toText } from "./match-table";
 import { columnsAmong } from "./recognise";
 import type { SheetGrid } from "./sheet-grid";
@@ -38,7 +39,7 @@ export const wasOurs = (
   grids: readonly SheetGrid[],
 ): boolean =>
   standsOnOurs(table, found) ||
-  isNumbered(table, found) ||
+  isNumbered(found.name ?? "", table) ||
   hasCodes(table, found) ||
   hasAllOfMany(table, found) ||
   hasOurNumbers(table, found, grids) ||
@@ -52,10 +53,6 @@ function standsOnOurs(table: TableName, found: Headers): boolean {
     (ours) => fold(ours) === sheet,
   );
 }
-
-/** `"Brief2"`, `"Brief_2"`: what Excel calls the table of a sheet that was copied. */
-const isNumbered = (table: TableName, { name = "" }: Headers): boolean =>
-  new RegExp(`^${table}_?\\d+$`, "iu").test(name);
 
 function hasAllOfMany(table: TableName, { headers }: Headers): boolean {
   const { columns } = TABLES[table];

@@ -2,6 +2,7 @@ import type { Localised } from "../language";
 import { countInRussian } from "../text/russian-form";
 import { isNamedIn, isSaidAgain } from "../record/on-copies";
 import { recordsConfirmations } from "../record/status-of";
+import { says } from "../review/thread";
 import { threadKeysIn } from "../review/thread-ids";
 import { headerPlace } from "./places";
 import type { Rule } from "./rule";
@@ -30,9 +31,7 @@ export const commentsRecorded: Rule = {
   check: (review) => {
     if (!recordsConfirmations(review)) return [];
     const named = new Set(review.feedback.flatMap(({ thread }) => threadKeysIn(thread)));
-    const unnamed = review.threads.filter(
-      (thread) => !isNamedIn(named, thread) && (thread.text.trim() !== "" || thread.replies.length > 0),
-    );
+    const unnamed = review.threads.filter((thread) => !isNamedIn(named, thread) && says(thread));
     const missing = unnamed.filter((thread) => !isSaidAgain(thread, review));
     if (missing.length === 0) return [];
     return [{ place: headerPlace(review, "Feedback"), column: "thread", rowId: "", message: notHeld(missing.length) }];

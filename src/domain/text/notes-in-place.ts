@@ -48,8 +48,11 @@ function marksIn(text: string, mark: string): readonly { readonly at: number; re
   return found.flatMap(({ index: at }) => {
     const behind = text.slice(at + mark.length);
     if (text[at - 1] === "\n" && /^\s/u.test(behind)) return [];
-    if (!NUMBERED.test(text.slice(Math.max(0, at - LONGEST), at))) return { at, place: "sure" as const };
+    const before = text.slice(Math.max(0, at - LONGEST), at);
+    if (!NUMBERED.test(before)) return { at, place: "sure" as const };
     if (LEVEL_GOES_ON.test(behind)) return [];
+    if (INSTRUMENT_FOLLOWS.test(behind))
+      return STANDS_APART.test(before) ? [] : { at, place: "behind a number" as const };
     return { at, place: /^\s+\p{Ll}/u.test(behind) ? ("sure" as const) : ("behind a number" as const) };
   });
 }
@@ -57,14 +60,18 @@ function marksIn(text: string, mark: string): readonly { readonly at: number; re
 const LONGEST = 40;
 /** What may have a level behind it, "Art. 40", «40-бап», and is no year. */
 const NUMBERED = /(?<!\p{N})\p{N}{1,3}(?:\p{L}|-\p{L}+)?[^\S\n]*(?:\[\p{N}{1,3}\][^\S\n]*)*$/u;
-/** Another level, or the instrument: "(b)", "and (3)", "CRC", "of the Convention". */
+/** Another level: "(b)", "and (3)". */
 const LEVEL_GOES_ON =
-  /^\s*(?:(?:and|or|to|и|или|және|мен)\s|[,–-])?\s*(?:\([\p{L}\p{N}]{1,5}\)|\[\p{L}{1,5}\])|^\s*[“«]\p{L}[”»]|^\p{L}|^\s\p{L}\s\p{Lu}|^(?:\s?\[\p{N}{1,3}\])*\s+(?:(?:of|to) (?:the )?)?\p{Lu}/u;
+  /^\s*(?:(?:and|or|to|и|или|және|мен)\s|[,–-])?\s*(?:\([\p{L}\p{N}]{1,5}\)|\[\p{L}{1,5}\])|^\s*[“«]\p{L}[”»]|^\p{L}|^\s\p{L}\s\p{Lu}/u;
+/** "CRC", "of the Convention": behind a level that stands apart, "40 [2] CRC", or a note's mark, "5[2] of the Law". */
+const INSTRUMENT_FOLLOWS = /^(?:\s?\[\p{N}{1,3}\])*\s+(?:(?:of|to) (?:the )?)?\p{Lu}/u;
+const STANDS_APART = /[^\S\n](?:\[\p{N}{1,3}\])*$/u;
 
 /** Before what ends the sentence: "… data.[2] …" */
 function putNote(text: string, line: string, place: Place | undefined): string {
   const mark = markOf(line);
-  const [first, ...others] = marksIn(text, mark).filter((one) => one.place === place);
+  // Where no mark was sure, one that is by now has a note before it that was put there.
+  const [first, ...others] = marksIn(text, mark).filter((one) => one.place === place || place !== "sure");
   if (!first) return text;
   const said = line.slice(mark.length).trim().replace(/\.$/u, "");
   const before = text.slice(0, first.at).trimEnd();

@@ -238,6 +238,11 @@ describe("the rows of a table to adopt", () => {
     if (count !== "") expect(remarksOn(table).join("\n")).toContain("A row of totals is no gap");
   });
 
+  it.each(["Итог", "Қорытынды"])("are not counted by a heading that a count may be called, too: %s", (heading) => {
+    expect(cellsOf([HEADERS, issueRow("i1"), [heading, "", ""], issueRow("i2")])).toHaveLength(3);
+    expect(remarksOn([HEADERS, issueRow("i1"), [heading, "", ""], issueRow("i2")]).join()).not.toContain("totals");
+  });
+
   it.each([
     ["Total: 3 gaps", "", ""],
     ["Всего: 2", "", ""],
@@ -247,6 +252,8 @@ describe("the rows of a table to adopt", () => {
     ["Total number of issues:", "3", ""],
     ["Всего пробелов", "3", ""],
     ["Барлығы олқылықтар", "3", ""],
+    ["Общий итог", "3", ""],
+    ["Қорытынды: 3 олқылық", "", ""],
   ])("are not those that count them below a part of the table, without a number: %s %s", (...total) => {
     const table = [HEADERS, issueRow("i1"), total, issueRow("i2")];
     expect(cellsOf(table)).toMatchObject([{ id: "G-001" }, { heading: total.join(" ").trim() }, { id: "G-002" }]);

@@ -285,6 +285,46 @@ const note = (sheet: string, cell: string): Thread =>
 
 const ids = ({ feedback }: Book) => feedback?.map((row) => [row["thread"], row["gap"], row["comment"]]);
 
+describe("a comment of which the table has a note by now", () => {
+  const reply = { id: "r1", author: "M. Keller", time: NOVEMBER, text: "Not here." };
+  const replied = "2026-11-20 09:00, M. Keller: Not here.";
+  const there = { ...agreed(2, "Gaps (2)", "D4", OCTOBER), replies: [reply], resolved: true };
+  const made = { ...agreed(1, "Gaps", "D4", ""), id: "note-aaaaaaaaaaaa", form: "note" as const };
+
+  it.each([
+    ["English", "Resolved in the copy on the sheet “Gaps (2)”, not in the table"],
+    ["Russian", "В копии на листе «Gaps (2)» закрыт, в таблице нет"],
+    ["Kazakh", "«Gaps (2)» парағындағы көшірмеде жабылған, кестеде жоқ"],
+  ])("keeps what was replied on the copy, and that it is resolved there, in %s", (language, resolved) => {
+    for (const first of [agreed(1, "Gaps", "D4", OCTOBER), made]) {
+      const before = recorded({ language, threads: [first] });
+      const now = { ...before, copy: GAPS, threads: [made, there] };
+      expect(linesOf(planOf(now))).toEqual([[replied, resolved]]);
+      expect(planOf(recorded(now))).toMatchObject({ added: [], changed: [], questions: [] });
+    }
+  });
+
+  it("keeps it in a row that a person wrote about several comments, under the one that it was said of", () => {
+    const other = { ...made, id: "note-bbbbbbbbbbbb", cell: "B5", text: "By when?" };
+    const apart = recorded({ threads: [other, made] });
+    const threads = (apart.feedback ?? []).map((row) => row["thread"]).join("; ");
+    const [, row] = apart.feedback ?? [];
+    const both = recorded({ threads: [other, made], feedback: [{ ...row, feedback: "Agreed", thread: threads }] });
+    const plan = planOf({ ...both, copy: GAPS, threads: [...both.threads, { ...there, resolved: false }] });
+    expect([plan.added, linesOf(plan)]).toEqual([[], [[both.feedback?.[0]?.["replies"], replied]]]);
+  });
+
+  it("keeps it where notes were not read", () => {
+    const before = recorded({ threads: [made] });
+    const plan = planRecord(book({ ...before, copy: GAPS, threads: [there] }), { today, mayMiss: true });
+    expect([plan.added, plan.changed.map(({ cells }) => cells.comment), linesOf(plan)]).toEqual([
+      [],
+      [undefined],
+      [[replied, "Resolved in the copy on the sheet “Gaps (2)”, not in the table"]],
+    ]);
+  });
+});
+
 describe("a recorded comment of a copy", () => {
   const text = "Exclude it wholly";
   const told = said(2, "Gaps (2)", "C5", { text, time: NOVEMBER });
@@ -412,6 +452,54 @@ describe("a copy that is a plain range by now", () => {
   });
 });
 
+describe("a copy that is a plain range by now, of whose comments one alone is in the table as it was", () => {
+  const other = said(5, "Gaps", "B6", { text: "By when? Когда? Қашан?", time: NOVEMBER });
+  const kept = agreed(1, "Gaps", "D4", OCTOBER);
+  const copied = [agreed(2, "Old", "D4", OCTOBER), { ...other, id: numbered(6), sheet: "Old" }];
+  const reworded = { ...other, text: "By when at the latest?" };
+
+  it.each(["English", "Russian", "Kazakh"])("brings none twice where the other one was deleted, in %s", (language) => {
+    for (const row of [{}, { raisedBy: " reviewer " }]) {
+      const ours = recorded({ language, threads: [kept, other] });
+      const feedback = (ours.feedback ?? []).map((one) => ({ ...one, ...row }));
+      const deleted = { ...ours, feedback, threads: [kept, ...copied] };
+      const plan = planOf(deleted);
+      expect([plan.added, plan.questions, plan.changed.map(({ news }) => news)]).toEqual([[], [], [["deleted"]]]);
+      expect(planOf(recorded(deleted))).toMatchObject({ added: [], changed: [], questions: [] });
+    }
+  });
+
+  it("is one also without any that is there as it was, and with a note beside", () => {
+    const beside = [kept, note("Gaps", "D5")];
+    const ours = recorded({ threads: [...beside, other] });
+    const there = [copied[1]!, { ...note("Old", "D5"), id: "note-bbbbbbbbbbbb" }];
+    for (const now of [[...beside, reworded], beside]) {
+      const { threads } = book({ ...ours, threads: [...now, ...there] });
+      expect(threads.filter(({ sheet }) => sheet === "Old").map(({ copy }) => copy !== undefined)).toEqual([
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it("asks which row the other one is about where that was put in other words", () => {
+    const ours = recorded({ threads: [kept, other] });
+    const plan = planOf({ ...ours, threads: [kept, reworded, ...copied] });
+    expect(plan.questions).toMatchObject([{ kind: "on-copy", choices: [{ answer: "none" }] }]);
+  });
+
+  it.each([
+    ["of another person", { author: "M. Keller" }],
+    ["of another day", { time: "2026-11-21T09:00:00.00" }],
+    ["of other words", { text: "By whom?" }],
+    ["of another cell", { cell: "C6" }],
+  ])("is none where the record has the other one as one %s", (_, parts) => {
+    const ours = recorded({ threads: [kept, other] });
+    const plan = planOf({ ...ours, threads: [kept, copied[0]!, { ...copied[1]!, ...parts }] });
+    expect(plan.questions.filter(({ kind }) => kind === "on-copy")).toEqual([]);
+  });
+});
+
 describe("a copy that is a plain range by now, with notes", () => {
   const other = { ...note("Gaps", "C6"), id: "note-aaaaaaaaaaaa", text: "Ban all of them." };
   const ours = recorded({ threads: [agreed(1, "Gaps", "D4", OCTOBER), note("Gaps", "D5"), other] });
@@ -480,6 +568,10 @@ describe("a sheet without a table, onto which commented cells were pasted", () =
     const plan = planOf({ ...ours, threads: [...ours.threads, pasted, own] });
     expect([placed(plan), plan.questions]).toEqual([[[undefined, undefined, "By when?"]], []]);
     expect(plan.left.map(({ thread: { id } }) => id)).toEqual([pasted.id]);
+    // Nor once the record has what is said there, which is nothing of ours.
+    const known = recorded({ ...ours, threads: [...ours.threads, pasted, own] });
+    const { threads } = book({ ...known, threads: [...ours.threads, pasted, { ...own, id: numbered(9) }] });
+    expect(threads.map(({ copy }) => copy !== undefined)).toEqual([false, false, true, false]);
   });
 
   it.each(["Coverage map", "Карта охвата", "Қамту картасы"])(

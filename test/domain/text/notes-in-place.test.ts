@@ -34,6 +34,7 @@ it.each([
   ],
   ["За детьми следят;[1] ст. 16 [1] КПР\n[1] См. закон", "За детьми следят (См. закон); ст. 16 [1] КПР"],
   ["Art. 40 [1] CRC; too much data.[1]\n[1] The Act", "Art. 40 [1] CRC; too much data (The Act)."],
+  ["Data are kept.[1] Art. 6[1] of the GDPR\n[1] The Act", "Data are kept (The Act). Art. 6[1] of the GDPR"],
   ["Art. 40 [1] CRC\n[1] A line of its own", "Art. 40 [1] CRC\n[1] A line of its own"],
   ["CRC 40-бап [1]; деректер[1] көп\n[1] Заң", "CRC 40-бап [1]; деректер (Заң) көп"],
 ])("keeps a number in square brackets that is no mark of the note: %j", (cell, wanted) => {
@@ -57,6 +58,11 @@ it.each([
   ["In 2025[1] it was kept.\n[1] The Act.", "In 2025 (The Act) it was kept."],
   ["10[3] days are short, 20 days[3] too.\n[3] The Act.", "10 (The Act) days are short, 20 days too."],
   ["GC 25, para 67 [2]\n[2] The Act.", "GC 25, para 67 (The Act)"],
+  ["By article 5[1] of the Law it is kept.\n[1] Of 2013.", "By article 5 (Of 2013) of the Law it is kept."],
+  ["Ст. 5[1] Закона о данных\n[1] Ред. 2025 г.", "Ст. 5 (Ред. 2025 г) Закона о данных"],
+  ["Деректер заңы, 5-бап[1] Қазақстанда\n[1] 2025 ж. редакция", "Деректер заңы, 5-бап (2025 ж. редакция) Қазақстанда"],
+  ["Art. 5[1][2]\n[1] One.\n[2] Two.", "Art. 5 (One) (Two)"],
+  ["Art. 5[1][2] GDPR\n[1] One.\n[2] Two.", "Art. 5 (One) (Two) GDPR"],
 ])("puts a note behind a number, and at the first of several marks: %j", (cell, wanted) => {
   expect(withNotesInPlace(cell)).toBe(wanted);
 });
@@ -68,4 +74,6 @@ it.each([
   "See art. 6 [1] and (3).\n[1] The Act.",
   "See art. 6 [1] of the GDPR.\n[1] The Act.",
   "ст. 16 [1] КПР\n[1] Закон.",
+  "40-бап [1] БҚК\n[1] Заң.",
+  "Art. 40 [1][2] CRC\n[2] The Act.",
 ])("keeps the levels of a place: %j", (cell) => expect(withNotesInPlace(cell)).toBe(cell));

@@ -4,6 +4,7 @@ import { foldHeader } from "../headers";
 import { recogniseHeaders } from "../recognise";
 import type { RepairStep, Unrepaired } from "../repair-step";
 import type { SheetGrid } from "../sheet-grid";
+import { specNamed } from "../spec-named";
 import type { SheetTable } from "../sheet-table";
 import { tableOf } from "../sheet-table";
 import { TABLES, TABLE_NAMES, isOurTable } from "../tables";
@@ -44,13 +45,21 @@ interface Candidate {
  * the headers of one, and no sign that it was ours, is left and named: it may be a person's own.
  */
 export function findTables(standing: Standing): readonly FoundTable[] {
+  const around = [...standing.all, ...lostAround(standing).map((name) => ({ name }))];
+  return TABLE_NAMES.map((name) => findTable(name, standing, around));
+}
+
+/**
+ * Of tables that lost their names, what tells what stood around the others: those known by signs of their own; and
+ * where the gaps are, each whose headers stand once, since nobody's own lists have those of most of our tables.
+ */
+function lostAround(standing: Standing): readonly TableName[] {
   const { all, grids } = standing;
-  // Of several that lost their names, those known by signs of their own tell what stood around the others.
   const signed = TABLE_NAMES.filter((name) =>
     candidatesFor(name, standing).some((candidate) => isOurs(name, candidate, [], grids)),
   );
-  const around = [...all, ...signed.map((name) => ({ name }))];
-  return TABLE_NAMES.map((name) => findTable(name, standing, around));
+  if (!signed.includes("Gaps") && !tableOf(all, "Gaps")) return signed;
+  return TABLE_NAMES.filter((name) => signed.includes(name) || candidatesFor(name, standing).length === 1);
 }
 
 /**
@@ -154,6 +163,6 @@ const isNamedByUs = ({ name }: SheetTable): boolean => isOurTable(name) || froze
 
 /** Whether the cells of a table's headers contradict its list of columns: then they are what counts, and it is made anew. */
 export function hasStrayHeaders(table: SheetTable): boolean {
-  const name = TABLE_NAMES.find((ours) => ours.toLowerCase() === table.name.toLowerCase());
-  return name !== undefined && strayHeaders(table, TABLES[name]).length > 0;
+  const spec = specNamed(table.name);
+  return spec !== undefined && strayHeaders(table, spec).length > 0;
 }

@@ -1,5 +1,6 @@
+import { fold } from "../../text/fold";
 import type { SheetGrid } from "../sheet-grid";
-import type { SheetTable } from "../sheet-table";
+import type { SheetTable, TableReach } from "../sheet-table";
 import { TABLES } from "../tables";
 import type { TableName } from "../tables";
 import { filledIn, isBlank, lastRowOf, textAt, textsOf } from "./grid-cells";
@@ -38,21 +39,23 @@ export function findLostTables(
     const place = { sheet: grid.sheet, headerRow: row, firstColumn: first, headers };
     const lastRow = lastRowOfTable(grid, { row, first, last, until, standingEnd: reach?.lastRow }, covered);
     const layout = layoutOf(name, { ...place, lastRow });
-    return reach?.hasTotals && isTotals(grid, layout, reach.lastRow)
+    return reach?.hasTotals && isTotals(grid, layout, reach)
       ? { ...layout, lastRow: reach.lastRow - 1, hasTotals: true }
       : layout;
   });
 }
 
 /**
- * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and holds nothing but
- * counts, behind a label perhaps; or its label stands where no row of data has one.
+ * Whether a row may be one of totals, as the table says: it goes by no number as ours are, and has a label that the
+ * table itself has for it, or holds nothing but counts, behind a label perhaps; or its label stands where no row of data
+ * has one.
  */
-function isTotals(grid: SheetGrid, layout: TableLayout, row: number): boolean {
+function isTotals(grid: SheetGrid, layout: TableLayout, { lastRow: row, totalsLabels = [] }: TableReach): boolean {
   const { spec, at, firstColumn, headerRow } = layout;
   const ids = spec.columns.flatMap(({ key, holds }) => (holds === "id" && at[key] !== undefined ? [at[key]] : []));
   const texts = textsOf(grid, row, firstColumn, lastColumnOf(layout)).map((text) => text.trim());
   if (row <= headerRow + 1 || ids.some((place) => isOurNumber(texts[place] ?? ""))) return false;
+  if (texts.some((text) => totalsLabels.some((label) => fold(label) === fold(text)))) return true;
   const said = texts.filter((text, place) => text !== "" && !(ids.includes(place) && isWordForNumber(text)));
   return said.every(isCount) || countsOthers(said) || hasTotalsLabel(texts, ids);
 }

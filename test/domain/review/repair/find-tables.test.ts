@@ -26,6 +26,23 @@ const meetings = (name: TableName, language: (typeof LANGUAGES)[number]): SheetT
 const all = (...without: readonly TableName[]): readonly SheetTable[] =>
   TABLE_NAMES.filter((name) => !without.includes(name)).map((name) => sheetTable(name, [{}]));
 
+/** A row as good as empty; the first gap has a number of ours. */
+const filled = (name: TableName): Record<string, string> => ({
+  [TABLES[name].columns[0]?.key ?? ""]: name === "Gaps" ? "G-001" : "Draft law",
+});
+
+/** Tables that no sheet of ours holds any more, the final text not begun. */
+const lostIn = (language: (typeof LANGUAGES)[number], names: readonly TableName[]) =>
+  names.map((name, at) =>
+    sheetTable(name, name === "Amendments" ? [] : [filled(name)], { language, sheet: `Renamed ${at}` }),
+  );
+
+/** Tables that the first workbooks had. */
+const ofOld = (names: readonly TableName[]) => names.filter((name) => !TABLES[name].isLater);
+
+const foundIn = ({ steps }: ReturnType<typeof examineReview>) =>
+  ofOld(steps.flatMap((step) => ("table" in step ? [step.table] : [])));
+
 describe("A list of a person's own under headers like ours", () => {
   it.each(LANGUAGES)("is left as it is and named, whether it is a table or not (%s)", (language) => {
     const own = meetings("Consultations", language);
@@ -96,6 +113,31 @@ describe("A table that a review lost", () => {
       usual.map((name) => ["make-table", name]),
     );
     expect(left).toEqual([]);
+  });
+
+  describe("is found where all were lost, all sheets were renamed and the final text is not begun", () => {
+    const usual = TABLE_NAMES.filter((name) => !TABLES[name].isOptional);
+    it.each(LANGUAGES)("by all the others around it, tables or not, if the gaps are there (%s)", (language) => {
+      const lost = lostIn(language, usual);
+      expect(foundIn(examineReview(lost.map(gridOf), [], []))).toEqual(ofOld(usual));
+      const renamed = lost.map((table, at) => ({ ...table, name: `Table${at}` }));
+      expect(foundIn(examineReview(lost.map(gridOf), renamed, []))).toEqual(ofOld(usual));
+      const others = lostIn(
+        language,
+        usual.filter((name) => name !== "Gaps"),
+      );
+      expect(foundIn(examineReview(others.map(gridOf), [gaps], []))).toEqual(
+        ofOld(usual).filter((name) => name !== "Gaps"),
+      );
+      expect(foundIn(examineReview(others.map(gridOf), [], []))).not.toContain("Documents");
+    });
+
+    it.each(LANGUAGES)("and by none that stands twice (%s)", (language) => {
+      const lost = lostIn(language, usual);
+      const twice = lost.map((table) => ({ ...table, sheet: `${table.sheet}, once more` }));
+      const found = foundIn(examineReview([...lost, ...twice].map(gridOf), [], []));
+      expect(found).toEqual([]);
+    });
   });
 
   it.each(LANGUAGES)("is found where another program or Excel called its sheet or itself anew (%s)", (language) => {

@@ -142,6 +142,10 @@ describe("the steps of a repair", () => {
       expect(madeOver(["", label, 2])).toEqual(kept);
       expect(madeOver([label, "", "Open: 2"])).toEqual(kept);
     }
+    for (const label of ["Итог", "Итог:", "Общий итог", "Қорытынды", "Жалпы қорытынды", "Grand total", "Жиынтық"]) {
+      expect(madeOver(["", label, 2])).toEqual(kept);
+      expect(madeOver([label, "", "Open: 2"])).toEqual(kept);
+    }
     expect(madeOver(["Всего", "2", "из них срочных 1"])).toEqual(kept);
     expect(madeOver(["Барлығы", "барлық олқылық", "2"])).toEqual(kept);
     expect(madeOver(["", "Total gaps in the draft", 2])).toEqual(kept);
@@ -153,6 +157,9 @@ describe("the steps of a repair", () => {
     expect(madeOver(["", "Total bans are not named", "Do"])).toEqual(taken);
     expect(madeOver(["", "Среднее образование не названо", "Назвать"])).toEqual(taken);
     expect(madeOver(["G-003", "Total", 2])).toEqual(taken);
+    for (const text of ["Қорытынды ескертулер", "Қорытынды ескертулер 2015", "Итог рассмотрения", "Общий закон"]) {
+      expect(madeOver(["", text, 2])).toEqual(taken);
+    }
   });
 
   it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
@@ -379,7 +386,7 @@ describe("the steps of a repair", () => {
     expect(left).toEqual([{ kind: "rows-apart", table: "Gaps", sheet: "Gaps", rows: [8] }]);
   });
 
-  it.each(["Total", "Итого", "Барлығы"])(
+  it.each(["Total", "Итого", "Барлығы", "Общий итог", "Қорытынды"])(
     "leaves a row with a word in the place of a number, and names it: %s",
     (word) => {
       const { steps, left } = planFor(sheetTable("Gaps", GAPS), [
@@ -392,8 +399,10 @@ describe("the steps of a repair", () => {
   );
 
   it("leaves a row of totals that has no number at all, by the rule that adopting a table has", () => {
-    const { left } = planFor(sheetTable("Gaps", GAPS), [["", "Total", "3 gaps"]]);
-    expect(left).toEqual([{ kind: "rows-numberless", table: "Gaps", sheet: "Gaps", rows: [6] }]);
+    for (const label of ["Total", "Итог", "Жалпы қорытынды"]) {
+      const { left } = planFor(sheetTable("Gaps", GAPS), [["", label, "3 gaps"]]);
+      expect(left).toEqual([{ kind: "rows-numberless", table: "Gaps", sheet: "Gaps", rows: [6] }]);
+    }
   });
 
   it("takes in a row with a word in the place of a number where its texts are there, or where others have words", () => {
