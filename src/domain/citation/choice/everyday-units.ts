@@ -3,7 +3,7 @@ import { readGap } from "../productions/gaps";
 import { skipGloss } from "../productions/gloss";
 import { itemMarkAt } from "../productions/list-marks";
 import type { NameElement } from "../productions/elements";
-import { beforeMarks, isMark, markAt } from "../productions/look";
+import { beforeMarks, isAny, isMark, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
@@ -96,7 +96,5 @@ const beginsLine = (reading: Reading, start: number): boolean =>
   markAt(reading, start - 1) === "\n" ||
   (markAt(reading, start - 2) === "\n" && itemMarkAt(reading, start - 1)?.end === start);
 
-function hasSemicolon(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(reading, at, ";")) return true;
-  return false;
-}
+const hasSemicolon = (reading: Reading, from: number, to: number): boolean =>
+  isAny(from, to, (at) => isMark(reading, at, ";"));

@@ -1,7 +1,7 @@
 import { SET } from "../lexicon/sets";
 import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { folded, isCapital, isMark, isWord, markAt, pastMarks, phraseEnd } from "../productions/look";
+import { folded, isAny, isCapital, isMark, isWord, markAt, pastMarks, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { withoutOneForEach } from "./one-for-each";
@@ -26,8 +26,7 @@ export function assignRespectively(reading: Reading, clusters: readonly Cluster[
 
 function isSaidAnywhere({ tokens: { word, length }, lexicon: { phrases } }: Reading): boolean {
   const root = phrases.roots[SET.respectively] ?? NONE;
-  for (let at = 0; at < length; at++) if ((root[word[at] ?? 0] ?? 0) > 0) return true;
-  return false;
+  return isAny(0, length, (at) => (root[word[at] ?? 0] ?? 0) > 0);
 }
 
 const NONE = new Int32Array();

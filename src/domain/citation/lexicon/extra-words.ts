@@ -1,5 +1,5 @@
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
-import { forms } from "../grammar/forms";
+import { forms, phrases } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
 import { CHANGING_WORDS } from "./changing-words";
 import { CLAUSE_WORDS } from "./clause-words";
@@ -95,27 +95,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   "count endings": ["х"],
   having: forms("бар болды болады"),
-  hereinafter: [
-    "hereinafter",
-    "hereafter",
-    "henceforth",
-    "hereinafter referred to as",
-    "hereinafter called",
-    "hereinafter also",
-    "also called",
-    "also known as",
-    "referred to as",
-    "далее",
-    "далее по тексту",
-    "далее именуется",
-    "далее также",
-    "в дальнейшем",
-    "именуемый",
-    "бұдан әрі",
-    "әрі қарай",
-    "бұдан әрі деп аталатын",
-    "бұдан былай",
-  ],
+  hereinafter: phrases(
+    "hereinafter, hereafter, henceforth, hereinafter referred to as, hereinafter called, hereinafter also",
+    "also called, also known as, referred to as, далее, далее по тексту, далее именуется, далее также",
+    "в дальнейшем, именуемый, бұдан әрі, әрі қарай, бұдан әрі деп аталатын, бұдан былай",
+  ),
   "other acts": [
     ...forms("ECHR ACRWC TFEU TEU EMFA DMA DGA KOSA HIPAA FERPA ЕКПЧ"),
     ...forms("ТК ГК УК УПК ГПК КоБС").flatMap((code) => [code, `${code} РК`, `${code} РФ`, `${code} КР`]),

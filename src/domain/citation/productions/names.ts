@@ -9,6 +9,7 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
   folded,
+  isAny,
   isCapital,
   isCapitals,
   isHyphen,
@@ -148,10 +149,8 @@ const isPlural = (reading: Reading, start: number, end: number): boolean =>
 
 const isLatin = (reading: Reading, at: number): boolean => /^[a-z]/iu.test(written(reading, at));
 
-function hasCapital(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isCapital(reading, at)) return true;
-  return false;
-}
+const hasCapital = (reading: Reading, from: number, end: number): boolean =>
+  isAny(from, end, (at) => isCapital(reading, at));
 
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
