@@ -8,7 +8,7 @@ import type { Reading } from "../productions/look";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 import { isPartOfAct } from "./containers";
-import { endsSentence } from "./ends-sentence";
+import { hasSentenceEnd } from "./has-sentence-end";
 import { isSetApart } from "./said-of-place";
 import type { LinkedChain } from "./links";
 
@@ -26,8 +26,8 @@ export function namedBefore(
   const from = told?.spokenOf === name ? told.end : name.end;
   const isNear = beginsLine(reading, start) && start - from < LONGEST_LIST;
   const isParted = isNear
-    ? endsSentence(reading, from, beforeMarks(reading, start, ".\n"), "!?")
-    : endsSentence(reading, from, start, "!?\n");
+    ? hasSentenceEnd(reading, from, beforeMarks(reading, start, ".\n"), "!?")
+    : hasSentenceEnd(reading, from, start, "!?\n");
   return isParted ? undefined : name;
 }
 

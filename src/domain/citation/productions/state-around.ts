@@ -1,10 +1,10 @@
 import { EXAMPLES, LESSONS, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import {
-  isAnd,
   isBehindComparing,
   isComparedWith,
   isOfList,
   isSetAgainst,
+  joinsAsAnd,
   leadsIn,
   LONGEST_ASIDE,
 } from "./compared-states";
@@ -83,7 +83,7 @@ function listBefore(reading: Reading, state: StateFound): readonly string[] {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
     // "Unlike Kyrgyzstan, Kazakhstan (…)"
-    if (found?.end === end && !isAnd(reading, join) && isComparedWith(reading, found)) return [];
+    if (found?.end === end && !joinsAsAnd(reading, join) && isComparedWith(reading, found)) return [];
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
   const adjective = end < before ? stateOf(reading, end - 1) : undefined;
