@@ -1,3 +1,4 @@
+import { KAZAKH, LATIN, RUSSIAN } from "../../text/alphabets";
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
 import { forms, phrases } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
@@ -214,11 +215,7 @@ export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** Letters that items of a list are marked by, in the order of each language. */
-export const LIST_LETTERS: readonly string[] = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-  "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-];
+export const LIST_LETTERS: readonly string[] = [LATIN, RUSSIAN, KAZAKH];
 /** Of these, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 
