@@ -1,5 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
-import { isWorded } from "../amendment/is-undecided";
+import { isWorded } from "../amendment/is-worded";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
