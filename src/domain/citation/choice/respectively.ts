@@ -46,7 +46,7 @@ function runFrom(reading: Reading, clusters: readonly Cluster[], from: number): 
 
 const MOST_BETWEEN = 10;
 
-/** Whether the word stands beside a run, or only after one more name that is not known: "of the CRC and the Utopian Charter respectively". */
+/** Whether the word stands beside a run, or behind one more name: "of the CRC and the Utopian Charter respectively". */
 function saidWhere(reading: Reading, run: readonly Cluster[]): "beside" | "later" | "no" {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   const places = run.flatMap(({ chains }) => chains.flatMap(({ pinpoints }) => pinpoints));

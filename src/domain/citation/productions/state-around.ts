@@ -191,7 +191,7 @@ export const endsTelling = (reading: Reading, at: number, marks = "!?\n"): boole
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
-/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named; so does one in a bracket. */
+/** A list of a state's acts goes on until another is named: "Норвегия: Закон об образовании; Закон о масс-медиа". */
 function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsTelling(reading, at); at--) {
