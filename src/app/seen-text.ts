@@ -28,7 +28,7 @@ export const seenAmong = (
   beside: rows.filter((one) => one.part === part && one.place.row !== row).map((one) => one.text.trim()),
 });
 
-/** The row of a text: the one of its part that says it, wherever it is; else the one in its place, worded anew. Undefined once it is gone. */
+/** The row of a text: wherever its part says it, else in its place, worded anew. Undefined once it is gone. */
 export function findSeen(rows: readonly BriefText[], { part, row, said, beside }: SeenText): FoundText | undefined {
   const own = rows.filter((one) => one.part === part);
   const saying = own.filter(({ text }) => text.trim() === said.trim());

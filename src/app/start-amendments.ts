@@ -1,4 +1,4 @@
-import { isHeldBack, isWorded } from "../domain/amendment/is-undecided";
+import { isHeldBack, isWorded } from "../domain/amendment/is-worded";
 import { isReworded } from "../domain/amendment/start-amendment";
 import type { NewAmendment } from "../domain/amendment/start-amendment";
 import { idKey } from "../domain/gap/id-key";

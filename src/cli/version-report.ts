@@ -1,7 +1,8 @@
 import type { VersionName, VersionWrites } from "../app/import-new-version";
+import { toldAnchor } from "../app/anchor-words";
 import { changeLabel, changeLabels } from "../app/change-label";
 import { citationsTold, keptCitationsTold } from "../app/second-language-cells";
-import { isRightAgain, renumbering, tellNumbers } from "../app/old-numbers-note";
+import { isRightAgain, renumbering } from "../app/old-numbers-note";
 import { idsChanged, isOpen, namesAfter } from "../app/plan-anchors";
 import type { Anchor } from "../app/plan-anchors";
 import { nameOfReason, toldReason } from "../app/reason-words";
@@ -191,16 +192,6 @@ function rowLine(row: VersionedRow, candidate: (id: string) => string, language:
 
 function anchorLine(anchor: Anchor, from: string, language: Language): string {
   const words = VERSION_WORDS[language];
-  const after = namesAfter(anchor, (id) => ofVersion(id, from, language)).join("; ");
-  const before = anchor.before.join("; ");
-  const changed = idsChanged(anchor);
-  const { old, again, perhaps } = tellNumbers(anchor.saidOld);
-  const told = [
-    ...(after === before ? [] : [`${before} → ${after}`]),
-    ...(changed.length > 0 ? [words.changedWords(changed.join("; "))] : []),
-    ...(old === "" ? [] : [words.saidOld(old)]),
-    ...(again === "" ? [] : [words.rightAgain(again)]),
-    ...(perhaps === "" ? [] : [words.perhapsRightAgain(perhaps)]),
-  ];
-  return `${words.row(anchor.table, anchor.id)}: ${told.join("; ")}`;
+  const oldName = (id: string): string => ofVersion(id, from, language);
+  return `${words.row(anchor.table, anchor.id)}: ${toldAnchor(anchor, { oldName, words, language })}`;
 }

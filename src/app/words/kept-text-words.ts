@@ -1,6 +1,6 @@
 import type { Localised } from "../../domain/language";
 
-/** What a text is called that was typed and is not in the workbook yet, where its place alone does not tell, and where it is gone on with. */
+/** A text that was typed and is not in the workbook yet: its name, where it is gone on with, and that it is gone. */
 export const KEPT_TEXT_WORDS = {
   comment: (row: string): Localised => ({
     en: `a comment on ${row} (Discussion)`,

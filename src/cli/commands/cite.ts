@@ -99,7 +99,7 @@ function explaining(catalogue: Catalogue, given: ResolutionContext): (text: stri
   };
 }
 
-/** `parts` holds what the catalogue says of the places, `read` what was read and why, `unchecked` those of which it can't tell whether they exist. */
+/** `parts`: what the catalogue has of the places; `read`: what was read; `unchecked`: those it can't tell of. */
 const toJson = (
   citations: readonly ResolvedCitation[],
   language: Language,

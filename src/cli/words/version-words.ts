@@ -7,10 +7,8 @@ export interface VersionWords {
   readonly notCertain: string;
   readonly tooLong: string;
   readonly row: (table: "Gaps" | "Amendments", id: string) => string;
-  readonly changedWords: (ids: string) => string;
+  readonly changedSince: (ids: string) => string;
   readonly saidOld: (numbers: string) => string;
-  readonly rightAgain: (numbers: string) => string;
-  readonly perhapsRightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly decide: string;
@@ -43,11 +41,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     notCertain: "not certain",
     tooLong: "Longer than a cell can hold, left out",
     row: (table, id) => `${table === "Gaps" ? "Gap" : "Amendment"} ${id}`,
-    changedWords: (ids) => `the draft changed since (${ids})`,
+    changedSince: (ids) => `the draft changed since (${ids})`,
     saidOld: (numbers) => `its texts name old numbers, which are left to you (${numbers})`,
-    rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
-    perhapsRightAgain: (numbers) =>
-      `its texts name numbers that are perhaps right again; please check them (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `the text names old numbers, which are left to you (${numbers}${version && `, if they are of “${version}”`})`,
     decide:
@@ -81,11 +76,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     notCertain: "не наверняка",
     tooLong: "Длиннее, чем вмещает ячейка, пропущены",
     row: (table, id) => `${table === "Gaps" ? "Пробел" : "Поправка"} ${id}`,
-    changedWords: (ids) => `проект с тех пор изменен (${ids})`,
+    changedSince: (ids) => `проект с тех пор изменен (${ids})`,
     saidOld: (numbers) => `в его текстах названы прежние номера, исправить их нужно вам (${numbers})`,
-    rightAgain: (numbers) => `в его текстах названы номера, которые снова верны (${numbers})`,
-    perhapsRightAgain: (numbers) =>
-      `в его текстах названы номера, которые, возможно, снова верны; проверьте их (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `в тексте названы прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
     decide: "Номера с версией в скобках решать вам: здесь через «--match СТАРОЕ=НОВОЕ» или позже в книге.",
@@ -117,11 +109,8 @@ export const VERSION_WORDS: Readonly<Record<Language, VersionWords>> = {
     notCertain: "анық емес",
     tooLong: "Ұяшыққа сыймайды, енгізілмеді",
     row: (table, id) => `${table === "Gaps" ? "Олқылық" : "Түзету"} ${id}`,
-    changedWords: (ids) => `жоба содан бері өзгерді (${ids})`,
+    changedSince: (ids) => `жоба содан бері өзгерді (${ids})`,
     saidOld: (numbers) => `оның мәтіндерінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers})`,
-    rightAgain: (numbers) => `мәтіндерінде аталған нөмірлер қайтадан дұрыс (${numbers})`,
-    perhapsRightAgain: (numbers) =>
-      `мәтіндерінде аталған нөмірлер қайтадан дұрыс болуы мүмкін; оларды тексеріңіз (${numbers})`,
     cellSaidOld: (numbers, version) =>
       `мәтінде бұрынғы нөмірлер аталған, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
     decide:

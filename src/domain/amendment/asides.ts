@@ -19,6 +19,7 @@ const BRACKET = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)/gu;
 /** Whether what stands in a bracket is said to those who write the law. A single word may be one of the law's. */
 function isRemark(inside: string): boolean {
   const said = fold(inside);
+  // A noun in "-у" ends as a Kazakh task does.
   const isOfSeveral = /\p{L}\s+\p{L}/u.test(said) && !hasKazakhLetters(said);
   if (OWN_PLACE.test(said)) return false;
   return REMARKS.some((remark) => remark.test(said)) || (isOfSeveral && isTask(inside));
@@ -26,7 +27,6 @@ function isRemark(inside: string): boolean {
 
 /** Laws of some countries refer so to their own sections. */
 const OWN_PLACE = /^see (?:section|article|paragraph|schedule|part|chapter|regulation)s? \d/u;
-/** A noun in "-у" ends as a Kazakh task does. */
 
 const REMARKS: readonly RegExp[] = [
   /^(?:see|cf|compare|nb|note|tb[dc]|to be \p{L}+|as (?:in|discussed|agreed with|(?:proposed|suggested|recommended) by)|by analogy|similar to|like in|instead of|currently|(?:this|it) (?:is|was|follows|reflects|comes)|we|i (?:think|suggest|propose|would)|our|if the (?:ministry|government|working group)|ask|agree|decide|option \d|needs? (?:to be|discussion|agreement|checking|confirmation)|under discussion|subject to (?:discussion|agreement with|confirmation))(?!\p{L})/u,

@@ -1,3 +1,5 @@
+import { KAZAKH, LATIN } from "../text/alphabets";
+
 /** The mark of an item in a text: "(a)", "2)", "2-1)", "3.". */
 export interface ItemMark {
   readonly start: number;
@@ -57,7 +59,7 @@ function follows(letters: string, one: string, other: string): boolean {
   return at >= 0 && to > at && MAY_LACK.test(letters.slice(at + 1, to));
 }
 
-const ALPHABETS = ["abcdefghijklmnopqrstuvwxyz", "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"];
+const ALPHABETS = [LATIN, KAZAKH];
 /** Letters that lists pass over. */
 const MAY_LACK = /^[әғёйқңөұүһщъыіь]*$/u;
 const NUMERALS = "i ii iii iv v vi vii viii ix x xi xii".split(" ");

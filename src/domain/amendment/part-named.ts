@@ -90,7 +90,7 @@ function isTermOf(term: string, definition: string): boolean {
   return countWords(head) === countWords(term) && placesSaid(term, head)[0] === 0;
 }
 
-/** With its mark. */
+/** Characters that a term may have with its mark and what leads to it. */
 const LONGEST_TERM = 300;
 
 const countWords = (words: string): number => words.match(/\p{N}+|[\p{L}\p{M}]+/gu)?.length ?? 0;
@@ -99,11 +99,12 @@ const DEFINES = `(?:\\s[–—-]\\s|,? ${MEANS}|,? понима[ею]тся(?!\\
 const BEHIND_TERM = new RegExp(`["”»’]|${DEFINES}`, "u");
 /** Another name of the term: "ребенок (несовершеннолетний) – …". */
 const IN_BRACKET = /\s*\([^()]*\)\s*$/u;
+/** A term in quotation marks, right before what defines it. */
+const QUOTED = `["“«„‘][^"“”«»„‘’]*["”»’](?:,[^,;]*,)?(?=${DEFINES})`;
 /**
  * What may lead to a term: "In this Act, “child” means", "The term “child”", «Под ребенком понимается», «Осы Заңда бала
  * деп».
  */
-const QUOTED = `["“«„‘][^"“”«»„‘’]*["”»’](?:,[^,;]*,)?(?=${DEFINES})`;
 const LEAD_IN = `(?:(?:in|for|в|для|осы)\\s[^"“«„‘.;:!?]*(?=${QUOTED})|the (?:(?:term|word|expression) )?(?=${QUOTED})|под (?=[^.;:]* понима[ею]тся)|осы \\p{L}+[дт][ае] (?=[^.;:]* деп))`;
 const BEFORE_TERM = new RegExp(`^\\s*(?:\\(?[\\p{L}\\p{N}-]{1,4}[.)]\\s+)?(?:${LEAD_IN})?`, "iu");
 const LEAD = new RegExp(`${BEFORE_TERM.source}["“«„‘']?`, "iu");

@@ -9,7 +9,7 @@ import type { WordChange } from "./word-changes";
  * be more than numbers and marks, have blanks or marks of a sentence around them, and hold all or none of several
  * numbers, "2 to 5". What is put in or taken out changes more than words, and is for a person.
  *
- * @param item mark of the item that they stand in, "a", or "a)" where it must have a bracket; of a definition the solution itself says it
+ * @param item mark of the item they stand in, "a", or "a)" with its bracket; a definition is named by the solution
  */
 export function putWords(solution: string, text: string, item?: string): string | undefined {
   const change = wordsReplaced(solution);
@@ -41,7 +41,7 @@ const ARE_WORDS = /^(?=.*(?:\p{L}{3}|(?<!\p{L})(?:он|үш)(?!\p{L})))(?:\p{L}|
 /** A number that goes on in words: "14 million". */
 const MANY = "(?:hundred|thousand|million|billion|сот|сотен|тысяч|тыс|миллион|млн|миллиард|млрд|жүз|мың)";
 
-/** The words as a text holds them, whole and with any blanks between them; none of "non-personal", "point (a)" or "10 days". */
+/** The words as a text has them, whole, with any blanks between; none of "non-personal", "point (a)" or "10 days". */
 const toPattern = (words: string): RegExp =>
   new RegExp(`(?<=^|(?<!\\p{N})\\s|["“«])${withAnyBlanks(words)}(?=$|\\s(?!(?<=\\d\\s)${MANY})|[.,;:!?"”»])`, "gu");
 
@@ -63,7 +63,7 @@ const NUMBER_WORDS = [
   "(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|жүз)(?:[дтн][ае]н)?",
 ];
 const NUMBER = `(?<!\\p{L})(?:\\p{N}+(?:-\\p{L}{1,3})?|${NUMBER_WORDS.join("|")})(?!\\p{L})`;
-/** What joins numbers: "to", "and at most", "до", "но не более"; and behind the first one's noun, "days to", "күннен". */
+/** What joins numbers: "to", "and at most", «до», and behind the first one's noun: "days to", «күннен». */
 const AND =
   "(?:,? (?:(?:up )?to|or|and|but|and at most|but at most|(?:and|but|or)? ?(?:no|not) more than|до|или|либо|и|по|(?:и|но|а)? ?не (?:более|больше)(?: чем)?|немесе|және|мен|бен|пен)|,|\\s?[–—-])";
 const FROM =

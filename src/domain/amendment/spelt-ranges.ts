@@ -1,11 +1,12 @@
+import { LATIN, ROMAN } from "../text/alphabets";
 import { EN_UNIT, KK_UNIT, RU_UNIT } from "./unit-words";
 import { LETTER } from "./word-forms";
 
 /** What numbers of parts of a draft go by; "(i)" begins Roman ones. */
 const SEQUENCES: readonly (readonly string[])[] = [
   Array.from({ length: 200 }, (_, at) => String(at + 1)),
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" "),
-  [..."abcdefghijklmnopqrstuvwxyz"],
+  ROMAN,
+  [...LATIN],
   [..."абвгдежзийклмнопрстуфхцчшщэюя"],
 ];
 

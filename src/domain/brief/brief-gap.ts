@@ -1,5 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
-import { isWorded } from "../amendment/is-undecided";
+import { isWorded } from "../amendment/is-worded";
 import type { Gap, Priority } from "../gap/gap";
 import { PRIORITIES } from "../gap/gap";
 import { idKey } from "../gap/id-key";
@@ -46,7 +46,7 @@ export interface BriefGap {
 /** How much of a cell is read for citations; far above what people write, it keeps a cell filled to Excel's limit from costing seconds. */
 export const READ_FOR_CITATIONS = 6000;
 
-/** The gaps a brief may show, most important first: by the author's rank, then by priority, then as the draft goes. Withdrawn gaps are left out. */
+/** Gaps that are not withdrawn: by the author's rank, then by priority, then as the draft goes. */
 export function rankGaps(input: BriefInput): readonly BriefGap[] {
   const { review } = input;
   const amendmentsOf = amendmentsByGap(inIds(review));

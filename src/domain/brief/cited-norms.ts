@@ -78,7 +78,7 @@ const NUMBER_AFTER_UNIT = /(?<=\p{L}\.|§) (?=\d)/gu;
 /** The hyphen of `"16-бап"` and `"3(1)-тармақ"`, where no line may end either. */
 const KAZAKH_ENDING = /(?<=[\d)])-(?=[\p{Ll}])/gu;
 
-/** Places inside one that is cited as well are left out: of paragraphs 35 to 39 and 36 the run stays, of articles 16 and 16(1) the article. */
+/** Without places inside others: of paragraphs 35 to 39 and 36 the run stays, of articles 16 and 16(1) the article. */
 const withoutContained = (pinpoints: readonly Pinpoint[]): Pinpoint[] =>
   pinpoints.filter((inner) => !pinpoints.some((outer) => containsPlace(outer, inner)));
 

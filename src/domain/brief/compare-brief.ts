@@ -94,7 +94,7 @@ export function rowFingerprints(review: Review): readonly RememberedRow[] {
   });
 }
 
-/** The fingerprint of all that a brief may show of a gap: its own cells, its amendments in table order, and how its provisions are cited. */
+/** The fingerprint of what a brief may show of a gap: its cells, its amendments in order, its provisions as cited. */
 export const fingerprintOfBriefRow = (
   gap: Gap,
   amendments: readonly Amendment[],
@@ -114,7 +114,7 @@ export const fingerprintOfBriefRow = (
     ]),
   ]);
 
-/** What is said of the gap as a recommendation; nothing where nothing is, so that briefs made before there were such columns stay what they are. */
+/** The gap's recommendation; nothing where it has none, so that briefs from before such columns stay the same. */
 const ranking = ({ rank, addressee = "", byWhen = "" }: Gap): readonly string[] =>
   rank === undefined && addressee === "" && byWhen === "" ? [] : [`rank ${rank ?? ""}`, addressee, byWhen];
 

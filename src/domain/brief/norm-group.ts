@@ -7,7 +7,7 @@ import { isInternational } from "./cited-norms";
 export const NORM_GROUPS = ["treaties", "guidance", "examples", "national"] as const;
 export type NormGroup = (typeof NORM_GROUPS)[number];
 
-/** Which group an instrument of the catalogue belongs to, by its jurisdiction and what it is; a person's own document is in none where its title does not say what it is. */
+/** The group an instrument is in; a person's own document is in none where its title does not say what it is. */
 export function groupOf(instrument: Instrument, jurisdiction: string): NormGroup | undefined {
   if (isInternational(instrument))
     return instrument.kind === "treaty" || (isOwn(instrument) && instrument.binding) ? "treaties" : "guidance";

@@ -19,7 +19,7 @@ const LAST_OF_MANY: LastPage = { least: 0.77, wanted: 0.79 };
 const LAST_OF_FEW: LastPage = { least: 0.41, wanted: 0.44 };
 /** How far down a page few gaps may end at least, since the last step that fits seldom fits to the line. */
 const WELL_INTO = 0.6;
-/** Words a page of a brief holds at most: five pages have 2,225, signs that stand alone and what headers and footers repeat not counted in. */
+/** Words that a page holds at most: five have 2,225 without lone signs and what headers and footers repeat. */
 const WORDS_OF_PAGE = 445;
 
 /** How far a brief may be filled, and has to be. */

@@ -45,7 +45,7 @@ export interface RemarksTold {
   readonly comments: readonly Feedback[];
 }
 
-/** The remarks that a brief tells of: the comments apart, so that none of them counts as a consultation's. While none was held, all that there are were received. */
+/** The remarks that a brief tells of, comments apart; while no consultation was held, all of them were received. */
 export function remarksTold(
   { consultations, feedback }: Pick<Review, "consultations" | "feedback">,
   date: string,

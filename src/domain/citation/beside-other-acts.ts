@@ -1,6 +1,6 @@
 import { inDigits } from "./in-digits";
 import type { Lexicon } from "./lexicon/lexicon";
-import { isNumber, isWord, markAt, toReading } from "./productions/look";
+import { isAny, isNumber, isWord, markAt, toReading } from "./productions/look";
 import type { Reading } from "./productions/look";
 import { actEnd } from "./productions/act-end";
 import { clustersIn, isOwn } from "./read-lone-places";
@@ -27,12 +27,8 @@ export function besideOtherActs(text: string, lexicon: Lexicon): BesideOtherActs
 }
 
 /** Whether more stands there than words that lead from the one to the other: another act, a number. */
-function saysMore(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isNumber(reading, at) || actEnd(reading, at) > 0) return true;
-  return false;
-}
+const saysMore = (reading: Reading, from: number, to: number): boolean =>
+  isAny(from, to, (at) => isNumber(reading, at) || actEnd(reading, at) > 0);
 
-function saysAny(reading: Reading, from: number): boolean {
-  for (let at = from; at < reading.tokens.length; at++) if (isWord(reading, at) || isNumber(reading, at)) return true;
-  return false;
-}
+const saysAny = (reading: Reading, from: number): boolean =>
+  isAny(from, reading.tokens.length, (at) => isWord(reading, at) || isNumber(reading, at));

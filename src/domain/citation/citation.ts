@@ -17,11 +17,11 @@ export interface Citation {
   readonly candidates: readonly string[];
   /** What a name points at that is no name of its own: "the Convention", "ibid.", "this Law". */
   readonly pointer?: Pointer | undefined;
-  /** Whom a pointer means that no name goes with: an act by its kind, "the Law", one of its kind that was named before, "the same Law", or what was named last, "thereof". */
+  /** By what a pointer without a name points: "the Law" (kind), "the same Law" (same), "thereof" (last). */
   readonly pointsBy?: "kind" | "same" | "last" | undefined;
   /** The text gave a pointer's word to an act that the catalogue doesn't hold: "(hereinafter – the Law)". */
   readonly ofAnother?: boolean | undefined;
-  /** Id of the instrument that has the name, where a state beside it says that another's is meant: "Ireland: Data Protection Act 2018". */
+  /** Whose name it is where a state beside it makes it another's: "Ireland: Data Protection Act 2018". */
   readonly ruledOut?: string | undefined;
   /** States whose act of the name is of another year than the one said: "Online Safety Act 2023" is none of Australia. */
   readonly notOf?: readonly string[] | undefined;
@@ -70,7 +70,7 @@ export interface ActFacts {
   readonly chapters: readonly string[];
 }
 
-/** States whose law a sentence speaks of, by their codes, with "?" where it may be another's, and dates that the text gives before it: "1995-08-30". */
+/** States whose law a sentence speaks of, "?" for perhaps another's, and dates given before it: "1995-08-30". */
 export interface Said {
   readonly states: readonly string[];
   readonly dates: readonly string[];

@@ -19,7 +19,7 @@ import { readElements } from "./productions/read-elements";
 
 /** A place that a text names, and whose it is as far as the sentence says. */
 export interface LonePlace extends Stretch {
-  /** Normal form: `"14(2)"`; of a point whose article is not said beside it only its own numbers, `"(2)"`; of an act without a place `""`. */
+  /** `"14(2)"`; of a point without its article its own numbers alone, `"(2)"`; of an act without a place `""`. */
   readonly place: string;
   /** Whether its article is said. */
   readonly isWhole: boolean;

@@ -37,5 +37,5 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
   capability: ["component"],
 };
 
-/** Whether a word for one unit may mean another one, with the same numbers: in Russian and Kazakh sections of foreign acts are called articles. */
+/** Whether a unit may be called by another's word: sections of foreign acts are articles in Russian and Kazakh. */
 export const isCalled = (unit: string, main: string): boolean => CALLED[main]?.includes(unit) ?? false;

@@ -1,7 +1,7 @@
 import type { Instrument } from "./instrument";
 import { isOwn } from "./own-instrument";
 
-/** Whether a text may have recitals: acts of states that are divided into sections have none. What a person's own documents have is not known. */
+/** Whether a text may have recitals: acts of states that have sections don't; nobody knows of a person's own. */
 export const mayHaveRecitals = (instrument: Instrument): boolean => {
   const { jurisdiction, pinpoint } = instrument;
   return (

@@ -123,7 +123,7 @@ function commentName(instrument: Instrument, language: "ru" | "kk"): string | un
   return number && { ru: `ЗОП № ${number}`, kk: `№ ${number} ЖТЕ` }[language];
 }
 
-/** The short title for a brief, whose list of instruments spells it out: the language's own, else the title, else the catalogue's. Cells and messages take `shortNameIn`. */
+/** The short title for a brief, which spells it out in its list of instruments; for cells there is `shortNameIn`. */
 export const shortNameOf = (instrument: Instrument, language: Language): string =>
   language === "en"
     ? instrument.short

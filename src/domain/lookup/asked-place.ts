@@ -122,7 +122,7 @@ const isKazakhUnit = ({ text }: SearchWord): boolean => /^(бап|бабы|та�
 const isKazakhPlural = ({ text }: SearchWord): boolean =>
   /^(?:бап|тармақша|тармақ|қағидат|бөлік|тарау)[тлд][ае]р/u.test(text);
 
-/** "ст. 16 п. 2", "paragraph 2 of article 16" and "annex III 3(b)" are one place; "articles 28 and 29" are two, as are "art. 12, paras. 1 and 2". */
+/** "ст. 16 п. 2" and "annex III 3(b)" are one place; "articles 28 and 29" and "art. 12, paras. 1 and 2" are two. */
 function nested(found: readonly AskedLevel[]): readonly AskedPlace[] {
   const [first, second] = found;
   const isBelow = found.length === 2 && first?.units.includes("annex") === true && second?.units.length === 0;

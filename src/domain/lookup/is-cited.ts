@@ -18,11 +18,11 @@ export function isCited(citations: readonly ResolvedCitation[], instrument: Inst
     .some((one) => formatPinpoint(one) === form || (place !== undefined && runsOver(one, place)));
 }
 
-/** A place as it is, also with the unit that is written before it: where that of the instrument is not known, it is of the place. */
+/** A place as it is, and with the unit written before it, which is its own where the instrument's is not known. */
 const withUnit = (place: Pinpoint, unit: string | undefined): readonly Pinpoint[] =>
   unit === undefined ? [place] : [place, { kind: unit, ...place }];
 
-/** Whether a place, or all of another run, stands in a run of plain numbers: what an inserted number is between is not known. */
+/** Whether a place or run stands in a run of plain numbers; nobody knows what an inserted number is between. */
 function runsOver({ kind, path: from, to }: Pinpoint, place: Pinpoint): boolean {
   const ends = [place.path, place.to ?? place.path];
   if (to === undefined || kind !== place.kind || ![to, ...ends].every((end) => isBeside(from, end))) return false;

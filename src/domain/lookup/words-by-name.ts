@@ -32,7 +32,7 @@ export function wordsByName(words: readonly SearchWord[], spotted: readonly Spot
   if (!last) return placesBefore(all);
   return hasPlace(gaps[1])
     ? [toNamed(all)]
-    : [toNamed(slice(all, 0, 1)), ...placesBehind({ names: spotted.slice(1), gaps: gaps.slice(1) })];
+    : [toNamed(firstOf(all, 1)), ...placesBehind({ names: spotted.slice(1), gaps: gaps.slice(1) })];
 }
 
 function placesBehind(all: Beside): readonly NamedWords[] {
@@ -46,13 +46,13 @@ function placesBefore(all: Beside): readonly NamedWords[] {
   const next = all.gaps.findIndex((gap, at) => at > 0 && at < all.names.length && hasPlace(gap));
   if (next < 0) return [toNamed(all)];
   const rest = { names: all.names.slice(next), gaps: all.gaps.slice(next) };
-  return [toNamed(slice(all, 0, next)), ...placesBefore(rest)];
+  return [toNamed(firstOf(all, next)), ...placesBefore(rest)];
 }
 
-/** Some names with the words before each. */
-const slice = ({ names, gaps }: Beside, from: number, to: number): Beside => ({
-  names: names.slice(from, to),
-  gaps: gaps.slice(from, to),
+/** The first names with the words before each. */
+const firstOf = ({ names, gaps }: Beside, count: number): Beside => ({
+  names: names.slice(0, count),
+  gaps: gaps.slice(0, count),
 });
 
 const toNamed = ({ names, gaps }: Beside): NamedWords => ({

@@ -14,11 +14,11 @@ export type ProvisionText = Pick<Provision, "id" | "citation" | "heading" | "tex
 export interface DraftTexts {
   /** Its own text alone, as its row has it; "" where the draft lacks it. */
   readonly ownOf: (id: string) => string;
-  /** All that the provision says: its own text, and below it that of the provisions inside, each behind its number; "" where the draft lacks it. */
+  /** Its own text, and below it that of those inside, each behind its number; "" where the draft lacks it. */
   readonly wholeOf: (id: string) => string;
   /** The same behind its own number, or its name and heading. */
   readonly namedOf: (id: string) => string;
-  /** Its name, or id, and its heading as the draft has them: `"Глава 1. Основы"`, whatever headings the citation names; "" where the draft lacks it. */
+  /** Its name, or id, with the draft's own heading: `"Глава 1. Основы"`; "" where the draft lacks it. */
   readonly nameOf: (id: string) => string;
   /** All of it without any numbers. */
   readonly bareOf: (id: string) => string;

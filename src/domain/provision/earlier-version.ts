@@ -1,6 +1,6 @@
 import type { Language, Localised } from "../language";
 
-/** How an id of an earlier version is written: `"12 (Версия 2)"`, `"12 (Вторая редакция)"`, `"12 (version Second reading)"`. Semicolons would part it. */
+/** An id of an earlier version: `"12 (Версия 2)"`, `"12 (version Second reading)"`. Semicolons would part it. */
 export function ofVersion(id: string, version: string, language: Language): string {
   const name = version.replace(/[;\n\r]+/gu, ",").trim();
   return `${id} (${name === "" ? EARLIER[language] : CALLED.test(name) ? name : VERSION[language](name)})`;

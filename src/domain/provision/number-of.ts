@@ -7,7 +7,7 @@ export const numberOf = (id: string): string => id.replace(COUNT, "");
 /** Whether an id says which of several of its number it is. */
 export const isCounted = (id: string): boolean => numberOf(id) !== id;
 
-/** What an id says of its number: `"2(2)"` of `"2[2](2)"`; of a heading in another also what it is called alone, `"chapter 1"` of `"part 2 chapter 1"`. */
+/** `"2(2)"` of `"2[2](2)"`; a heading in another also goes by its own, `"chapter 1"` of `"part 2 chapter 1"`. */
 export function numbersOf(id: string): readonly string[] {
   const number = numberOf(id);
   const alone = INNER_HEADING.exec(number)?.[1];

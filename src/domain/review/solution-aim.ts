@@ -91,7 +91,7 @@ function toIsElsewhere(
   return (id) => tells && !places.some((place) => isIn(id, place) || isIn(place, id));
 }
 
-/** The ids of what is named, but of what only leads to a place in it: "Section 22 be amended in subsection (2) by deleting paragraph (a)". */
+/** Ids of what is named, without what only leads to it: "Section 22 be amended by deleting subsection (2)". */
 function withoutLeading(
   named: readonly CitedProvision<Provision>[],
   provisions: readonly Provision[],
@@ -119,7 +119,7 @@ const standsBeside = (text: string, { start, end }: Stretch): boolean =>
   /(?<!\p{L})(?:after|before|после|перед)(?: the)?\s*$/iu.test(text.slice(0, start)) ||
   /^\p{L}*\s*(?:кейін|соң|бұрын)(?!\p{L})/iu.test(text.slice(end));
 
-/** What an addition to a place stands beside: the place, or what of those to be changed is inside of it; next to a place that is, or is around it. */
+/** What an addition stands beside: the place itself, or what is changed in it, next to it or around it. */
 function hostsOf(
   named: ReadonlySet<string>,
   ids: readonly string[],

@@ -3,7 +3,7 @@ import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { roundsOf } from "./round";
 
-/** What the next round may be called, in the review's language: after the last consultation, or the first draft. No other round is called so. */
+/** A label that no other round has: after the last consultation, or the first draft, in the review's language. */
 export function proposedLabel(review: Pick<Review, "rounds" | "consultations" | "details">): string {
   const { consultations, details } = review;
   const held = consultations.length;

@@ -1,6 +1,6 @@
 import { isRepealing } from "../amendment/amendment";
 import type { Amendment } from "../amendment/amendment";
-import { isWorded } from "../amendment/is-undecided";
+import { isWorded } from "../amendment/is-worded";
 import { numbersNotTaken, wordsNotTaken } from "../amendment/words-not-taken";
 import type { Gap } from "../gap/gap";
 import { firstFew } from "../text/first-few";

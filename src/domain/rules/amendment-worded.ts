@@ -1,6 +1,6 @@
-import { isHeldBack } from "../amendment/is-undecided";
+import { isHeldBack } from "../amendment/is-worded";
+import type { BegunRow } from "../amendment/is-worded";
 import { isOnlyWords } from "../amendment/is-wording";
-import type { BegunRow } from "../amendment/is-undecided";
 import type { Gap } from "../gap/gap";
 import type { Localised } from "../language";
 import { begunAmendments, gapById } from "./begun-texts";

@@ -1,6 +1,6 @@
 import type { Amendment } from "../amendment/amendment";
-import { isWorded } from "../amendment/is-undecided";
-import type { BegunRow } from "../amendment/is-undecided";
+import { isWorded } from "../amendment/is-worded";
+import type { BegunRow } from "../amendment/is-worded";
 import { idKey } from "../gap/id-key";
 import type { Gap } from "../gap/gap";
 import { inEachLanguage } from "../language";

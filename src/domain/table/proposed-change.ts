@@ -1,7 +1,8 @@
 import type { Amendment } from "../amendment/amendment";
 import type { Gap } from "../gap/gap";
 import { draftWordsOf } from "../amendment/draft-words";
-import { isUndecided, isWorded } from "../amendment/is-undecided";
+import { isUndecided } from "../amendment/is-undecided";
+import { isWorded } from "../amendment/is-worded";
 import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";

@@ -1,7 +1,7 @@
 import { widthOf } from "../brief/measure-text";
 import type { TextTable, WordDocument } from "./word-table";
 
-/** Points of the text's width on a page, of the edges of a cell, and of the room that a column makes at most for a word; an address is longer. */
+/** In points: the text's width, the edges of a cell, and the most that a column keeps for a word. */
 const TEXT = { landscape: 728, portrait: 482 } as const satisfies Readonly<Record<WordDocument["page"], number>>;
 const EDGES = 10;
 const MOST = 96;

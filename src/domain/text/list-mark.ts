@@ -1,3 +1,6 @@
+/** A bullet or dash, for a pattern. The last two are bullets of Word's symbol font. */
+export const BULLET = String.raw`[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7`;
+
 /** A line without the bullet or dash it begins with, as lists that are typed have them; numbers stay. */
 export const withoutListMark = (line: string): string => line.replace(LIST_MARK, "");
 
@@ -14,8 +17,7 @@ export const isListItem = (line: string): boolean => LIST_MARK.test(line) || NUM
 export const itemStarts = (line: string): readonly number[] =>
   [...line.matchAll(NEXT_ITEM)].map(({ index, 0: mark }) => index + mark.length);
 
-/** The last two are bullets of Word's symbol font. */
-const LIST_MARK = /^(?:[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7)\s+/u;
+const LIST_MARK = new RegExp(String.raw`^(?:${BULLET})\s+`, "u");
 const NUMBER = /^\(?(?:\p{Nd}{1,2}(?:(?:\.\p{Nd}{1,2})*[.)]|(?:\.\p{Nd}{1,2})+)|\p{L}\))\s/u;
 const ITEM_NUMBER = /^\(?(?:\p{Nd}{1,2}(?:\.\p{Nd}{1,2})*[.)]\s+|\p{L}\)\s+(?!\p{Ll}))/u;
 const NEXT_ITEM = /;\s+(?=\(?(?:\p{Nd}{1,2}|\p{L})\)\s)/gu;

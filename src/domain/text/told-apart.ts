@@ -1,4 +1,4 @@
-/** Each of some names by which things are known, the later ones of two alike with their count: so none stands twice, and one that is alone stays what it is wherever it moves. */
+/** Names by which things are known, the later of two alike with their count: one that is alone stays as it is. */
 export function toldApart(names: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return names.map((name) => {

@@ -12,7 +12,7 @@ export interface OpenFinding {
   readonly takesFocus?: true;
 }
 
-/** The same finding in every check while it is found, wherever its row is moved: by the number of the row, or its place where it has none. */
+/** A finding keeps its key wherever its row is moved: by the row's number, or by its place where it has none. */
 export const findingKey = ({ ruleId, rowId, place: { table, row, column }, message }: Finding): string =>
   [ruleId, table, rowId || row, column, message].join(" ");
 

@@ -58,7 +58,7 @@ export function useShownProvision({ all }: DraftCoverage, selected: SelectedCell
   };
 }
 
-/** The provision as it is now: by its number; where that is blank or doubled, by what it says, and by its row where that is doubled too. */
+/** The provision as it is now: by its number, else by what it says, else by its row. */
 function sameIn(all: readonly CoveredProvision[], one: Provision): CoveredProvision | undefined {
   const named = all.filter(({ provision: { id } }) => (one.id === "" ? id === "" : isSameId(id, one.id)));
   if (one.id !== "" && named.length === 1) return named[0];

@@ -28,7 +28,7 @@ export interface RowActsProps extends Pick<
   readonly onAdd: () => Promise<void>;
 }
 
-/** What leads on from the row: its citations in one form, standards, the draft, its final text, a comment, what was found in it; by a key, the next. */
+/** What leads on from the row: standards, the draft, its final text, a comment, what was found in it, the next row. */
 export function RowActs(props: RowActsProps): ReactNode {
   const {
     gap,

@@ -5,7 +5,7 @@ import { useFirstWords } from "../words/use-words";
 import { FoldedCells } from "./FoldedCells";
 import type { FoldedProps } from "./FoldedCells";
 
-/** What the gap says in the review's second language: its headline in a line, and inside the cells. Nothing in a review of one language. */
+/** The gap in the review's second language: its headline in a line, its cells inside. Nothing where there is none. */
 export function SecondTexts(props: FoldedProps): ReactNode {
   const { gap, review } = props;
   const { gaps: words } = useFirstWords();

@@ -27,7 +27,7 @@ export interface CatalogueBrowserProps {
   readonly forRow: ReactNode;
 }
 
-/** The search box with its results; while nothing is asked, what was inserted lately, what the review cites often, what suits the row, all instruments. */
+/** The search box with its results; while nothing is asked, what was inserted lately or is likely to be next. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
   const { standards, catalogue, topics, homeJurisdiction, isThere } = props;
   const { query, filter, showsFilters, choices, remarks, recents, active, marked, hasMore } = standards;

@@ -30,7 +30,7 @@ export interface ResultListProps {
   readonly onInsert: (citable: Citable) => void;
 }
 
-/** What can be inserted; the search box says which one is active, a click chooses, one on the box or with Ctrl marks, a double click inserts. */
+/** What can be inserted: a click chooses, on the box or with Ctrl it marks, a double click inserts. */
 export function ResultList(props: ResultListProps) {
   const { id, label, choices, from, isShort, active, marked, isThere, onChoose, onMark, onInsert } = props;
   const styles = useResultStyles();

@@ -9,7 +9,7 @@ export interface PartHeadingProps {
   readonly className?: string;
 }
 
-/** What a part is about, in the person's language where the catalogue has it; that it is a translation of ours is said on pointing at it. */
+/** What a part is about, in the person's language if the catalogue has it; pointing at it says if we translated it. */
 export function PartHeading({ part, className }: PartHeadingProps): ReactNode {
   const { language, citation: words } = useWords();
   const heading = headingIn(part, language);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** Gives the focus back, once the component is gone, to what had it when the component appeared. For dialogs without a trigger of their own. */
+/** Gives the focus back to what had it before the component was there. For dialogs without a trigger of their own. */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
   const [around] = useState(() => ancestorsOf(before));

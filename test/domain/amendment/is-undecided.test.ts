@@ -1,4 +1,4 @@
-import { isHeldBack, isUndecided, isWorded } from "../../../src/domain/amendment/is-undecided";
+import { isUndecided } from "../../../src/domain/amendment/is-undecided";
 
 const text = "A school keeps no profile.";
 const row = { kind: undefined, newText: text, provision: "3", draftText: "A school may keep profiles." };
@@ -28,22 +28,4 @@ it("leaves open whether a text that is one item of what the provision says is fo
   const newText = "“child” means a person under eighteen;";
   const draftText = "“child” means a person under sixteen; “parent” includes a guardian.";
   expect(isUndecided({ ...row, newText, draftText }, { solution: newText, provisions: ["3"] })).toBe(true);
-});
-
-describe("a solution that may be no law, as new text", () => {
-  const solution = "The consent becomes a formality.";
-  const held = { kind: undefined, newText: solution, provision: "3", draftText: "A school asks a parent for consent." };
-
-  it("is held back, and still to be worded", () => {
-    expect(isHeldBack(held, { solution })).toBe(true);
-    expect(isWorded(held, { solution })).toBe(false);
-  });
-
-  it.each([
-    ["a person gave the kind", { ...held, kind: "replacement" }, solution],
-    ["a person wrote another text", { ...held, newText: "The consent of a parent is in writing." }, solution],
-    ["it is a rule", { ...held, newText: "A parent shall consent." }, "A parent shall consent."],
-  ])("is not held back where %s", (_, one, said) => {
-    expect(isHeldBack(one, { solution: said })).toBe(false);
-  });
 });

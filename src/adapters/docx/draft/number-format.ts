@@ -1,6 +1,4 @@
-/** Word's letters of Russian lists. */
-const RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
-const LATIN = "abcdefghijklmnopqrstuvwxyz";
+import { LATIN, RUSSIAN_COUNTED } from "../../../domain/text/alphabets";
 
 /** A number as Word writes it in a list of a format (`w:numFmt`); in digits where we don't know the format. */
 export function formatListNumber(value: number, format: string): string {
@@ -19,9 +17,9 @@ export function formatListNumber(value: number, format: string): string {
     case "lowerLetter":
       return letter(value, LATIN);
     case "russianUpper":
-      return letter(value, RUSSIAN).toUpperCase();
+      return letter(value, RUSSIAN_COUNTED).toUpperCase();
     case "russianLower":
-      return letter(value, RUSSIAN);
+      return letter(value, RUSSIAN_COUNTED);
     default:
       return String(value);
   }

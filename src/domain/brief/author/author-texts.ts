@@ -75,7 +75,7 @@ const toText = ({ text, addressee, byWhen, place }: BriefText): Omit<AskText, "l
   place,
 });
 
-/** A gap's change in a sentence, where that is short with the next one, or all of it where it is a list or may hold law; none where nobody wrote what to change. */
+/** A gap's change in a sentence or two, or all of it where it is a list or may hold law; none where nobody wrote it. */
 function toAsk({ label, gap, languages: { solution: language } }: RankedGap): readonly AskText[] {
   const more = prose(gap.solution, Number.POSITIVE_INFINITY, 1, ENOUGH_OF_CHANGE);
   const first = more === "" || mayHoldLaw(more) ? prose(gap.solution, Number.POSITIVE_INFINITY, 1) : more;

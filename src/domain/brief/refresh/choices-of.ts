@@ -21,7 +21,7 @@ export function chosenFor(block: LinkedBlock, { blocks, edited }: RefreshChoices
   return chosen === undefined || offered.includes(chosen) ? chosen : isEdited(block) ? "keep" : undefined;
 }
 
-/** What a refresh does by itself: texts that were edited stay, and new rows are placed but for those that the brief has under another id. */
+/** By itself a refresh keeps texts that were edited, and places new rows unless the brief has them by another id. */
 export function usualChoices({ newRows }: Pick<RefreshPlan, "newRows">): RefreshChoices {
   const renamed = new Set(newRows.filter(({ formerly }) => formerly !== undefined).map(({ gap }) => gap));
   return { blocks: new Map(), edited: "keep", places: (gap) => !renamed.has(gap) };

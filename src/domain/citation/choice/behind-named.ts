@@ -6,6 +6,7 @@ import type { NameElement } from "../productions/elements";
 import { readGap } from "../productions/gaps";
 import {
   folded,
+  isAny,
   isCapital,
   isCapitals,
   isCyrillic,
@@ -159,10 +160,8 @@ const isLeading = (reading: Reading, at: number): boolean =>
   folded(reading, at) === "the" || OUR.has(written(reading, at).toLowerCase());
 
 /** Whether all words are such; marks and numbers, as of a year, say nothing. */
-function isAllOf(reading: Reading, from: number, to: number, is: (reading: Reading, at: number) => boolean): boolean {
-  for (let at = from; at < to; at++) if (isWord(reading, at) && !is(reading, at)) return false;
-  return true;
-}
+const isAllOf = (reading: Reading, from: number, to: number, is: (reading: Reading, at: number) => boolean): boolean =>
+  !isAny(from, to, (at) => isWord(reading, at) && !is(reading, at));
 
 /** Past "national law:" before a name. */
 function labelEnd(reading: Reading, from: number, to: number): number {

@@ -3,12 +3,12 @@ import { readGap } from "../productions/gaps";
 import { skipGloss } from "../productions/gloss";
 import { itemMarkAt } from "../productions/list-marks";
 import type { NameElement } from "../productions/elements";
-import { beforeMarks, isMark, markAt } from "../productions/look";
+import { beforeMarks, isAny, isMark, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 import { isPartOfAct } from "./containers";
-import { endsSentence } from "./ends-sentence";
+import { hasSentenceEnd } from "./has-sentence-end";
 import { isSetApart } from "./said-of-place";
 import type { LinkedChain } from "./links";
 
@@ -26,8 +26,8 @@ export function namedBefore(
   const from = told?.spokenOf === name ? told.end : name.end;
   const isNear = beginsLine(reading, start) && start - from < LONGEST_LIST;
   const isParted = isNear
-    ? endsSentence(reading, from, beforeMarks(reading, start, ".\n"), "!?")
-    : endsSentence(reading, from, start, "!?\n");
+    ? hasSentenceEnd(reading, from, beforeMarks(reading, start, ".\n"), "!?")
+    : hasSentenceEnd(reading, from, start, "!?\n");
   return isParted ? undefined : name;
 }
 
@@ -96,7 +96,5 @@ const beginsLine = (reading: Reading, start: number): boolean =>
   markAt(reading, start - 1) === "\n" ||
   (markAt(reading, start - 2) === "\n" && itemMarkAt(reading, start - 1)?.end === start);
 
-function hasSemicolon(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isMark(reading, at, ";")) return true;
-  return false;
-}
+const hasSemicolon = (reading: Reading, from: number, to: number): boolean =>
+  isAny(from, to, (at) => isMark(reading, at, ";"));

@@ -8,6 +8,7 @@ import type { Gap } from "../productions/gap";
 import {
   beginsAs,
   folded,
+  isAny,
   isNumber,
   isWord,
   markAt,
@@ -155,8 +156,7 @@ const isNameAt = (reading: Reading, at: number, to: number): boolean =>
 /** In Kazakh the words that explain stand behind the name: ", Цифрлық кодекспен толықтырылған,". */
 function endsExplanation(reading: Reading, from: number, to: number): boolean {
   if (markAt(reading, to - 1) !== "," || !beginsAs(reading, to - 2, EXPLAINING_BEHIND)) return false;
-  for (let at = from; at < to - 1; at++) if (!isWord(reading, at)) return false;
-  return true;
+  return !isAny(from, to - 1, (at) => !isWord(reading, at));
 }
 
 const isApposed = (reading: Reading, from: number, to: number): boolean =>

@@ -76,7 +76,7 @@ function placesOfOne(chains: readonly LinkedChain[]): readonly Pinpoint[] | unde
 
 const isOne = ({ pinpoints }: LinkedChain): boolean => pinpoints.length === 1 && pinpoints[0]?.to === undefined;
 
-/** Whether nothing but a comma or "of" stands between; a point that is said to be added is in nothing behind it: «дополнить пунктом 4, статью 36». */
+/** Whether a comma or "of" alone is between; a point to be added is in nothing: «дополнить пунктом 4, статью 36». */
 export const isBeside = (reading: Reading, { start: first, end }: LinkedChain, { start }: LinkedChain): boolean =>
   !isIn(reading, first - 1, "adding") &&
   (start === end || (start === end + 1 && (markAt(reading, end) === "," || folded(reading, end) === "of")));

@@ -1,7 +1,7 @@
 import { OF_NO_STATE, sharesTitles } from "../lexicon/says-its-state";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
-import { beforeMarks, folded, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
+import { beforeMarks, folded, isAny, isIn, isMark, markAt, phraseBefore, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 
 /**
@@ -61,10 +61,8 @@ function isFree(reading: Reading, from: number, end: number): boolean {
 }
 
 /** "Under the Law", «по Закону»: what is read in an act, and not changed. */
-function hasReading(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isIn(reading, at, "reading in acts")) return true;
-  return false;
-}
+const hasReading = (reading: Reading, from: number, to: number): boolean =>
+  isAny(from, to, (at) => isIn(reading, at, "reading in acts"));
 
 function tellsOfChange(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to;) {

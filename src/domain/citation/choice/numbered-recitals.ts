@@ -21,7 +21,7 @@ export function withRecitals(
   });
 }
 
-/** "преамбула, п. 5", "preamble to the CRC, para. 2", "преамбула КПР (абзац 5)": a comma or a bracket, and perhaps the name, stands between. */
+/** A comma, a bracket or the name may stand between: "преамбула, п. 5", "preamble to the CRC, para. 2". */
 function isBehindPreamble(
   reading: Reading,
   preamble: LinkedChain | undefined,

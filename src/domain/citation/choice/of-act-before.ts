@@ -1,4 +1,4 @@
-import { isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
+import { isAny, isMark, isNumber, isSign, isWord, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actWithPlace } from "../productions/act-with-place";
 import type { Link } from "./links";
@@ -52,11 +52,8 @@ export function goesOnBehindName(links: readonly Link[], at: number): boolean {
 }
 
 /** "Article 69, Labour Code, Article 32, CRC", "ст. 12 Закона РК «О связи», ст. 8, МПГПП": the act has its place before it. */
-function isOneName(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (isMark(reading, at, ";:()\n") || (at > from && markAt(reading, at) === ",")) return false;
-  return true;
-}
+const isOneName = (reading: Reading, from: number, to: number): boolean =>
+  !isAny(from, to, (at) => isMark(reading, at, ";:()\n") || (at > from && markAt(reading, at) === ","));
 
 function isTitle(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++)

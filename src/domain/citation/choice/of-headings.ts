@@ -1,4 +1,4 @@
-import { isAnd } from "../productions/compared-states";
+import { joinsAsAnd } from "../productions/compared-states";
 import { partsAround, partsWithin } from "../../instrument/find-part";
 import { areComments } from "../../instrument/general-comment";
 import type { Instrument, Part } from "../../instrument/instrument";
@@ -72,7 +72,7 @@ function goesOn(reading: Reading, before: Cluster, { start }: Cluster, cited = -
   while (markAt(reading, end - 1) === "\n" && (end === mark || before.chains.length === 0)) end--;
   const isItem = mark < start || (end < mark && (before.start === 0 || markAt(reading, before.start - 1) === "\n"));
   const and = phraseBefore(reading, before.end, end, "joins");
-  const last = isAnd(reading, and) ? and : end;
+  const last = joinsAsAnd(reading, and) ? and : end;
   const separator = isMark(reading, last - 1, isItem ? ";,." : ";,") ? last - 1 : last;
   if (separator === start) return false;
   for (let at = before.end; at < separator; at++) {

@@ -1,7 +1,7 @@
 import { SET } from "../lexicon/sets";
 import { unknownName } from "../productions/elements";
 import { readGap } from "../productions/gaps";
-import { folded, isCapital, isMark, isWord, markAt, pastMarks, phraseEnd } from "../productions/look";
+import { folded, isAny, isCapital, isMark, isWord, markAt, pastMarks, phraseEnd } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { withoutOneForEach } from "./one-for-each";
@@ -26,8 +26,7 @@ export function assignRespectively(reading: Reading, clusters: readonly Cluster[
 
 function isSaidAnywhere({ tokens: { word, length }, lexicon: { phrases } }: Reading): boolean {
   const root = phrases.roots[SET.respectively] ?? NONE;
-  for (let at = 0; at < length; at++) if ((root[word[at] ?? 0] ?? 0) > 0) return true;
-  return false;
+  return isAny(0, length, (at) => (root[word[at] ?? 0] ?? 0) > 0);
 }
 
 const NONE = new Int32Array();
@@ -47,7 +46,7 @@ function runFrom(reading: Reading, clusters: readonly Cluster[], from: number): 
 
 const MOST_BETWEEN = 10;
 
-/** Whether the word stands beside a run, or only after one more name that is not known: "of the CRC and the Utopian Charter respectively". */
+/** Whether the word stands beside a run, or behind one more name: "of the CRC and the Utopian Charter respectively". */
 function saidWhere(reading: Reading, run: readonly Cluster[]): "beside" | "later" | "no" {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
   const places = run.flatMap(({ chains }) => chains.flatMap(({ pinpoints }) => pinpoints));

@@ -1,4 +1,4 @@
-import { markAt } from "../productions/look";
+import { isAny, markAt } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { endsTelling, pastExample, statesAround } from "../productions/state-around";
 import { LONGEST_STATE, stateAt } from "../productions/state-at";
@@ -50,7 +50,5 @@ function isStateBehind(reading: Reading, end: number): boolean {
 const statesBefore = (reading: Reading, { start, end }: Cluster): readonly string[] =>
   statesAround(reading, { start, end });
 
-function isOneSentence(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsTelling(reading, at)) return false;
-  return true;
-}
+const isOneSentence = (reading: Reading, from: number, to: number): boolean =>
+  !isAny(from, to, (at) => endsTelling(reading, at));

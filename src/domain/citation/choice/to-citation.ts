@@ -28,7 +28,7 @@ import { beforeBracket, goingOn } from "./behind-bracket";
 import type { BeforeBracket, Told } from "./behind-bracket";
 import { withoutContainers } from "./containers";
 import type { Cluster } from "./clusters";
-import { endsSentence } from "./ends-sentence";
+import { hasSentenceEnd } from "./has-sentence-end";
 import { namedBefore, withoutEveryday } from "./everyday-units";
 import { insideOut } from "./inside-out";
 import { mayMeanAnother } from "./other-acts";
@@ -51,7 +51,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     (isUnclear ? undefined : (explained ?? unknownNameOf(reading, cluster, before) ?? ofList));
   const isNamed = found !== undefined && (found.end > found.start || [goesOn, explained, ofList].includes(found));
   const spokenOf = before.told.at(-1);
-  const ofCurrent = isCurrentAlone(spokenOf) && !endsSentence(reading, cluster.from, cluster.start);
+  const ofCurrent = isCurrentAlone(spokenOf) && !hasSentenceEnd(reading, cluster.from, cluster.start);
   const own = withRecitals(reading, cluster.chains, found);
   const named = isNamed ? undefined : namedBefore(reading, cluster, { name: lastNamed(before), told: spokenOf });
   const chains = isNamed || ofCurrent ? own : withoutEveryday(reading, own, found !== undefined, named, before.told);
@@ -177,7 +177,7 @@ function dependence(
   if (afterDraft || chains.some(({ ofThisText }) => ofThisText)) return undefined;
   if (inList) return "list";
   if (markAt(reading, start - 1) === "(") return "bracket";
-  if (from === 0 || endsSentence(reading, from, start)) return undefined;
+  if (from === 0 || hasSentenceEnd(reading, from, start)) return undefined;
   return chains[0]?.owned ? "owner" : "sentence";
 }
 

@@ -3,13 +3,13 @@ import { isOwn } from "../../instrument/own-instrument";
 import { shortNameOf } from "../../instrument/short-names";
 import type { Language } from "../../language";
 import { capitalised } from "../../text/capitalised";
+import { hasKazakhLetters } from "../../text/kazakh-letters";
 
-const KAZAKH = /[әғқңөұүһі]/iu;
 const CYRILLIC = /[а-яё]/iu;
 
 /** Aliases in a language of Cyrillic script, as far as letters tell. */
 const aliasesIn = ({ aliases }: Instrument, language: Language): readonly string[] =>
-  aliases.filter((alias) => CYRILLIC.test(alias) && KAZAKH.test(alias) === (language === "kk"));
+  aliases.filter((alias) => CYRILLIC.test(alias) && hasKazakhLetters(alias) === (language === "kk"));
 
 /** The title of an instrument in a language; where it has none, a name people use, else the English title, which all have. */
 export const titleIn = (instrument: Instrument, language: Language): string =>

@@ -23,7 +23,7 @@ export interface Grammar {
   readonly bodyWords: readonly string[];
   /** Words after a number that make it the volume of a collection and no place: "16 CFR". */
   readonly collections: readonly string[];
-  /** Words that end or begin the name of an instrument, known or not, in all their cases: "Act", "кодекса". One with a capital counts only with it. */
+  /** Words that end or begin the name of any instrument: "Act", "кодекса". One with a capital counts only with it. */
   readonly instrumentWords: readonly string[];
   /** Endings of words that may stand between a place and the name it is of: "статья 9 указанного закона". */
   readonly describingEndings: readonly string[];

@@ -1,4 +1,4 @@
-import { forms } from "./forms";
+import { forms, phrases } from "./forms";
 import type { Grammar } from "./grammar";
 import { KAZAKH_UNITS } from "./kk-units";
 import { SERIES_NAMES } from "./series-names";
@@ -86,17 +86,10 @@ export const kazakh: Grammar = {
     after: {
       acts: [],
       protocols: ["хаттама"],
-      writings: [
-        "ратификациялау туралы заң",
-        "қосылу туралы заң",
-        "бекіту туралы заң",
-        "енгізу туралы заң",
-        "іске асыру туралы заң",
-        "қолдану туралы қаулы",
-        "түсініктеме",
-        "түсіндірме",
-        "нұсқаулық",
-      ],
+      writings: phrases(
+        "ратификациялау туралы заң, қосылу туралы заң, бекіту туралы заң, енгізу туралы заң",
+        "іске асыру туралы заң, қолдану туралы қаулы, түсініктеме, түсіндірме, нұсқаулық",
+      ),
       drafts: ["жоба"],
     },
     prefixes: ["ФХ-"],

@@ -1,3 +1,4 @@
+import { phrases } from "../grammar/forms";
 import { isGeneralComment } from "../../instrument/general-comment";
 import type { Instrument } from "../../instrument/instrument";
 
@@ -38,21 +39,10 @@ export const isOneOfAKind = (words: string): boolean => kindsIn(words).has(CONST
 const CONSTITUTION = KINDS.findIndex(([first]) => first === "constitution");
 
 /** Words for kinds that are common nouns, too, by their beginnings: a rule, a recommendation, a programme. */
-const COMMON: readonly string[] = [
-  "rule",
-  "recommendation",
-  "strategy",
-  "programme",
-  "правил",
-  "положени",
-  "рекомендаци",
-  "инструкци",
-  "стратеги",
-  "программ",
-  "концепци",
-  "ұсыным",
-  "бағдарлама",
-];
+const COMMON: readonly string[] = phrases(
+  "rule, recommendation, strategy, programme, правил, положени, рекомендаци, инструкци, стратеги",
+  "программ, концепци, ұсыным, бағдарлама",
+);
 
 /** Which kinds of act words speak of, as numbers. */
 export function kindsIn(words: string): ReadonlySet<number> {

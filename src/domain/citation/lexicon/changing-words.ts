@@ -1,4 +1,4 @@
-import { forms } from "../grammar/forms";
+import { forms, phrases } from "../grammar/forms";
 
 /** What becomes of a text that is changed: "amended", «исключить», «исключается». */
 const CHANGED = forms("amended deleted removed redrafted reworded supplemented changed repealed revised aligned");
@@ -45,17 +45,9 @@ export const CHANGING_WORDS = {
   ],
   /** What says so right behind a place, as it is said of places of laws alone. */
   "said to be changed": [
-    ...[
-      "should be",
-      "must be",
-      "shall be",
-      "to be",
-      "needs to be",
-      "is to be",
-      "are to be",
-      "has to be",
-      "have to be",
-    ].flatMap((be) => CHANGED.map((word) => `${be} ${word}`)),
+    ...phrases("should be, must be, shall be, to be, needs to be, is to be, are to be, has to be, have to be").flatMap(
+      (be) => CHANGED.map((word) => `${be} ${word}`),
+    ),
     ...["", "следует ", "необходимо ", "нужно ", "надо ", "предлагается ", "предлагаем ", "рекомендуется "].flatMap(
       (say) => TO_CHANGE.map((word) => say + word),
     ),
@@ -84,19 +76,8 @@ export const CHANGING_WORDS = {
   ],
   "reading in acts": forms("under see cf по см из at including especially namely notably"),
   adding: forms("дополнить дополняется дополняются дополнен дополнена дополнены"),
-  excepting: [
-    "except",
-    "except for",
-    "excepting",
-    "excluding",
-    "save for",
-    "other than",
-    "apart from",
-    "with the exception of",
-    "кроме",
-    "за исключением",
-    "исключая",
-    "қоспағанда",
-    "басқа",
-  ],
+  excepting: phrases(
+    "except, except for, excepting, excluding, save for, other than, apart from, with the exception of",
+    "кроме, за исключением, исключая, қоспағанда, басқа",
+  ),
 };

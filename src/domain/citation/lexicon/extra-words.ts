@@ -1,5 +1,6 @@
+import { KAZAKH, LATIN, RUSSIAN } from "../../text/alphabets";
 import { MONTHS, YEAR_WORDS } from "../../text/dates/months";
-import { forms } from "../grammar/forms";
+import { forms, phrases } from "../grammar/forms";
 import { MAKER_WORDS } from "../grammar/makers";
 import { CHANGING_WORDS } from "./changing-words";
 import { CLAUSE_WORDS } from "./clause-words";
@@ -95,27 +96,11 @@ export const EXTRA: Partial<Readonly<Record<SetName, readonly string[]>>> = {
   ],
   "count endings": ["х"],
   having: forms("бар болды болады"),
-  hereinafter: [
-    "hereinafter",
-    "hereafter",
-    "henceforth",
-    "hereinafter referred to as",
-    "hereinafter called",
-    "hereinafter also",
-    "also called",
-    "also known as",
-    "referred to as",
-    "далее",
-    "далее по тексту",
-    "далее именуется",
-    "далее также",
-    "в дальнейшем",
-    "именуемый",
-    "бұдан әрі",
-    "әрі қарай",
-    "бұдан әрі деп аталатын",
-    "бұдан былай",
-  ],
+  hereinafter: phrases(
+    "hereinafter, hereafter, henceforth, hereinafter referred to as, hereinafter called, hereinafter also",
+    "also called, also known as, referred to as, далее, далее по тексту, далее именуется, далее также",
+    "в дальнейшем, именуемый, бұдан әрі, әрі қарай, бұдан әрі деп аталатын, бұдан былай",
+  ),
   "other acts": [
     ...forms("ECHR ACRWC TFEU TEU EMFA DMA DGA KOSA HIPAA FERPA ЕКПЧ"),
     ...forms("ТК ГК УК УПК ГПК КоБС").flatMap((code) => [code, `${code} РК`, `${code} РФ`, `${code} КР`]),
@@ -230,11 +215,7 @@ export const NOUNS_BY_ORDINAL: ReadonlyMap<string, readonly string[]> = new Map(
 ]);
 
 /** Letters that items of a list are marked by, in the order of each language. */
-export const LIST_LETTERS: readonly string[] = [
-  "abcdefghijklmnopqrstuvwxyz",
-  "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-  "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя",
-];
+export const LIST_LETTERS: readonly string[] = [LATIN, RUSSIAN, KAZAKH];
 /** Of these, those that such a list may pass over. */
 export const PASSED_OVER = "ёйъыь";
 

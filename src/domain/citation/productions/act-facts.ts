@@ -135,7 +135,7 @@ function sourceEnd(reading: Reading, from: number): number {
   return isSaid ? reading.tokens.length : 0;
 }
 
-/** Where facts end with the noun of a bracket that they are of, "2020 revised edition", "2019 ж. редакциясында"; 0 where they are the act's. */
+/** Where the noun ends that facts in a bracket are of, "2020 revised edition"; 0 where they are the act's. */
 function editionEnd(reading: Reading, from: number): number {
   const end = runEnd(reading, from);
   const isNoun = isWord(reading, end) && joinEnd(reading, end) === 0 && phraseEnd(reading, end, "amended") === 0;

@@ -122,7 +122,7 @@ export function isInLongerTitle(reading: Reading, start: number): boolean {
   return false;
 }
 
-/** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы", "О …. Закон РК от … № …". */
+/** The word for the act behind its title: "«…» Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы". */
 function actBehind(reading: Reading, end: number): ActDetails | undefined {
   const parted = isMark(reading, end, ".\n") ? end + 1 : end;
   let at = parted;

@@ -51,7 +51,7 @@ const withFacts = (reading: Reading, name: NameElement): NameElement =>
     ? { ...name, end: factsEnd(reading, name.end) }
     : name;
 
-/** "of the European Parliament and of the Council of 19 October 2022", "No. 345-II ЗРК", "(New York, 20 November 1989)", ", adopted by …,". */
+/** "of the European Parliament and of the Council", "No. 345-II ЗРК", "(New York, 20 November 1989)". */
 function madeBy(reading: Reading, name: NameElement): NameElement {
   const end =
     councilEnd(reading, name.end) ??
@@ -173,7 +173,7 @@ function withDocument(reading: Reading, name: NameElement): NameElement {
   return last > name.end ? { ...name, end: last } : name;
 }
 
-/** "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)", "(the “Convention”)", "(the Act)", "(ЗПД)": what the text calls it from here on. */
+/** What the text calls it from here on: "(hereinafter “the Convention”)", "(далее – Закон)", "(бұдан әрі — Заң)". */
 function withDefinition(reading: Reading, name: NameElement): NameElement {
   let at = markAt(reading, name.end) === "," ? name.end + 1 : name.end;
   if (markAt(reading, at) !== "(") return name;

@@ -8,7 +8,7 @@ import type { Element, NameElement } from "./elements";
 import { unknownName } from "./elements";
 import { CLOSE } from "./gap";
 import { readGap } from "./gaps";
-import { beginsAs, folded, isMark, isSpaced, isTabbed, isWord, markAt, skipPassed } from "./look";
+import { beginsAs, folded, isAny, isMark, isSpaced, isTabbed, isWord, markAt, skipPassed } from "./look";
 import type { Reading } from "./look";
 
 /** A body that makes general comments, where a text names it. */
@@ -150,8 +150,7 @@ const MOST_LEADING = 3;
 /** Whether no clause or cell ends between two tokens, nor much stands there. */
 export function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to < from || to - from > REACH || isTabbed(reading, from - 1, to)) return false;
-  for (let at = from; at < to; at++) if (isMark(reading, at, ".;:\n")) return false;
-  return true;
+  return !isAny(from, to, (at) => isMark(reading, at, ".;:\n"));
 }
 
 /** Where a general comment or a series may follow a body at once: past "'s" and a comma. */

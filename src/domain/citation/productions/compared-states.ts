@@ -29,15 +29,15 @@ export function isBehindComparing(reading: Reading, state: number): boolean {
 }
 
 /** "Unlike Kyrgyzstan in Kazakhstan …": another state, which the words before it are of; "unlike Kyrgyzstan and Kazakhstan" are both. */
-const endsOtherState = (reading: Reading, at: number): boolean => isSpoken(reading, at) && !isAnd(reading, at + 1);
+const endsOtherState = (reading: Reading, at: number): boolean => isSpoken(reading, at) && !joinsAsAnd(reading, at + 1);
 
 const isSpoken = (reading: Reading, at: number): boolean =>
   Array.from({ length: LONGEST_STATE }, (_, back) => at - back).some(
     (start) => stateAt(reading, start, "forms")?.end === at + 1,
   );
 
-/** Whether "and" stands at a token. */
-export const isAnd = (reading: Reading, at: number): boolean =>
+/** Whether a phrase that joins as "and" does begins at a token: "and", "as well as". */
+export const joinsAsAnd = (reading: Reading, at: number): boolean =>
   JOIN_KINDS[phraseAt(reading, at, "joins")?.meaning ?? -1] === "and";
 
 /** A word before the name of a state that says nothing of it. */

@@ -24,7 +24,7 @@ function dayEnd(reading: Reading, at: number): number {
 
 const DE = foldCodes("de");
 
-/** "21 мая 2013 года", "20th of November 1989", "14 de agosto de 2018", "21.05.2013", "July 10, 2023", "2013 жылғы 21 мамырдағы", "1989 г.", "(1989)" without its bracket. */
+/** "20th of November 1989", "July 10, 2023", "21.05.2013", "21 мая 2013 года", "2013 жылғы 21 мамырдағы", "1989 г.". */
 export function readDate(reading: Reading, from: number): DateFound | undefined {
   const at = skipPassed(reading, from);
   if (isYearAt(reading, at)) return yearFrom(reading, at);

@@ -13,7 +13,7 @@ export interface NameElement {
   /** Empty for a name that the catalogue doesn't know, and for pointers. */
   readonly instruments: readonly Instrument[];
   readonly pointer: Pointer | undefined;
-  /** Whom a word without a name of its own means: an act by its kind alone, "the Law", one of its kind that was named before, "the same Law", or what was named last, "thereof". */
+  /** By what a word without a name points: "the Law" (kind), "the same Law" (same), "thereof" (last). */
   readonly pointsBy?: "kind" | "same" | "last" | undefined;
   /** What the text calls it from here on: "(hereinafter “the Convention”)". */
   readonly defines?: string | undefined;

@@ -29,7 +29,7 @@ export function gapInList(reading: Reading, from: number, before: Before): Gap {
   return gap.newline && isWrapped(reading, gap, before) ? gap.unbroken() : gap;
 }
 
-/** A point that ends no sentence, since the list goes on behind it; where its last number is to come, "3, 12, 16. 17 and 28", it is a slip for a comma. */
+/** A point behind which the list goes on; before its last number it is a slip for a comma: "3, 12, 16. 17 and 28". */
 function pastPoint(reading: Reading, at: number, before: Before): number {
   if (markAt(reading, at) !== "." || isSpaced(reading, at)) return at;
   const gap = readGap(reading, at + 1);

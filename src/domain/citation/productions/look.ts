@@ -68,6 +68,12 @@ export function isMark(reading: Reading, at: number, marks: string): boolean {
   return mark !== "" && marks.includes(mark);
 }
 
+/** Whether any token from one up to another is such. */
+export function isAny(from: number, to: number, is: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (is(at)) return true;
+  return false;
+}
+
 /** Whether a word stands at a token. */
 export const isWord = ({ tokens: { kind, length } }: Reading, at: number): boolean =>
   at >= 0 && at < length && kind[at] === WORD;

@@ -75,7 +75,7 @@ function isWordForIt(reading: Reading, first: NameElement, { start, pointer, ins
 /** "Общего регламента", "Регламента ЕС" */
 const LONGEST_WORD = 2;
 
-/** "general comment No. 25 of the CRC", "general recommendation No. 31 of CEDAW", where an article of the treaty would stand before "of". */
+/** A comment's number before its body, "general comment No. 25 of the CRC", where a treaty's article might stand. */
 function ofItsTreaty(first: NameElement, { instruments, end, pointer }: NameElement): NameElement | undefined {
   const isTold = areComments(first);
   const isTheirs = instruments.length === 1 && instruments[0]?.pinpoint.unit === "article";

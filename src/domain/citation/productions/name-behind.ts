@@ -236,7 +236,7 @@ function isInName(reading: Reading, at: number): boolean {
   return hasDescribingEnding(reading, at);
 }
 
-/** A name that the catalogue doesn't know, where numbers share the unit of another's: "Articles 16 CRC, 8 ECHR", "17 of the Utopian Charter". */
+/** An unknown name whose numbers share the unit of another's: "Articles 16 CRC, 8 ECHR". */
 export function sharedName(reading: Reading, from: number): NameElement | undefined {
   const acronym = acronymAt(reading, from);
   if (acronym > 0) return unknownName(from, acronym);

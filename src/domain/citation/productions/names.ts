@@ -9,6 +9,7 @@ import type { Body } from "./bodies";
 import type { CoreName } from "./core-name";
 import {
   folded,
+  isAny,
   isCapital,
   isCapitals,
   isHyphen,
@@ -57,7 +58,7 @@ function findListed(reading: Reading, at: number): CoreName | undefined {
   const exact = meaning.kind === "name" || meaning.kind === "body" ? found : findPhrase(tokens, at, "names", lexicon);
   if (!exact) return undefined;
   const first = firstOfTwo(reading, at, exact.end);
-  if (first) return isCut(reading, at, first.end) ? undefined : first;
+  if (first) return isCut(reading, at) ? undefined : first;
   const isSeries =
     meaning.kind === "pointer" &&
     meaning.series === true &&
@@ -92,7 +93,7 @@ function isMeant(reading: Reading, { start, end, meaning }: CoreName): boolean {
         !goesOn(reading, start, end, meaning.long) &&
         !isEndOfTitle(reading, start, end) &&
         !beginsEarlier(reading, start, end, meaning.instruments) &&
-        !isCut(reading, start, end) &&
+        !isCut(reading, start) &&
         !isLabel(reading, start, end)
       );
     // "UN ICCPR": the treaty, though its committee may be called by the same letters.
@@ -148,10 +149,8 @@ const isPlural = (reading: Reading, start: number, end: number): boolean =>
 
 const isLatin = (reading: Reading, at: number): boolean => /^[a-z]/iu.test(written(reading, at));
 
-function hasCapital(reading: Reading, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (isCapital(reading, at)) return true;
-  return false;
-}
+const hasCapital = (reading: Reading, from: number, end: number): boolean =>
+  isAny(from, end, (at) => isCapital(reading, at));
 
 /** "«Об образовании взрослых»", "Law on Education Grants": a title that goes on is another one's. */
 function goesOn(reading: Reading, start: number, end: number, long: boolean): boolean {
@@ -197,9 +196,9 @@ const isKnownBeside = (reading: Reading, at: number): boolean =>
     (set) => phraseEnd(reading, at, set) > 0,
   );
 
-/** A number at the end of a name that goes on is another one: "GC 25" of "GC 250" can't be, but "2016/679" of "2016/6791" could. */
-const isCut = (reading: Reading, start: number, end: number): boolean =>
-  end > start && !isSpaced(reading, start) && (isWord(reading, start - 1) || isCompound(reading, start));
+/** What is joined to letters before it is the end of another name: "2016/679" of "X2016/679", "AADC" of "CA-AADC". */
+const isCut = (reading: Reading, start: number): boolean =>
+  !isSpaced(reading, start) && (isWord(reading, start - 1) || isCompound(reading, start));
 
 /** "CA-AADC" is another than "AADC"; a state or an organisation may stand there. */
 const isCompound = (reading: Reading, start: number): boolean =>

@@ -1,4 +1,4 @@
-import { isCapital, isMark, isWord, markAt } from "./look";
+import { isAny, isCapital, isMark, isWord, markAt } from "./look";
 import type { Reading } from "./look";
 
 /** Tokens looked at on either side. */
@@ -38,8 +38,5 @@ export function closesOpened(reading: Reading, at: number): boolean {
 }
 
 /** Whether a bracket stands right behind what ends at a token: no sentence ends and nothing is said between them. */
-export function isRightBefore(reading: Reading, end: number, open: number): boolean {
-  for (let at = end; at < open; at++)
-    if (isMark(reading, at, ".!?;\n") || (isWord(reading, at) && !isCapital(reading, at))) return false;
-  return true;
-}
+export const isRightBefore = (reading: Reading, end: number, open: number): boolean =>
+  !isAny(end, open, (at) => isMark(reading, at, ".!?;\n") || (isWord(reading, at) && !isCapital(reading, at)));

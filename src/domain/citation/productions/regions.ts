@@ -22,7 +22,7 @@ function isOfState(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** Where a part of a state ends whose act a word right before is: "города Москвы", "Московской области", "Республики Каракалпакстан", "(Scotland)"; 0 for none. */
+/** Where a part of a state ends behind its act: "города Москвы", "Московской области", "(Scotland)"; 0 for none. */
 export function regionEnd(reading: Reading, from: number): number {
   const isOpen = markAt(reading, from) === "(";
   const at = isOpen || LEADS.has(folded(reading, from)) ? from + 1 : from;
@@ -42,7 +42,7 @@ function endAt(reading: Reading, at: number): number {
   return isCapital(reading, at) && isForm(reading, at + 1) && !isOfState(reading, at + 1) ? at + 2 : 0;
 }
 
-/** Where a part of a state or a community of them begins that stands right before an act: "Scottish", "Московский", "Алматы қаласының"; -1 for none. */
+/** Where a part of a state begins right before an act: "Scottish", "Московский", "Алматы қаласының"; -1 for none. */
 export function regionStart(reading: Reading, from: number, start: number): number {
   let end = start;
   while (end > from && markAt(reading, end - 1) === '"') end--;
@@ -54,7 +54,7 @@ export function regionStart(reading: Reading, from: number, start: number): numb
   return isNamed && !isOfState(reading, end - 1) && !isOfState(reading, end - 2) ? end - 2 : -1;
 }
 
-/** Whether a part of a state that is said is one that the title of each own document says too, and of the state of each other instrument. */
+/** Whether all instruments are of the part of a state that is said: own documents by their titles, others by state. */
 export function isOfPartSaid(reading: Reading, from: number, to: number, instruments: readonly Instrument[]): boolean {
   const said = wordsIn(reading, from, to).toLowerCase();
   const part = PARTS.find(({ words }) => words.some((word) => said.includes(word)));

@@ -2,7 +2,7 @@ import { STANDARDS } from "../grammar/makers";
 import { isCapital, isCapitals, isMark, isNumber, isSpaced, isYearAt, markAt, written } from "./look";
 import type { Reading } from "./look";
 
-/** Where a standard begins that ends before a token with its number and its year: "ISO/IEC 27566-1:2025", «ГОСТ Р 52872-2019»; -1 for none. */
+/** Where a standard begins that ends before a token: "ISO/IEC 27566-1:2025", «ГОСТ Р 52872-2019»; -1 for none. */
 export function standardBefore(reading: Reading, line: number, end: number): number {
   if (!isYearAt(reading, end - 1) || !isMark(reading, end - 2, ":-")) return -1;
   let at = end - 1;

@@ -1,10 +1,10 @@
 import { EXAMPLES, LESSONS, LIKENED, UNION, UNION_MEMBERS } from "../grammar/states";
 import {
-  isAnd,
   isBehindComparing,
   isComparedWith,
   isOfList,
   isSetAgainst,
+  joinsAsAnd,
   leadsIn,
   LONGEST_ASIDE,
 } from "./compared-states";
@@ -83,7 +83,7 @@ function listBefore(reading: Reading, state: StateFound): readonly string[] {
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_STATE); at--) {
     const found = stateAt(reading, at, "forms");
     // "Unlike Kyrgyzstan, Kazakhstan (…)"
-    if (found?.end === end && !isAnd(reading, join) && isComparedWith(reading, found)) return [];
+    if (found?.end === end && !joinsAsAnd(reading, join) && isComparedWith(reading, found)) return [];
     if (found?.end === end) return [...listBefore(reading, found), found.code];
   }
   const adjective = end < before ? stateOf(reading, end - 1) : undefined;
@@ -191,7 +191,7 @@ export const endsTelling = (reading: Reading, at: number, marks = "!?\n"): boole
 const LONGEST_LIST = 60;
 const MOST_PLACES = 12;
 
-/** "Норвегия: Закон об образовании, ст. 7; Закон о масс-медиа, ст. 8": the list goes on, as long as no other state is named; so does one in a bracket. */
+/** A list of a state's acts goes on until another is named: "Норвегия: Закон об образовании; Закон о масс-медиа". */
 function listHeading(reading: Reading, { start }: Words): StateFound | undefined {
   if (!isNextOfList(reading, start)) return undefined;
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_LIST) && !endsTelling(reading, at); at--) {

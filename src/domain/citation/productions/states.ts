@@ -7,6 +7,7 @@ import { unknownName } from "./elements";
 import {
   beginsAs,
   folded,
+  isAny,
   isCapital,
   isCapitals,
   isCyrillic,
@@ -209,16 +210,13 @@ function mayMove(reading: Reading, name: NameElement, states: readonly string[] 
 }
 
 /** "As in France, Law No. 94-V of Kazakhstan" */
-function saysState(reading: Reading, { start, end }: NameElement): boolean {
-  for (let at = start; at < end; at++) if (stateAt(reading, at, "forms")) return true;
-  return false;
-}
+const saysState = (reading: Reading, { start, end }: NameElement): boolean =>
+  isAny(start, end, (at) => stateAt(reading, at, "forms") !== undefined);
 
 /** Acts of the Union are the same in each of its states: "France: Regulation (EU) No 2016/679". */
 function hasNumber(reading: Reading, { start, end, instruments }: NameElement): boolean {
   if (instruments.every(({ jurisdiction }) => jurisdiction === "EU")) return false;
-  for (let at = start; at < end; at++) if (isSign(reading, at)) return true;
-  return false;
+  return isAny(start, end, (at) => isSign(reading, at));
 }
 
 /** "Criminal Code of Norway": whoever that is, no instrument of the catalogue is named so. */

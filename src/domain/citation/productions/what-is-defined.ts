@@ -39,7 +39,7 @@ function openOfDefinition(reading: Reading, { start, end }: NameElement): number
   return markAt(reading, open - 1) === "(" ? open - 1 : -1;
 }
 
-/** The acts of some kinds that a sentence names before a token, up to what is called something already; undefined for those that are not known. */
+/** Acts that a sentence names before a token, up to what is called something; undefined for those not known. */
 function actsBefore(
   reading: Reading,
   open: number,
@@ -66,7 +66,7 @@ function actsBefore(
   return { acts, from: at + 1 };
 }
 
-/** What a sentence begins with is what it speaks of: "KOSA, which resembles the Online Safety Act (hereinafter the Act)" defines the first. */
+/** A sentence speaks of what it begins with: "KOSA, which resembles the Online Safety Act (hereinafter the Act)". */
 function begins(reading: Reading, from: number, { start }: NameElement): boolean {
   let at = from;
   while (at < start && (!isWord(reading, at) || folded(reading, at) === "the")) at++;

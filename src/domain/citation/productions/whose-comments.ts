@@ -9,6 +9,7 @@ import {
   beginsAs,
   endsSentence,
   folded,
+  isAny,
   isCapital,
   isMark,
   isNumber,
@@ -240,14 +241,11 @@ function spokenBefore({ reading, bodies, nextBody, spoken }: State, name: NameEl
 /** "The Human Rights Committee raised surveillance; so did GC25": behind a semicolon, by the name that the catalogue gives it. */
 function isPartedFrom(reading: Reading, { end, hasComment }: Spoken, name: NameElement): boolean {
   if (hasComment || markAt(reading, end) === ":" || !isShortName(reading, name, SHORT_IN)) return false;
-  for (let at = end; at < name.start; at++) if (markAt(reading, at) === ";") return true;
-  return false;
+  return isAny(end, name.start, (at) => markAt(reading, at) === ";");
 }
 
-function areInSentence(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsSentence(reading, at, "!?\n")) return false;
-  return true;
-}
+const areInSentence = (reading: Reading, from: number, to: number): boolean =>
+  !isAny(from, to, (at) => endsSentence(reading, at, "!?\n"));
 
 /** The body that a comment's own words name: "general comment No. 25 of the Committee", "GC25 CRC". */
 function bodyIn(reading: Reading, name: NameElement): Body | undefined {
@@ -260,10 +258,8 @@ function bodyIn(reading: Reading, name: NameElement): Body | undefined {
 }
 
 /** Whether a name is one of a comment, of the catalogue's or of another body's. */
-export function hasComments(reading: Reading, name: Element): boolean {
-  for (let at = name.start; at < name.end; at++) if (isCommentAt(reading, at)) return true;
-  return false;
-}
+export const hasComments = (reading: Reading, name: Element): boolean =>
+  isAny(name.start, name.end, (at) => isCommentAt(reading, at));
 
 function isCommentAt(reading: Reading, at: number): boolean {
   const meaning = coreNameAt(reading, at)?.meaning;
@@ -271,14 +267,9 @@ function isCommentAt(reading: Reading, at: number): boolean {
 }
 
 /** "GR No. 35", "GC18 (joint with the CEDAW Committee)": what shows not that a body's own are called comments. */
-function isOtherwiseMade(reading: Reading, { start, end }: NameElement): boolean {
-  for (let at = start; at < end; at++)
-    if (beginsAs(reading, at, RECOMMENDATIONS) || beginsAs(reading, at, JOINT)) return true;
-  return false;
-}
+const isOtherwiseMade = (reading: Reading, { start, end }: NameElement): boolean =>
+  isAny(start, end, (at) => beginsAs(reading, at, RECOMMENDATIONS) || beginsAs(reading, at, JOINT));
 
 /** "general comment No. 25 (2021)": a name means a comment of its year. */
-function hasYear(reading: Reading, { start, end }: NameElement): boolean {
-  for (let at = start; at < end; at++) if (isYearAt(reading, at)) return true;
-  return false;
-}
+const hasYear = (reading: Reading, { start, end }: NameElement): boolean =>
+  isAny(start, end, (at) => isYearAt(reading, at));

@@ -90,7 +90,7 @@ function partOf(instrument: Instrument, ref: string): Part | undefined {
   return parts.get(ref);
 }
 
-/** An inserted unit, "41-1", has a small number after the hyphen; in treaties and comments, which have none, a very small one is meant as one. */
+/** An inserted unit, "41-1": a small number behind the hyphen, a very small one in texts that have no such units. */
 const MOST_INSERTED = 30;
 const MOST_INSERTED_IN_TREATY = 3;
 

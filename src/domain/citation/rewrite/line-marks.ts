@@ -1,3 +1,6 @@
+import { KAZAKH, LATIN, ROMAN, RUSSIAN_COUNTED } from "../../text/alphabets";
+import { BULLET } from "../../text/list-mark";
+
 /** What a line begins with as an item of a list: "- ", "2) ", "(a) ". */
 export interface LineMark {
   /** As it stands, with the blanks around it; one stands behind it in any case. */
@@ -8,7 +11,6 @@ export interface LineMark {
   readonly shape: string;
 }
 
-const BULLET = String.raw`[•·▪‣◦●○■□*–—-]|\uf0b7|\uf0a7`;
 const MARK = new RegExp(String.raw`^(\s*)(?:(${BULLET})|(\(?)(?:(\d{1,2})([.)])|(\p{L}{1,5})(\))))(?:\s+|$)`, "u");
 
 /** The mark of a line; undefined where it begins with none. A word in a bracket of its own is none. */
@@ -41,9 +43,4 @@ export function nextMarks(marks: readonly LineMark[], howMany: number): readonly
 }
 
 /** The ways in which lists count without digits. Those in Russian pass some letters over. */
-const COUNTS: readonly (readonly string[])[] = [
-  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" "),
-  [..."abcdefghijklmnopqrstuvwxyz"],
-  [..."абвгдежзиклмнопрстуфхцчшщэюя"],
-  [..."аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"],
-];
+const COUNTS: readonly (readonly string[])[] = [ROMAN, [...LATIN], [...RUSSIAN_COUNTED], [...KAZAKH]];

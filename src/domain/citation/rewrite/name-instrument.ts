@@ -4,6 +4,7 @@ import type { Language } from "../../language";
 import type { ResolvedCitation } from "../citation";
 import { formatCitation } from "../format/format-citation";
 import { inCaseOf } from "../format/in-case-of";
+import { hasKazakhLetters } from "../../text/kazakh-letters";
 import { keepsUnits } from "./keeps-units";
 import { areListValues, isOverSeveral } from "./list-values";
 import { namesOf } from "../lexicon/name-forms";
@@ -85,7 +86,7 @@ function clearNames(instrument: Instrument, language: Language): readonly string
 /** The language of a citation, as far as its script and letters tell. */
 function languageOf(text: string, otherwise: Language): Language {
   if (!isCyrillic(text)) return "en";
-  if (/[әғқңөұүһі]/iu.test(text)) return "kk";
+  if (hasKazakhLetters(text)) return "kk";
   return otherwise === "en" ? "ru" : otherwise;
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
+import { toldAnchor } from "../../../app/anchor-words";
 import type { VersionRoom } from "../../../app/import-new-version";
-import { renumbering, tellNumbers } from "../../../app/old-numbers-note";
-import { idsChanged, namesAfter } from "../../../app/plan-anchors";
-import type { Anchor } from "../../../app/plan-anchors";
+import { renumbering } from "../../../app/old-numbers-note";
 import { nameOfReason, toldReason } from "../../../app/reason-words";
 import { citationsTold, keptCitationsTold } from "../../../app/second-language-cells";
 import type { VersionPlan } from "../../../app/plan-new-version";
@@ -33,24 +32,12 @@ export function VersionRows({ plan, review, room }: VersionRowsProps): ReactNode
   } = useWords();
   const language = useLanguage();
   const { details } = review;
-  const tell = (anchor: Anchor): string => {
-    const before = anchor.before.join("; ");
-    const after = namesAfter(anchor, (id) => ofVersion(id, details.draftVersion, details.language)).join("; ");
-    const changed = idsChanged(anchor);
-    const { old, again, perhaps } = tellNumbers(anchor.saidOld);
-    return [
-      ...(before === after ? [] : [`${before} → ${after}`]),
-      ...(changed.length > 0 ? [words.changedSince(changed.join("; "))] : []),
-      ...(old === "" ? [] : [words.saidOld(old)]),
-      ...(again === "" ? [] : [words.rightAgain(again)]),
-      ...(perhaps === "" ? [] : [words.perhapsRightAgain(perhaps)]),
-    ].join("; ");
-  };
+  const oldName = (id: string): string => ofVersion(id, details.draftVersion, details.language);
   const items = [
     ...plan.anchors.map((anchor) => ({
       key: `${anchor.table} ${anchor.place.row}`,
       name: anchor.id,
-      told: tell(anchor),
+      told: toldAnchor(anchor, { oldName, words, language }),
     })),
     ...room.reasons.map((reason) => ({
       key: `reason ${reason.row.old.id}`,

@@ -101,8 +101,6 @@ export interface VersionPreviewWords {
   readonly rows: string;
   readonly changedSince: (provisions: string) => string;
   readonly saidOld: (numbers: string) => string;
-  readonly rightAgain: (numbers: string) => string;
-  readonly perhapsRightAgain: (numbers: string) => string;
   /** @param version the one that the numbers would be of, `""` where it has no name */
   readonly cellSaidOld: (numbers: string, version: string) => string;
   readonly tooLong: (provisions: string) => string;

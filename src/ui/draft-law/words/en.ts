@@ -130,9 +130,6 @@ export const en: DraftLawWords = {
       rows: "Rows of the review that change",
       changedSince: (provisions) => `marked: the draft changed since (${provisions})`,
       saidOld: (numbers) => `its texts name old numbers, which you have to correct (${numbers})`,
-      rightAgain: (numbers) => `its texts name numbers that are right again (${numbers})`,
-      perhapsRightAgain: (numbers) =>
-        `its texts name numbers that are perhaps right again; please check them (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `the text names old numbers, which you have to correct (${numbers}${version && `, if they are of “${version}”`})`,
       tooLong: (provisions) => `Longer than a cell can hold, left out: ${provisions}`,

@@ -125,9 +125,6 @@ export const kk: DraftLawWords = {
       rows: "Шолудың өзгеретін жолдары",
       changedSince: (provisions) => `«Жоба содан бері өзгерді» белгісі (${provisions})`,
       saidOld: (numbers) => `мәтіндерінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers})`,
-      rightAgain: (numbers) => `мәтіндерінде аталған нөмірлер қайтадан дұрыс (${numbers})`,
-      perhapsRightAgain: (numbers) =>
-        `мәтіндерінде аталған нөмірлер қайтадан дұрыс болуы мүмкін; оларды тексеріңіз (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `мәтінде бұрынғы нөмірлер бар, оларды өзіңіз түзетесіз (${numbers}${version && `, егер олар «${version}» нұсқасынан болса`})`,
       tooLong: (provisions) => `Ұяшыққа сыймайды, енгізілмейді: ${provisions}`,

@@ -128,9 +128,6 @@ export const ru: DraftLawWords = {
       rows: "Строки обзора, которые изменятся",
       changedSince: (provisions) => `отметка «Проект с тех пор изменен» (${provisions})`,
       saidOld: (numbers) => `в его текстах прежние номера, исправить их нужно вам (${numbers})`,
-      rightAgain: (numbers) => `в его текстах названы номера, которые снова верны (${numbers})`,
-      perhapsRightAgain: (numbers) =>
-        `в его текстах названы номера, которые, возможно, снова верны; проверьте их (${numbers})`,
       cellSaidOld: (numbers, version) =>
         `в тексте прежние номера, исправить их нужно вам (${numbers}${version && `, если они из версии «${version}»`})`,
       tooLong: (provisions) => `Длиннее, чем вмещает ячейка, пропущены: ${provisions}`,
