@@ -1,7 +1,7 @@
 import { otherLanguage } from "../domain/draft/compare-languages";
 import { isSameId } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
-import { formOf, isSameForm, secondCitations } from "../domain/provision/renumber-citation";
+import { formOf, hasOtherNumbers, isSameForm, secondCitations } from "../domain/provision/renumber-citation";
 import type { SecondCitations } from "../domain/provision/renumber-citation";
 import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import { isTooLong } from "./plan-new-version";
@@ -81,13 +81,15 @@ function cellsOfRow(
   if (!now || isTooLong(now)) return {};
   const { otherCitation = "" } = old;
   const isSameNumber = isSameId(old.id, now.id);
-  const isKept = isSameNumber && !isAsWritten(old) && !isMade(old) && !isSameForm(old.citation, now.citation);
+  const isCorrected = hasOtherNumbers(old.citation, now.citation);
+  const isOwnFirst = isCorrected || (!isMade(old) && isOtherwise(old.citation, now.citation));
+  const isKept = isSameNumber && old.citation.trim() !== "" && !isAsWritten(old) && isOwnFirst;
   const first = isKept ? { citation: old.citation } : {};
   if (now.other) {
     const { citation, heading, text } = now.other;
     // One that is made as all others are follows what the draft calls its provision by now.
     const isOutdated = !isKept && old.citation !== now.citation && citations.isShared(old);
-    const isOwn = otherCitation.trim() !== "" && !isSameForm(otherCitation, citation);
+    const isOwn = otherCitation.trim() !== "" && isOtherwise(otherCitation, citation);
     const stays = isSameNumber && isOneLanguage && isOwn && !isOutdated;
     return { ...first, otherCitation: stays ? otherCitation : citation, otherHeading: heading, otherText: text };
   }
@@ -99,6 +101,9 @@ function cellsOfRow(
     ...(match.wordsChanged && { otherHeading: "", otherText: "" }),
   };
 }
+
+/** Whether a person cites otherwise than the draft, or corrected a number. */
+const isOtherwise = (own: string, draft: string): boolean => !isSameForm(own, draft) || hasOtherNumbers(own, draft);
 
 /** Whether a row still says what the program wrote, so that its citation is no person's. */
 const isAsWritten = (old: Provision): boolean => old.fingerprint === fingerprintOfProvision(old);

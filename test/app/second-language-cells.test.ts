@@ -77,6 +77,7 @@ describe("a citation in the second language whose number stays", () => {
   it.each([
     ["1-бап, 1-т., ә) т-шасы", kazakh("б")],
     ["ст. 1(1), ә", kazakh("б")],
+    ["1-баптың 2-тармағының б) тармақшасы", kazakh("б")],
   ])("stays where a person wrote it in words of their own, and is told beside the draft's: %s", (own, draftOther) => {
     const { other, kept } = become(item("а", kazakh("а"), kazakh("а")), item("б", own, draftOther));
     expect(other).toEqual([kazakh("а"), own]);
@@ -99,6 +100,16 @@ describe("the citation of a provision whose text somebody corrected", () => {
     const { first, kept } = become(like, { id: "1(2)", citation, draft, isCorrected: true });
     expect(first).toEqual([draft, draft]);
     expect(kept).toBe("");
+  });
+
+  it.each([
+    ["пункт 1-1 статьи 1", "пункт 2 статьи 1"],
+    ["пункт 2 статьи 1-1", "пункт 2 статьи 1"],
+    ["1-баптың 3-тармағы", "1-баптың 2-тармағы"],
+  ])("stays where they corrected its number, too, and is told: %s", (citation, draft) => {
+    const { first, kept } = become(...others, { id: "1(2)", citation, draft, isCorrected: true });
+    expect(first.at(-1)).toBe(citation);
+    expect(kept).toBe(`1(2) («${citation}» ≠ «${draft}»)`);
   });
 
   it("takes the second language's along", () => {

@@ -59,6 +59,7 @@ export type DraftMessageKind =
   | "side-by-side"
   | "columns-left-out"
   | "columns-read"
+  | "rows-read"
   | "unread-headings"
   | "cross-headings"
   | "maybe-headings"

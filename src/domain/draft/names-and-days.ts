@@ -46,9 +46,9 @@ const MOST_BEFORE = 3;
 /**
  * How words name an act and say nothing of it: "surely" by its name or the marks of its title, "к Закону Республики
  * Казахстан «О детях»"; "plainly" as a sentence about it may begin, too, "к Закону о детях", "к Правилам оказания
- * услуг".
+ * услуг", "alone" where these words have a line of their own beside a mark that has one, too.
  */
-export type ActNamed = "surely" | "plainly";
+export type ActNamed = "surely" | "plainly" | "alone";
 
 /** undefined for words that name no act, or a sentence about an annex, which has an end, or a verb. */
 export function actNamed(text: string): ActNamed | undefined {

@@ -4,7 +4,8 @@ import type { Mark } from "./read-marks";
 /**
  * The marks of a draft's lines without those of lines that only name an annex, as a list of acts does, though they look
  * as its head: one whose act is named plainly, in the line of its mark, begins an annex only behind a line that is
- * over, with something below it, where the next count begins anew. Time is linear in the number of lines.
+ * over, with something below it, where the next count begins anew; one whose mark has a line of its own where either
+ * is so. Time is linear in the number of lines.
  *
  * @param marks of each paragraph
  */
@@ -15,12 +16,16 @@ export function withoutNamedAnnexes(
   const beginAnew = countsBelow(marks);
   const isPlainAt = (index: number): boolean => (marks[index] ?? []).some(isPlain);
   return marks.map((here, index) => {
+    const above = paragraphs[index - 1]?.text ?? "";
+    const isOfList = !beginAnew[index] && !/[.;!?][»”")]*\s*$/u.test(above);
+    if (here.some(isAlone)) return isOfList ? here.filter((mark) => !isAlone(mark)) : here;
     if (!isPlainAt(index)) return here;
-    const goesOn = /[:,]\s*$/u.test(paragraphs[index - 1]?.text ?? "") || !beginAnew[index];
+    const goesOn = /[:,]\s*$/u.test(above) || !beginAnew[index];
     return goesOn || isPlainAt(index - 1) || isPlainAt(index + 1) ? here.filter((mark) => !isPlain(mark)) : here;
   });
 }
 
+const isAlone = ({ act }: Mark): boolean => act === "alone";
 const isPlain = ({ act }: Mark): boolean => act === "plainly";
 
 /** Of each paragraph whether the next count below it, past other plain heads, begins, or there is none. */
@@ -28,7 +33,7 @@ function countsBelow(marks: readonly (readonly Mark[])[]): readonly boolean[] {
   const beginAnew = marks.map(() => true);
   for (let index = marks.length - 2; index >= 0; index--) {
     const below = marks[index + 1] ?? [];
-    const isPassed = below.length === 0 || below.some(isPlain);
+    const isPassed = below.length === 0 || below.some(isPlain) || below.some(isAlone);
     beginAnew[index] = isPassed ? beginAnew[index + 1] === true : below.some(isFirst);
   }
   return beginAnew;

@@ -75,13 +75,13 @@ const PASSED_OVER = ["её", "ий", "аә", "гғ", "кқ", "нң", "оө", "у
 const ALSO_ROMAN = "і";
 
 /**
- * Whether a number may be that letter: where its list has come to it, since a list that begins with it, or has it right
- * behind its first letters, counts in Roman numbers there.
+ * Whether a number may be that letter: where its list has come nearer to it than to its own beginning, since a list that
+ * begins with it, or has it right behind its first letters, counts in Roman numbers there.
  *
  * @param last of the same list; undefined where nothing stands before it
  */
 export const isLetterBehind = ({ text, counted }: ProvisionNumber, last: ProvisionNumber | undefined): boolean =>
-  !text.startsWith(ALSO_ROMAN) || (last?.counted[0] ?? -1) + 1 >= (counted[0] ?? 0);
+  !text.startsWith(ALSO_ROMAN) || 2 * (last?.counted[0] ?? 0) > (counted[0] ?? 0);
 
 function cyrillicLetter(folded: string): ProvisionNumber | undefined {
   const row = PASSED_OVER.find((one) => one.indexOf(folded.charAt(0)) > 0);

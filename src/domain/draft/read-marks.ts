@@ -108,14 +108,13 @@ function readMark({ spec, rank, kind, first, regex }: Pattern, start: FoldedStar
 }
 
 /**
- * How the words beside a mark name an act: a mark alone in its line is a head, and no part of a sentence, whatever act
- * it is.
+ * How the words beside a mark name an act: a mark alone in its line is hardly a part of a sentence, whatever act it is.
  *
  * @param at where the blanks between the mark and the words begin
  */
 function actBeside(words: string, text: string, at = 0): ActNamed | undefined {
   const act = actNamed(words);
-  return act && /^[^\S\n]*\n/u.test(text.slice(at)) ? "surely" : act;
+  return act === "plainly" && /^[^\S\n]*\n/u.test(text.slice(at)) ? "alone" : act;
 }
 
 /** Longer than any mark at the end of a line. */

@@ -13,6 +13,8 @@ export interface TablesInDraft {
   readonly remarks: readonly string[];
   /** Heads of columns that were read as text and may be none. */
   readonly doubtful: readonly string[];
+  /** Texts over all columns, remarks among them, that were read as text and have no mark of a heading. */
+  readonly overAll: readonly string[];
   /** Tables in which articles stand side by side, as those of two editions or two languages do. */
   readonly sideBySide: number;
 }
@@ -41,6 +43,12 @@ export function tablesInDraft(
     if (!cell || !seen || coversAll(cell, seen)) return false;
     return columnsAt(cell, seen).every((column) => isBeside(seen, column));
   };
+  const hasRemarks = new Set(all.filter((seen) => columnsOf(seen).some((column) => isBeside(seen, column))));
+  const isOverAll = (paragraph: DraftParagraph, index: number): boolean => {
+    const [{ cell }, seen] = [paragraph, tableOf(paragraph)];
+    if (!cell || !seen || !hasRemarks.has(seen) || !coversAll(cell, seen)) return false;
+    return (marks[index] ?? []).every(({ spec }) => !spec.titled);
+  };
   return {
     isRow: paragraphs.map(tableOf).map((seen) => seen !== undefined && ofProvision.has(seen)),
     isRemark: paragraphs.map(isRemark),
@@ -53,12 +61,13 @@ export function tablesInDraft(
       ...[...ofArticles].flatMap((seen) => doubtfulOf(columnsOf(seen).filter((column) => !isBeside(seen, column)))),
       ...[...ofProvision].flatMap((seen) => columnsOf(seen).map(({ head }) => head)).filter(isOfRemarks),
     ],
+    overAll: paragraphs.filter(isOverAll).map(({ text }) => text),
     sideBySide: all.filter((seen) => areSideBySide(columnsOf(seen))).length,
   };
 }
 
-const isOfProvision = ({ isList, columns, articles, hasAnnex }: SeenTable, isOfArticles: boolean): boolean =>
-  !isList && columns.size > 1 && !isOfArticles && (articles.length > 0 || !hasAnnex);
+const isOfProvision = ({ isList, begins, articles, hasAnnex }: SeenTable, isOfArticles: boolean): boolean =>
+  !isList && begins.size > 1 && !isOfArticles && (articles.length > 0 || !hasAnnex);
 
 const columnsOf = ({ columns }: SeenTable): readonly SeenColumn[] => [...columns.values()];
 
@@ -75,7 +84,8 @@ const areSideBySide = (columns: readonly SeenColumn[]): boolean =>
   columns.filter(({ hasArticle }) => hasArticle).length > 1;
 
 /** Whether the columns have heads: a table that begins with the articles themselves has none. */
-const hasHeads = (seen: SeenTable): boolean => columnsOf(seen).every(({ beginsArticle }) => !beginsArticle);
+const hasHeads = (seen: SeenTable): boolean =>
+  !seen.beginsArticle && columnsOf(seen).every(({ beginsArticle }) => !beginsArticle);
 
 /**
  * Heads of columns with text, where more than one has any and none has articles of its own; else those of columns that
@@ -103,6 +113,9 @@ interface SeenTable {
   readonly isList: boolean;
   /** How many columns its widest row has. */
   readonly width: number;
+  readonly beginsArticle: boolean;
+  /** Columns in which a cell begins. */
+  readonly begins: Set<number>;
   readonly columns: Map<number, SeenColumn>;
   readonly articles: SeenArticle[];
 }
@@ -133,11 +146,14 @@ function seeTables(
       isList,
       hasAnnex: false,
       width: widths.get(cell.table) ?? 1,
+      beginsArticle: here.some(({ spec }) => spec.level === "article"),
+      begins: new Set<number>(),
       columns: new Map<number, SeenColumn>(),
       articles: [],
     };
     tables.set(cell.table, seen);
     seen.last = index;
+    seen.begins.add(cell.column);
     seen.hasAnnex ||= here.some(({ spec }) => spec.level === "schedule");
     const article = articleAt(text, here, index);
     if (article) seen.articles.push(article);
@@ -185,7 +201,7 @@ function articlesOutside(
   marks: readonly (readonly Mark[])[],
   tables: ReadonlyMap<number, SeenTable>,
 ): readonly SeenArticle[] {
-  const isInside = ({ cell }: DraftParagraph): boolean => ((cell && tables.get(cell.table)?.columns.size) ?? 0) > 1;
+  const isInside = ({ cell }: DraftParagraph): boolean => ((cell && tables.get(cell.table)?.begins.size) ?? 0) > 1;
   return paragraphs.flatMap((paragraph, index) => {
     const article = isInside(paragraph) ? undefined : articleAt(paragraph.text, marks[index] ?? [], index);
     return article ?? [];

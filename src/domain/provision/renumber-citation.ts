@@ -82,6 +82,15 @@ const withoutNumbers = (text: string): string => text.replace(NUMBER, "#");
 /** Whether two citations are the same but for their numbers. */
 export const isSameForm = (some: string, other: string): boolean => formOf(some) === formOf(other);
 
+/** Whether two citations count alike and have other numbers all the same, whichever way round, letters aside. */
+export function hasOtherNumbers(some: string, other: string): boolean {
+  const [a, b] = [some, other].map((one) => numbersIn(one.replace(LETTER, "#"))) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return a.length === b.length && WAYS.every((way) => !hasSameItems(way(a), b));
+}
+
 /** What is left of a citation, or of one in each language, without its numbers and letters. */
 export const formOf = (citation: string, otherCitation = ""): string =>
   [citation, otherCitation].map((one) => withoutNumbers(one.trim().replace(LETTER, "#"))).join("\n");

@@ -132,6 +132,15 @@ it.each([
 });
 
 it.each([
+  [RUSSIAN, ["Отменить:", "Приложение 1", "к Правилам услуг", "Приложение 2", "к Правилам услуг", "3. Год."]],
+  [RUSSIAN, ["Дети играют по правилам, которые содержит", "Приложение", "к Договору об игре", "3. Год."]],
+  [KAZAKH, ["Нысан мына құжатта:", "Балалар туралы шартқа", "1-қосымша", "3. Жыл."]],
+  [ENGLISH, ["These are repealed:", "Annex 1", "to the Rules on games", "3. Children play."]],
+])("begins none though its mark is alone, where no line is over above it and the count goes on: %#", (act, lines) => {
+  expect(outline(draftOf("KZ", ...act, ...lines)).filter((one) => one.startsWith("schedule"))).toEqual([]);
+});
+
+it.each([
   [ENGLISH, "Annex 1", ["Annex 1, paragraph 1", "Annex 1, paragraph 1.1", "Annex 1, paragraph 1.1, subparagraph 1)"]],
   [RUSSIAN, "Приложение 1", ["пункт 1 приложения 1", "пункт 1.1 приложения 1", "подпункт 1) пункта 1.1 приложения 1"]],
   [

@@ -47,6 +47,9 @@ it.each([
   ["Copyright © Institute of Games"],
   ["Copyright (c) Institute of Games", "Contact"],
   ["Copyright: 2026 Institute of Games"],
+  ["Copyright Institute of Games 2026"],
+  ["Copyright «Игры» 2026"],
+  ["Copyright by Games.kz", "Все права защищены"],
 ])("leaves out the signature behind the last provision, and says so: %s", (...lines) => {
   const draft = draftOf("KZ", ...LAW, ...lines);
   expect(draft.provisions.at(-1)?.text).toBe("Закон введен.");

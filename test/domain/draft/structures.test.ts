@@ -403,6 +403,10 @@ it.each([
 });
 
 it("tells that a letter of a list is missing, Kazakh letters or not", () => {
+  const letters = ["х) үй;", "һ) бақ;", "і) көше."];
+  const draft = draftOf("KZ", "1-бап. Ойын", "1. Балалар мұнда ойнайды:", ...letters);
+  expect(draft.provisions.slice(2).map(({ number }) => number)).toEqual(["х", "һ", "і"]);
+  expect(kinds(draft)).toEqual(["first-number", "gap"]);
   expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "а) үй;", "ә) бақ;", "в) көше."))).toEqual(["gap"]);
   expect(kinds(draftOf("KZ", "1-бап. Ойын", "Ойын орны:", "ә) бақ;", "а) үй;"))).toEqual(["order"]);
 });

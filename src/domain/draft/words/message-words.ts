@@ -83,6 +83,15 @@ export const columnsRead = (heads: readonly string[]): DraftMessage => ({
   },
 });
 
+export const rowsOverAllRead = (rows: readonly string[]): DraftMessage => ({
+  kind: "rows-read",
+  text: {
+    en: `In a table of the draft with a column of remarks these rows over all columns were read as its text: ${quotedIn("“", "”", rows)}. If one of them is a remark, bring in a copy of the file without it.`,
+    ru: `В таблице проекта, где есть столбец замечаний, эти строки во всю ширину прочитаны как его текст: ${quotedIn("«", "»", rows)}. Если какая-то из них – замечание, загрузите копию файла без неё.`,
+    kk: `Жобаның ескертулер бағаны бар кестесінде барлық бағанды алып жатқан мына жолдар оның мәтіні ретінде оқылды: ${quotedIn("«", "»", rows)}. Олардың бірі ескерту болса, файлдың сол жолсыз көшірмесін жүктеңіз.`,
+  },
+});
+
 export const contentsList = (lines: number): DraftMessage => ({
   kind: "contents",
   text: {

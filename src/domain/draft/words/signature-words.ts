@@ -1,3 +1,5 @@
+import { endsSentence } from "../../text/ends-sentence";
+
 /** Offices that sign a draft, as a signature begins with them; in Kazakh they end its words. */
 const OFFICES =
   "президент|премьер-министр|министр|аким|председател[ья]|директор|руководитель|начальник|глава|губернатор|секретарь|ректор|" +
@@ -53,9 +55,14 @@ export function telephoneIn(text: string): string | undefined {
 export const isOfPerson = (text: string): boolean =>
   telephoneIn(text) !== undefined || /(?<!\p{L})\p{Lu}\p{Ll}?\./u.test(text);
 
-/** The line of a site or a publisher that says whose it is; "Copyright in a work …" begins a sentence of the law. */
+/**
+ * The line of a site or a publisher that says whose it is, "Copyright Parliament of Kenya 2026"; "Copyright in a work of
+ * a child belongs to the child." is a sentence of the law.
+ */
 export const isCopyright = (text: string): boolean =>
-  /^(?:©|\(c\) ?(?:\d|\p{L})|copyright[\s:,]+(?:©|\(c\)|\d))/iu.test(text.trim());
+  /^(?:©|\(c\) ?(?:\d|\p{L})|copyright[\s:,]+(?:©|\(c\)|\d))/iu.test(text.trim()) ||
+  (/^copyright[\s:,]+(?:by )?["«“„]?\p{Lu}/u.test(text.trim().replace(/^copyright/iu, "copyright")) &&
+    !endsSentence(text));
 
 /** "М.П.", where the stamp goes. */
 export const isStamp = (text: string): boolean => /^(?:м\. ?[по]\.|l\. ?s\.)$/iu.test(text.trim());

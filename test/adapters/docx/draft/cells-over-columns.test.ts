@@ -37,6 +37,26 @@ describe("a cell over all columns of a table", () => {
     expect(draft.remarks).toEqual([head, "good", "late"]);
   });
 
+  it.each([
+    ["Обоснование", "Замечание Минюста: мало."],
+    ["Негіздеме", "3. Мерзім аз."],
+    ["Justification", "The Ministry asks for more."],
+  ])("is told where it may be a remark, having no mark of a heading: %s", (head, row) => {
+    const draft = read([head, "Text"], ["good", "Статья 1. Цель"], [["Глава 2. Срок", 2]], [[row, 2]]);
+    expect(draft.messages.find(({ kind }) => kind === "rows-read")?.text.en).toContain(`: “${row}”.`);
+  });
+
+  it("may begin a table whose articles stand in such cells, without heads", () => {
+    const draft = read([["Статья 1. Цель", 2]], ["Комментарии детей закрыты.", "1. Да."], [["Статья 2. Срок", 2]]);
+    expect(draft.remarks).toEqual([]);
+    expect(draft.provisions[0]?.text).toContain("Комментарии детей закрыты.");
+  });
+
+  it("leaves the points of a table of one column, whose rows end unevenly, their numbers", () => {
+    const rows = [[["Статья 1. Цель", 3]], [["1. Игры.", 2]], [["2. Дома.", 1]]] as const;
+    expect(ids(read(...rows))).toEqual(["1", "1(1)", "1(2)"]);
+  });
+
   it("makes no column of articles or annexes of that of remarks", () => {
     const article = read(["Обоснование", "Text"], ["good", "Статья 1. Цель"], [["Статья 2. Срок", 2]]);
     expect(ids(article)).toEqual(["1", "2"]);
