@@ -314,6 +314,36 @@ describe("a comment of which the table has a note by now", () => {
     expect([plan.added, linesOf(plan)]).toEqual([[], [[both.feedback?.[0]?.["replies"], replied]]]);
   });
 
+  it.each(["English", "Russian", "Kazakh"])("tells no words on the copy that its row has, in %s", (language) => {
+    const before = recorded({ language, threads: [agreed(1, "Gaps", "D4", OCTOBER)] });
+    const misspelt = { ...made, form: "flattened" as const, text: "Agreed or not" };
+    const plain = { ...there, replies: [], resolved: false };
+    const now = { ...before, copy: GAPS, threads: [misspelt, plain] };
+    expect(linesOf(planOf(now))).toEqual([["Reviewer: Agreed or not"]]);
+    const again = planOf({ ...recorded(now), threads: [misspelt, { ...plain, replies: [reply] }] });
+    expect(linesOf(again)).toEqual([["Reviewer: Agreed or not", replied]]);
+  });
+
+  it("tells nothing of the row's own words where a row about several comments lost the one that the copy has", () => {
+    const other = { ...made, id: "note-bbbbbbbbbbbb", cell: "B5", text: "By when?" };
+    const both = [agreed(1, "Gaps", "D4", OCTOBER), other];
+    const rows = recorded({ threads: both }).feedback ?? [];
+    const shared = { ...rows[0], feedback: "Agreed", thread: rows.map((row) => row["thread"]).join("; ") };
+    const before = recorded({ threads: both, feedback: [shared] });
+    const plain = { ...there, replies: [], resolved: false };
+    const told = (copied: Thread) => linesOf(planOf({ ...before, copy: GAPS, threads: [other, copied] })).flat();
+    expect(told(plain).filter((line) => line?.endsWith("Agreed"))).toEqual([]);
+    expect(told(there)).toContain(replied);
+  });
+
+  it("says of none that it is resolved on the copy where its row has that already", () => {
+    const resolved = { ...agreed(1, "Gaps", "D4", OCTOBER), resolved: true };
+    const once = recorded({ threads: [resolved] });
+    const plan = planOf({ ...once, copy: GAPS, threads: [made, { ...there, replies: [] }] });
+    expect(plan.changed.flatMap(({ news }) => news)).not.toContain("resolved-in-copy");
+    expect(linesOf(plan).flat().join("\n")).not.toContain("Gaps (2)");
+  });
+
   it("keeps it where notes were not read", () => {
     const before = recorded({ threads: [made] });
     const plan = planRecord(book({ ...before, copy: GAPS, threads: [there] }), { today, mayMiss: true });
