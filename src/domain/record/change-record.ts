@@ -114,7 +114,7 @@ export function keepUnread({ feedback }: RecordRow, context: RecordContext): Rec
 
 /** The replies of a row with what copies say of a comment that the row alone has. */
 const saidOfRow = (feedback: Feedback, resolved: boolean, context: RecordContext): WithCopies =>
-  withCopies(feedback.replies, { text: feedback.feedback, resolved }, context.copied.get(feedback) ?? [], context);
+  withCopies(feedback.replies, [{ text: feedback.feedback, resolved }], context.copied.get(feedback) ?? [], context);
 
 /** A comment that is not there any more, as its row has it. */
 export const threadOf = ({ id, thread, cell, raisedBy, feedback }: Feedback): Thread => ({

@@ -12,6 +12,7 @@ import { RECORD_WORDS } from "./record-words";
 import type { RowMark } from "./row-mark";
 import { printsOf } from "./says-the-same";
 import { withCopies } from "./said-on-copies";
+import type { WithCopies } from "./said-on-copies";
 import { linesOf, saidLine, withLines, withReplies } from "./said-lines";
 
 /** What a comment and its replies say, as the record is to hold it. */
@@ -44,8 +45,7 @@ export function keepWords({ feedback, mark }: RecordRow, thread: Thread, context
   const kept = withLines(linesOf(retold.text), earlier);
   const own = withReplies(kept.text, [...told, ...thread.replies]);
   const isTold = retold.replaced !== undefined || own.text !== kept.text;
-  const copies = [thread, feedback].flatMap((one) => context.copied.get(one) ?? []);
-  const replies = withCopies(own.text, thread, copies, context);
+  const replies = withAllCopies(own.text, [thread], feedback, context);
   const isLonger = replies.text !== feedback.replies;
   const said = repliesSaid(replies.text, thread, mark);
   return {
@@ -84,17 +84,36 @@ export function keepAll(
   const stands = fingerprintOf([feedback.feedback]);
   const all = threads.flatMap((thread) => [...(printsOf(thread).includes(stands) ? [] : [thread]), ...thread.replies]);
   const own = withReplies(feedback.replies, all);
-  const news = new Set<RecordNews>(own.text === feedback.replies ? [] : ["answered"]);
-  let { text, isWhole } = own;
-  const ofRow = context.copied.get(feedback) ?? [];
-  const saidBy = (copy: Thread): Thread | undefined =>
-    threads.find((thread) => sameWords(thread.text, copy.text)) ?? threads[0];
-  for (const thread of threads) {
-    const copies = [...(context.copied.get(thread) ?? []), ...ofRow.filter((copy) => saidBy(copy) === thread)];
-    const more = withCopies(text, thread, copies, context);
-    for (const one of more.news) news.add(one);
-    text = more.text;
-    isWhole &&= more.isWhole;
-  }
-  return { cells: text === feedback.replies ? {} : { replies: text }, news: [...news], isWhole };
+  const copied = withAllCopies(own.text, threads, feedback, context);
+  const news = new Set<RecordNews>([...(own.text === feedback.replies ? [] : (["answered"] as const)), ...copied.news]);
+  return {
+    cells: copied.text === feedback.replies ? {} : { replies: copied.text },
+    news: [...news],
+    isWhole: own.isWhole && copied.isWhole,
+  };
+}
+
+/**
+ * The lines of a row with what copies say of its comments besides. A copy that the record alone has as one of the row
+ * says nothing new where it says what the row does: another program may have left other words in the table.
+ */
+function withAllCopies(
+  cell: string,
+  threads: readonly Thread[],
+  feedback: Feedback,
+  context: RecordContext,
+): WithCopies {
+  const row = { text: feedback.feedback, resolved: feedback.comment === "resolved" };
+  const inTable = ({ text }: Thread) => threads.find((thread) => sameWords(thread.text, text)) ?? threads[0];
+  const groups = [
+    ...threads.map((thread) => ({ of: [thread], copies: context.copied.get(thread) ?? [] })),
+    ...(context.copied.get(feedback) ?? []).map((copy) => ({ of: [row, inTable(copy) ?? row], copies: [copy] })),
+  ];
+  return groups.reduce<WithCopies>(
+    (all, { of, copies }) => {
+      const { text, isWhole, news } = withCopies(all.text, of, copies, context);
+      return { text, isWhole: all.isWhole && isWhole, news: [...new Set([...all.news, ...news])] };
+    },
+    { text: cell, isWhole: true, news: [] },
+  );
 }

@@ -45,7 +45,7 @@ function newRecord(thread: Thread, id: string, context: RecordContext): PlannedR
   const { place, mark, question } = newPlace(thread, context);
   const words = RECORD_WORDS[language];
   const { cells: said, isWhole: isSaid } = saidCells(thread, language);
-  const replies = withCopies(said.replies, thread, context.copied.get(thread) ?? [], context);
+  const replies = withCopies(said.replies, [thread], context.copied.get(thread) ?? [], context);
   const isResolved = form === undefined && thread.resolved;
   const cells = {
     id,

@@ -19,11 +19,11 @@ export interface WithCopies extends KeptLines {
  * nobody knows to hold for the table. Once they are in the cell they are like lines of a person: they stay when the copy
  * is deleted.
  *
- * @param of the comment as the table has it, or its row of the record where it is gone
+ * @param of what has it without the copies: the comment as the table has it, its row of the record, or both
  */
 export function withCopies(
   cell: string,
-  of: Pick<Thread, "text" | "resolved">,
+  of: readonly Pick<Thread, "text" | "resolved">[],
   copies: readonly Thread[],
   { review }: RecordContext,
 ): WithCopies {
@@ -34,7 +34,9 @@ export function withCopies(
     const more = withReplies(added.text, saidOn(copy, of, lines));
     added = { text: more.text, isWhole: added.isWhole && more.isWhole };
   }
-  const resolved = of.resolved ? [] : copies.filter((copy) => copy.resolved && copy.form === undefined);
+  const resolved = of.some((one) => one.resolved)
+    ? []
+    : copies.filter((copy) => copy.resolved && copy.form === undefined);
   const told = resolved.filter(
     ({ sheet }) => !LANGUAGES.some((language) => lines.includes(RECORD_WORDS[language].resolvedInCopy(sheet))),
   );
@@ -54,9 +56,9 @@ export function withCopies(
 }
 
 /** What a copy says that is not what the comment says now, nor what a line has as said before that was reworded or deleted. */
-const saidOn = (copy: Thread, of: Pick<Thread, "text">, lines: readonly string[]): readonly Said[] => [
+const saidOn = (copy: Thread, of: readonly Pick<Thread, "text">[], lines: readonly string[]): readonly Said[] => [
   ...(copy.text.trim() === "" ||
-  sameWords(copy.text, of.text) ||
+  of.some(({ text }) => sameWords(copy.text, text)) ||
   [copy.text, saidLine(copy)].some((said) => saysBefore(lines, said, ["earlier"]))
     ? []
     : [copy]),

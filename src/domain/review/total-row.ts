@@ -6,7 +6,7 @@ const TOTALS: ReadonlySet<string> = new Set(["total", "totals", "итого", "�
 /** What such a row begins with where that is all of the label, or its count follows: they begin other texts, too. */
 const RESULTS: ReadonlySet<string> = new Set(["итог", "қорытынды", "жиынтық"]);
 
-/** What may stand before either: "Grand total", «Общий итог», «Жалпы жиыны». */
+/** What may stand before either, and before nothing else, «Общая сумма расходов»: "Grand total", «Общий итог», «Жалпы жиыны». */
 const WHOLE: ReadonlySet<string> = new Set(["grand", "overall", "общий", "общая", "общее", "жалпы"]);
 
 /** What else the row that a table itself calls its totals may begin with: what Excel calculates there. */
@@ -39,13 +39,13 @@ export function countsOthers([first = "", ...others]: readonly string[]): boolea
 /** The word that a label begins with, but for one that only says of all, and what follows it, folded. */
 function labelOf(text: string): { readonly word: string; readonly behind: string } {
   const folded = fold(text);
-  const [first = ""] = WORD.exec(folded) ?? [];
+  const first = firstWord(folded);
   const rest = WHOLE.has(first) ? folded.slice(first.length).trimStart() : folded;
-  const [word = ""] = WORD.exec(rest) ?? [];
+  const word = firstWord(rest);
   return { word, behind: rest.slice(word.length) };
 }
 
-const WORD = /^\p{L}+/u;
+const firstWord = (folded: string): string => /^\p{L}+/u.exec(folded)?.[0] ?? "";
 
 function isResult(text: string): boolean {
   const { word, behind } = labelOf(text);
@@ -53,10 +53,8 @@ function isResult(text: string): boolean {
 }
 
 /** Whether a text begins as the label of a row does that a table calls its totals: alone it tells none. */
-export function beginsTotals(text: string): boolean {
-  const { word } = labelOf(text);
-  return TOTALS.has(word) || CALCULATED.has(word) || isResult(text);
-}
+export const beginsTotals = (text: string): boolean =>
+  TOTALS.has(labelOf(text).word) || CALCULATED.has(firstWord(fold(text))) || isResult(text);
 
 /** Whether a text is a number, of things perhaps: `"5"`, `"3 gaps"`, `"40%"`. */
 export const isCount = (text: string): boolean => IS_COUNT.test(text.trim());

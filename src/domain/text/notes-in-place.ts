@@ -8,19 +8,37 @@ export interface Noted {
   readonly inPlace: (piece: string) => string;
 }
 
+/** A note in a line of its own, and how surely the marks are its that it is put at. */
+interface Note {
+  readonly line: string;
+  /** `"[2]"` */
+  readonly mark: string;
+  readonly place: Place;
+}
+
+/** Where a mark of a note stands; one without words has them at another mark before it. */
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly said?: string;
+}
+
 /** Takes the notes of a cell out of its text; a line that no mark in the text refers to is none, and stays. */
 export function takeNotes(cell: string): Noted {
   if (!cell.includes("[")) return { text: cell, inPlace: (piece) => piece };
   const lines = cell.split("\n");
-  const body = lines.filter((line) => markOf(line) === "");
-  const notes = lines.filter((line, at) => {
+  const asNotes = new Set(lines.filter((line) => markOf(line) !== ""));
+  const body = lines.filter((line) => !asNotes.has(line));
+  const notes = lines.flatMap((line, at): Note | readonly [] => {
     const mark = markOf(line);
     const isFirst = lines.findIndex((other) => markOf(other) === mark) === at;
-    return mark !== "" && isFirst && placeOf(mark, body) !== undefined;
+    const place = mark !== "" && isFirst ? placeOf(mark, body) : undefined;
+    return place ? { line, mark, place } : [];
   });
+  const taken = new Set(notes.map(({ line }) => line));
   return {
-    text: lines.filter((line) => !notes.includes(line)).join("\n"),
-    inPlace: (piece) => notes.reduce((text, line) => putNote(text, line, placeOf(markOf(line), body)), piece),
+    text: lines.filter((line) => !taken.has(line)).join("\n"),
+    inPlace: (piece) => putNotes(piece, notes, asNotes),
   };
 }
 
@@ -33,26 +51,29 @@ export function withNotesInPlace(cell: string): string {
 /** The mark with which a line begins as a note does. */
 const markOf = (line: string): string => /^\[\p{Nd}{1,3}\](?=\s+\S)/u.exec(line)?.[0] ?? "";
 
-/** How surely a note's mark is one: behind a number, "art. 12[2].", it may be a level of the place. */
-type Place = "sure" | "behind a number";
+/** How surely a note's mark is one: behind a number, "art. 12[2].", it may be a level; more so in "art. 40[2] CRC". */
+type Place = "sure" | "behind a number" | "before an instrument";
 
-/** Where a text's lines have a mark; undefined where they have it nowhere, or as a level alone, "Art. 40 [2] (b)". */
+/**
+ * How surely a text's lines have a mark; undefined where they have it nowhere, or as a level alone, "Art. 40 [2] (b)".
+ * Before an instrument it is a note's only where it stands nowhere else.
+ */
 function placeOf(mark: string, lines: readonly string[]): Place | undefined {
   const places = lines.flatMap((line) => marksIn(line, mark).map(({ place }) => place));
-  return places.find((place) => place === "sure") ?? places[0];
+  const found = (["sure", "behind a number"] as const).find((place) => places.includes(place));
+  return found ?? (lines.join("\n").split(mark).length === 2 ? places[0] : undefined);
 }
 
-/** The marks of a note in a text: none that is a level of a place, or begins a note. */
-function marksIn(text: string, mark: string): readonly { readonly at: number; readonly place: Place }[] {
-  const found = [...text.matchAll(new RegExp(mark.replace(/[[\]]/gu, "\\$&"), "gu"))];
+/** The marks of a note in a line: none that is a level of a place. */
+function marksIn(line: string, mark: string): readonly { readonly at: number; readonly place: Place }[] {
+  const found = [...line.matchAll(new RegExp(mark.replace(/[[\]]/gu, "\\$&"), "gu"))];
   return found.flatMap(({ index: at }) => {
-    const behind = text.slice(at + mark.length);
-    if (text[at - 1] === "\n" && /^\s/u.test(behind)) return [];
-    const before = text.slice(Math.max(0, at - LONGEST), at);
+    const behind = line.slice(at + mark.length);
+    const before = line.slice(Math.max(0, at - LONGEST), at);
     if (!NUMBERED.test(before)) return { at, place: "sure" as const };
     if (LEVEL_GOES_ON.test(behind)) return [];
     if (INSTRUMENT_FOLLOWS.test(behind))
-      return STANDS_APART.test(before) ? [] : { at, place: "behind a number" as const };
+      return STANDS_APART.test(before) ? [] : { at, place: "before an instrument" as const };
     return { at, place: /^\s+\p{Ll}/u.test(behind) ? ("sure" as const) : ("behind a number" as const) };
   });
 }
@@ -67,18 +88,44 @@ const LEVEL_GOES_ON =
 const INSTRUMENT_FOLLOWS = /^(?:\s?\[\p{N}{1,3}\])*\s+(?:(?:of|to) (?:the )?)?\p{Lu}/u;
 const STANDS_APART = /[^\S\n](?:\[\p{N}{1,3}\])*$/u;
 
+/** All marks are found before any note is put, since what a note says is no text of the cell. */
+function putNotes(text: string, notes: readonly Note[], asNotes: ReadonlySet<string>): string {
+  let put = "";
+  let from = 0;
+  for (const { at, length, said } of marksOf(text, notes, asNotes)) {
+    const before = put + text.slice(from, at);
+    put = said === undefined ? before.replace(/[^\S\n]+$/u, "") : withNote(before.trimEnd(), said);
+    from = at + length;
+  }
+  return from === 0 ? text : `${put}${text.slice(from)}`.trimStart();
+}
+
+function marksOf(text: string, notes: readonly Note[], asNotes: ReadonlySet<string>): readonly Mark[] {
+  let start = 0;
+  const marks = text.split("\n").flatMap((line) => {
+    const lineAt = start;
+    start += line.length + 1;
+    if (asNotes.has(line)) return [];
+    return notes.flatMap((note) =>
+      marksIn(line, note.mark)
+        .filter(({ place }) => place === note.place)
+        .map(({ at }) => ({ at: lineAt + at, note })),
+    );
+  });
+  // A note that several marks refer to stands at the first; the others are numbers, where they may be.
+  return marks
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ at, note }, index, all) => {
+      const isFirst = all.findIndex((other) => other.note === note) === index;
+      if (isFirst) return { at, length: note.mark.length, said: saidIn(note) };
+      return note.place === "sure" ? { at, length: note.mark.length } : [];
+    });
+}
+
+const saidIn = ({ line, mark }: Note): string => line.slice(mark.length).trim().replace(/\.$/u, "");
+
 /** Before what ends the sentence: "… data.[2] …" */
-function putNote(text: string, line: string, place: Place | undefined): string {
-  const mark = markOf(line);
-  // Where no mark was sure, one that is by now has a note before it that was put there.
-  const [first, ...others] = marksIn(text, mark).filter((one) => one.place === place || place !== "sure");
-  if (!first) return text;
-  const said = line.slice(mark.length).trim().replace(/\.$/u, "");
-  const before = text.slice(0, first.at).trimEnd();
+function withNote(before: string, said: string): string {
   const [end = ""] = /[.,;:]$/u.exec(before) ?? [];
-  // A note that several marks refer to stands at the first.
-  const ends = place === "sure" ? others.map(({ at }) => at) : [];
-  const pieces = [first.at, ...ends].map((at, piece) => text.slice(at + mark.length, ends[piece]));
-  const behind = pieces.map((piece, at) => (at < ends.length ? piece.replace(/[^\S\n]+$/u, "") : piece)).join("");
-  return `${before.slice(0, before.length - end.length)} (${said})${end}${behind}`.trimStart();
+  return `${before.slice(0, before.length - end.length)} (${said})${end}`;
 }

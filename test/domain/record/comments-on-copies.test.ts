@@ -314,6 +314,36 @@ describe("a comment of which the table has a note by now", () => {
     expect([plan.added, linesOf(plan)]).toEqual([[], [[both.feedback?.[0]?.["replies"], replied]]]);
   });
 
+  it.each(["English", "Russian", "Kazakh"])("tells no words on the copy that its row has, in %s", (language) => {
+    const before = recorded({ language, threads: [agreed(1, "Gaps", "D4", OCTOBER)] });
+    const misspelt = { ...made, form: "flattened" as const, text: "Agreed or not" };
+    const plain = { ...there, replies: [], resolved: false };
+    const now = { ...before, copy: GAPS, threads: [misspelt, plain] };
+    expect(linesOf(planOf(now))).toEqual([["Reviewer: Agreed or not"]]);
+    const again = planOf({ ...recorded(now), threads: [misspelt, { ...plain, replies: [reply] }] });
+    expect(linesOf(again)).toEqual([["Reviewer: Agreed or not", replied]]);
+  });
+
+  it("tells nothing of the row's own words where a row about several comments lost the one that the copy has", () => {
+    const other = { ...made, id: "note-bbbbbbbbbbbb", cell: "B5", text: "By when?" };
+    const both = [agreed(1, "Gaps", "D4", OCTOBER), other];
+    const rows = recorded({ threads: both }).feedback ?? [];
+    const shared = { ...rows[0], feedback: "Agreed", thread: rows.map((row) => row["thread"]).join("; ") };
+    const before = recorded({ threads: both, feedback: [shared] });
+    const plain = { ...there, replies: [], resolved: false };
+    const told = (copied: Thread) => linesOf(planOf({ ...before, copy: GAPS, threads: [other, copied] })).flat();
+    expect(told(plain).filter((line) => line?.endsWith("Agreed"))).toEqual([]);
+    expect(told(there)).toContain(replied);
+  });
+
+  it("says of none that it is resolved on the copy where its row has that already", () => {
+    const resolved = { ...agreed(1, "Gaps", "D4", OCTOBER), resolved: true };
+    const once = recorded({ threads: [resolved] });
+    const plan = planOf({ ...once, copy: GAPS, threads: [made, { ...there, replies: [] }] });
+    expect(plan.changed.flatMap(({ news }) => news)).not.toContain("resolved-in-copy");
+    expect(linesOf(plan).flat().join("\n")).not.toContain("Gaps (2)");
+  });
+
   it("keeps it where notes were not read", () => {
     const before = recorded({ threads: [made] });
     const plan = planRecord(book({ ...before, copy: GAPS, threads: [there] }), { today, mayMiss: true });
@@ -469,17 +499,19 @@ describe("a copy that is a plain range by now, of whose comments one alone is in
     }
   });
 
-  it("is one also without any that is there as it was, and with a note beside", () => {
+  it("is none without one that is there as it was, in its cell, whatever the record and a note beside say", () => {
     const beside = [kept, note("Gaps", "D5")];
     const ours = recorded({ threads: [...beside, other] });
     const there = [copied[1]!, { ...note("Old", "D5"), id: "note-bbbbbbbbbbbb" }];
-    for (const now of [[...beside, reworded], beside]) {
-      const { threads } = book({ ...ours, threads: [...now, ...there] });
-      expect(threads.filter(({ sheet }) => sheet === "Old").map(({ copy }) => copy !== undefined)).toEqual([
-        true,
-        true,
-      ]);
-    }
+    const elsewhere = { ...copied[0]!, cell: "D6" };
+    for (const one of [there, [...there.slice(0, 1), elsewhere]])
+      for (const now of [[...beside, reworded], beside]) {
+        const { threads } = book({ ...ours, threads: [...now, ...one] });
+        const isWhole = threads.find(({ sheet, text }) => sheet === "Old" && text === other.text)?.copy !== undefined;
+        expect(isWhole).toBe(false);
+      }
+    const plan = planOf({ ...ours, threads: [...beside, ...there] });
+    expect(plan.questions.map(({ kind }) => kind)).toEqual(["known-again"]);
   });
 
   it("asks which row the other one is about where that was put in other words", () => {
@@ -589,5 +621,72 @@ describe("a sheet without a table, onto which commented cells were pasted", () =
     const plan = planOf({ ...before, threads: [...before.threads, ...copied] });
     expect([plan.added, plan.questions]).toEqual([[], []]);
     expect(plan.changed.map(({ cells }) => Object.keys(cells))).toEqual([["thread"]]);
+  });
+});
+
+/** Whether each comment on a person's own sheet is taken for one on a copy. */
+const isCopied = (one: Book) =>
+  book(one)
+    .threads.filter(({ sheet }) => sheet === "Mine")
+    .map(({ copy }) => copy !== undefined);
+
+describe("a sheet of a person's own, where somebody says what was said of a gap", () => {
+  const LATER = "2026-10-05T10:00:00.00";
+  const both = [agreed(1, "Gaps", "D4", OCTOBER), agreed(2, "Gaps", "D5", "2026-10-05T09:05:00.00")];
+  const again = [agreed(3, "Mine", "D4", LATER), agreed(4, "Mine", "D5", "2026-10-05T10:05:00.00")];
+  const own = said(5, "Mine", "C9", { text: "Ask them. Спросить их. Сұрау керек.", time: NOVEMBER });
+
+  it.each(["English", "Russian", "Kazakh"])("is no copy by words of one day in cells alike, in %s", (language) => {
+    const ours = recorded({ language, threads: both });
+    const now = { ...ours, threads: [...both, ...again, own] };
+    const plan = planOf(now);
+    expect(plan.added.map(({ cells: { gap, comment } }) => [gap, comment])).toEqual(
+      again.concat(own).map(() => [undefined, expect.any(String)]),
+    );
+    expect([plan.questions, plan.left, planOf(recorded(now)).changed]).toEqual([[], [], []]);
+  });
+
+  it("is none either where one comment was pasted into its cell there, while the other one hangs in the table", () => {
+    const ours = recorded({ threads: both });
+    const pasted = { ...both[0]!, id: numbered(6), sheet: "Mine" };
+    expect(isCopied({ ...ours, threads: [...both, pasted, again[1]!, own] })).toEqual([true, false, false]);
+    const anew = both.map((one, at) => ({ ...one, id: numbered(7 + at) }));
+    expect(isCopied({ ...ours, threads: [...anew, pasted, again[1]!, own] })).toEqual([true, false, false]);
+  });
+
+  it("is none by words that one said twice that day, one of them gone", () => {
+    const ours = recorded({ threads: both });
+    const pasted = { ...both[0]!, id: numbered(6), sheet: "Mine" };
+    const now = { ...ours, threads: [both[0]!, pasted, again[1]!, own] };
+    expect(isCopied(now)).toEqual([true, false, false]);
+    expect(planOf(now).questions.map(({ kind }) => kind)).toEqual(["known-again"]);
+  });
+
+  it("is none by a moment that another program gave to several, nor by one in another cell", () => {
+    const asked = said(1, "Gaps", "B4", { text: "Is it so?", time: OCTOBER });
+    const pasted = { ...asked, id: numbered(3), sheet: "Mine" };
+    for (const [time, cell] of [
+      [OCTOBER, "B5"],
+      [NOVEMBER, "B6"],
+    ] as const) {
+      const more = said(2, "Gaps", "B5", { text: "Why a year?", time });
+      const total = said(4, "Mine", cell, { text: "Check the total.", time });
+      expect(isCopied({ threads: [asked, more, pasted, total] })).toEqual([true, false]);
+      expect(isCopied({ threads: [asked, more, total] })).toEqual([false]);
+    }
+  });
+
+  it("keeps a note of its own that says what one in the table says", () => {
+    const ours = recorded({ threads: [both[0]!, note("Gaps", "C6")] });
+    const there = [again[0]!, { ...note("Mine", "D9"), id: "note-bbbbbbbbbbbb" }];
+    const plan = planOf({ ...ours, threads: [...ours.threads, ...there] });
+    expect([plan.added.length, plan.left, plan.questions]).toEqual([2, [], []]);
+  });
+
+  it("is asked about where the comments in the table are gone: they may be the same", () => {
+    const ours = recorded({ threads: both });
+    const plan = planOf({ ...ours, threads: again });
+    expect(plan.questions.map(({ kind }) => kind)).toEqual(["known-again", "known-again"]);
+    expect([plan.added, plan.changed, plan.left]).toEqual([[], [], []]);
   });
 });

@@ -77,3 +77,52 @@ it.each([
   "40-бап [1] БҚК\n[1] Заң.",
   "Art. 40 [1][2] CRC\n[2] The Act.",
 ])("keeps the levels of a place: %j", (cell) => expect(withNotesInPlace(cell)).toBe(cell));
+
+it.each([
+  [
+    "It is weaker than Art. 40[2] CRC; see General Comment No. 24[2].\n[2] The Committee, 2019.",
+    "It is weaker than Art. 40[2] CRC; see General Comment No. 24 (The Committee, 2019).",
+  ],
+  [
+    "Слабее ст. 40[2] КПР, ср. Замечание № 24[2].\n[2] Комитет, 2019",
+    "Слабее ст. 40[2] КПР, ср. Замечание № 24 (Комитет, 2019).",
+  ],
+  [
+    "БҚК 40-бап[2] Конвенция талабы, № 24[2].\n[2] Комитет, 2019",
+    "БҚК 40-бап[2] Конвенция талабы, № 24 (Комитет, 2019).",
+  ],
+])("keeps a level before an instrument where the mark stands elsewhere, too: %j", (cell, wanted) => {
+  expect(withNotesInPlace(cell)).toBe(wanted);
+});
+
+it("keeps such a level in a value of a list of its own", () => {
+  const { text, inPlace } = takeNotes("Art. 40[2] CRC on guarantees; General Comment No. 24[2].\n[2] The Committee.");
+  const values = ["Art. 40[2] CRC on guarantees", "General Comment No. 24 (The Committee)."];
+  expect(text.split("; ").map(inPlace)).toEqual(values);
+});
+
+it.each([
+  "Art. 40[2](b) CRC and art. 5[2] of the Law.\n[2] The Act.",
+  "Art. 5[1] of the Law, art. 6[1] of the Code.\n[1] The Act.",
+])("leaves a note in its line where its marks may be levels, all of them: %j", (cell) => {
+  expect(withNotesInPlace(cell)).toBe(cell);
+});
+
+it.each([
+  ["Art. 5[1][2] GDPR.\n[2] Ibid.\n[1] The Act.", "Art. 5 (The Act) (Ibid) GDPR."],
+  ["Art. 5[2][1] GDPR.\n[1] Ibid.\n[2] The Act.", "Art. 5 (The Act) (Ibid) GDPR."],
+  ["Ст. 5[1][2].\n[2] Там же.\n[1] Закон о данных.", "Ст. 5 (Закон о данных) (Там же)."],
+  ["5-бап[2][1].\n[1] Сонда.\n[2] Деректер туралы заң.", "5-бап (Деректер туралы заң) (Сонда)."],
+])("loses no note of marks side by side, in whatever order they are listed: %j", (cell, wanted) => {
+  expect(withNotesInPlace(cell)).toBe(wanted);
+});
+
+it("puts no note into another one that names its mark", () => {
+  const cell = "Art. 5[1] says so, and art. 6[2] too.\n[1] Ibid., note [2].\n[2] The Act.";
+  expect(withNotesInPlace(cell)).toBe("Art. 5 (Ibid., note [2]) says so, and art. 6 (The Act) too.");
+});
+
+it("loses no note whose mark ends a line before a letter or a name", () => {
+  expect(withNotesInPlace("See art. 12[1]\n(b) and more\n[1] The Act.")).toBe("See art. 12 (The Act)\n(b) and more");
+  expect(withNotesInPlace("See art. 12[1]\nThe rest\n[1] The Act.")).toBe("See art. 12 (The Act)\nThe rest");
+});

@@ -51,14 +51,15 @@ export function findTables(standing: Standing): readonly FoundTable[] {
 
 /**
  * Of tables that lost their names, what tells what stood around the others: those known by signs of their own; and
- * where the gaps are, each whose headers stand once, since nobody's own lists have those of most of our tables.
+ * where all lost them and the gaps are there, each whose headers stand once, since nobody's own lists have those of most
+ * of our tables. Beside tables that have theirs, the others may have been deleted, and such lists be a person's own.
  */
 function lostAround(standing: Standing): readonly TableName[] {
   const { all, grids } = standing;
   const signed = TABLE_NAMES.filter((name) =>
     candidatesFor(name, standing).some((candidate) => isOurs(name, candidate, [], grids)),
   );
-  if (!signed.includes("Gaps") && !tableOf(all, "Gaps")) return signed;
+  if (all.some(({ name }) => isOurTable(name)) || !signed.includes("Gaps")) return signed;
   return TABLE_NAMES.filter((name) => signed.includes(name) || candidatesFor(name, standing).length === 1);
 }
 

@@ -162,6 +162,21 @@ describe("the steps of a repair", () => {
     }
   });
 
+  it.each([
+    "Общая сумма и оценка расходов",
+    "Общее среднее образование",
+    "Overall average age study",
+    "Жалпы орташа білім туралы заң",
+  ])("takes for none what begins with a word for all and one that Excel calculates: %s", (name) => {
+    const whole = sheetTable("Documents", [{ document: "CRC" }, { document: name }]);
+    const swapped = [...whole.headers];
+    [swapped[1], swapped[2]] = [whole.headers[2] ?? "", whole.headers[1] ?? ""];
+    const stale: SheetTable = { ...whole, headerCells: swapped, reach: { lastRow: 5, hasTotals: true } };
+    const [step] = planRepair([gridOf({ ...whole, headers: swapped })], [stale, ...others("Documents")], []);
+    expect(step).toMatchObject({ kind: "make-table", range: expect.stringMatching(/^A3:[A-Z]5$/u) });
+    expect(step).not.toHaveProperty("hasTotals");
+  });
+
   it.each(LANGUAGES)("says what to put back into header cells that are lost, one by one (%s)", (language) => {
     const rounds = sheetTable("Rounds", [{ round: "R1" }], { language });
     const stale: SheetTable = { ...rounds, headerCells: rounds.headers.map((_, at) => (at === 0 ? "R1" : "")) };
