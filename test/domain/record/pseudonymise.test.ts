@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Language } from "../../../src/domain/language";
 import { pseudonymise } from "../../../src/domain/record/pseudonymise";
 import type { Review } from "../../../src/domain/review/review";
-import { consultation, details, feedback, review, thread, waiver } from "../../support/builders";
+import { consultation, details, feedback, provision, review, thread, waiver } from "../../support/builders";
 import { runs } from "../../support/runs";
 
 const hiddenText = (language: Language, raisedBy: string, text: string): string | undefined =>
@@ -385,4 +385,49 @@ it.each([
   ["ru", "Ержан Абаев", "Ержан Закон читал.", "Рецензент 1 Закон читал."],
 ] as const)("hides the father's name beside the name of a person (%s, %s: “%s”)", (language, name, said, shown) => {
   expect(hiddenText(language, name, said)).toBe(shown);
+});
+
+describe("short names", () => {
+  const people = "Цой Виктор, Ким А.С., Ли Т., Ан Светлана, Юн Ольга Ивановна, T. Ng, Anna O’Neil";
+
+  it.each([
+    [
+      "ru",
+      "Ли согласился с Кимом, Ан и Юн — против.",
+      "Рецензент 3 согласился с Рецензентом 2, Рецензент 4 и Рецензент 5 — против.",
+    ],
+    ["ru", "Позиция Цоя. С Цоем, Цою, о Цое.", "Позиция Рецензента 1. С Рецензентом 1, Рецензенту 1, о Рецензенте 1."],
+    ["ru", "О. И. Юн ответит, Ли Т. тоже.", "Рецензент 5 ответит, Рецензент 3 тоже."],
+    [
+      "kk",
+      "Лидің пікірі, Лиге айтыңыз, Цойдың хаты.",
+      "3-рецензенттің пікірі, 3-рецензентке айтыңыз, 1-рецензенттің хаты.",
+    ],
+    ["en", "Ng agreed; O’Neil, O'Neil's note, T. Ng.", "Reviewer 6 agreed; Reviewer 7, Reviewer 7's note, Reviewer 6."],
+  ] as const)("go from texts in each language (%s): %s", (language, summary, expected) => {
+    const given = review({ consultations: [consultation({ with: "", attendees: people, summary })], feedback: [] });
+    expect(pseudonymise(given, language).review.consultations[0]?.summary).toBe(expected);
+  });
+
+  it("stay and are told where they may be another word", () => {
+    const summary = "Ан нет. Ан-2. Так ли это? Li2O, пакет Пакта.";
+    const { review: without, leftInTexts } = pseudonymise(
+      review({ consultations: [consultation({ with: "", attendees: `${people}, Пак Ира`, summary })], feedback: [] }),
+      "ru",
+    );
+    expect(without.consultations[0]?.summary).toBe(summary);
+    expect(leftInTexts).toEqual(["Ан", "Li"]);
+  });
+
+  it("go by the words that the draft writes small", () => {
+    const row = consultation({ with: "", attendees: "Сон Олег", summary: "Сон детей важен." });
+    const said = (law: string) =>
+      pseudonymise(review({ consultations: [row], feedback: [], provisions: [provision({ text: law })] }), "ru");
+    expect(said("Ночной шум мешает.").leftInTexts).toEqual(["Сон"]);
+    expect(said("Ночной сон.").review.consultations[0]?.summary).toBe("Сон детей важен.");
+  });
+});
+
+it("knows a name with an apostrophe by its word, however the apostrophe is typed", () => {
+  expect(hiddenText("en", "Ali Sa’di", "Sa'di and Sa’di spoke.")).toBe("Reviewer 1 and Reviewer 1 spoke.");
 });
