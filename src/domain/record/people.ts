@@ -83,8 +83,19 @@ const amongBodies = (list: string): readonly string[] => [
   ...(list.match(/\([^()]*\)/gu) ?? []).flatMap(attending),
 ];
 
-/** What a person goes by: their name without what stands in brackets or behind a comma. */
-export const personKey = (name: string): string => fold(peopleInList(name)[0] ?? name);
+/** What a person goes by: the words of their name, in whatever order, without what stands in brackets or behind a comma. */
+export function personKey(name: string): string {
+  const [person] = peopleInList(name);
+  if (person === undefined) return fold(name);
+  return fold(person)
+    .replace(/\.(?=\p{L})/gu, ". ")
+    .split(" ")
+    .sort(byLengthAndLetters)
+    .join(" ");
+}
+
+/** The longest first, so that initials stay in their order behind it. */
+const byLengthAndLetters = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : Number(a > b));
 
 /** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
 export const peopleInList = (list: string): readonly string[] =>
@@ -178,6 +189,9 @@ export function readSpeaker(
     ? { time, name, text }
     : undefined;
 }
+
+/** Whether a word of a name is `van`, `қызы` and the like; folded. */
+export const isParticle = (word: string): boolean => PARTICLE.split("|").includes(word);
 
 const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
 const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";

@@ -8,7 +8,7 @@ import { wordsByPerson } from "./short-names";
 import type { AboutNames } from "./short-names";
 import { caseOfName, NAME_CASES } from "./name-case";
 import type { NameCase } from "./name-case";
-import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { isParticle, isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
 import { pseudonymOf } from "./pseudonym";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
@@ -98,7 +98,7 @@ function isShortFor(short: string, full: string): boolean {
   const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
   const [word, ...more] = words;
   const parts: readonly string[] = full.match(/\p{L}{2,}/gu) ?? [];
-  const others = parts.filter((part) => part !== word && part.length > 2);
+  const others = parts.filter((part) => part !== word && !isParticle(part));
   if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
   return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }

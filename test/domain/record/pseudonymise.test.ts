@@ -431,3 +431,21 @@ describe("short names", () => {
 it("knows a name with an apostrophe by its word, however the apostrophe is typed", () => {
   expect(hiddenText("en", "Ali Sa’di", "Sa'di and Sa’di spoke.")).toBe("Reviewer 1 and Reviewer 1 spoke.");
 });
+
+it.each([
+  ["Лейла Ахметова", "Ахметова Лейла", "Ахметова Л.", "Л. Ахметова"],
+  ["Ахметова Л.М.", "Л. М. Ахметова", "Ахметова Лейла Маратовна", "Лейла Маратовна Ахметова"],
+  ["Ли Т.", "Тимур Ли", "Ли Тимур", "Т. Ли"],
+  ["An So", "So An", "S. An", "An S."],
+])("counts one person whatever the order of the words: %s, %s, %s, %s", (...names) => {
+  const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
+  const { people, review: without } = pseudonymise({ ...given, details: { ...given.details, author: "" } }, "en");
+  expect(people).toBe(1);
+  expect(new Set(without.feedback.map(({ raisedBy }) => raisedBy))).toEqual(new Set(["Reviewer 1"]));
+});
+
+it("joins initials to nobody where several people may be meant", () => {
+  const names = ["Ахметова Лейла", "Лариса Ахметова", "Ахметова Л."];
+  const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
+  expect(pseudonymise({ ...given, details: { ...given.details, author: "" } }, "en").people).toBe(3);
+});
