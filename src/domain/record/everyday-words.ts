@@ -17,7 +17,9 @@ const EVERYDAY = {
 } as const;
 
 /** Written with a capital wherever they stand. */
-const CAPITAL = new Set("may jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split(" "));
+const CAPITAL = new Set(
+  "май мая мае маю маем may jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split(" "),
+);
 
 /** No sentence begins with one, so that a capital makes a name of it. */
 const BEHIND_OTHERS = new Set("ли ль же бы ма ме ба бе па пе".split(" "));

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
+import { isFormOfAddress } from "./forms-of-address";
 import { fitOf, fleetingStem, SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
@@ -29,12 +30,23 @@ export function toParts(words: readonly (readonly [word: string, person: number]
   return [...parts].sort(([a], [b]) => b.length - a.length);
 }
 
-/** A name as words, without `van` and `қызы`; of `O’Neil` the part behind the apostrophe, of `Sa’di` none. */
-export const wordsOfName = (name: string): readonly string[] =>
-  name.split(/[\s.-]+/u).flatMap((word) => {
-    const pieces = word.split(APOSTROPHE).filter((piece) => /^\p{Lu}/u.test(piece));
-    return APOSTROPHE.test(word) ? pieces.filter((piece) => piece.length >= SHORT) : pieces;
+/** A name as words, without `van`, `қызы`, `Mr` and initials; of `O’Neil` the part behind the apostrophe, of `Sa’di` none. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/u).flatMap((word) => {
+    const pieces = word.split(/(?<=\.)/u);
+    return pieces.filter((piece) => !isFormOfAddress(piece.replace(/\.$/u, "")));
   });
+  const [initials, whole] = [words.filter(isInitial), words.filter((word) => !isInitial(word))];
+  return (whole.length > 0 ? whole : initials).flatMap(piecesOf);
+}
+
+/** «Т.», «Дж.» */
+const isInitial = (word: string): boolean => /^\p{Lu}\p{L}?\.$/u.test(word);
+
+function piecesOf(word: string): readonly string[] {
+  const pieces = word.split(/[.'‘’ʼ`´]/u).filter((piece) => /^\p{Lu}\p{L}/u.test(piece));
+  return APOSTROPHE.test(word) ? pieces.filter((piece) => piece.length >= SHORT) : pieces;
+}
 
 /** However it is typed. */
 export const APOSTROPHE = /['‘’ʼ`´]/u;

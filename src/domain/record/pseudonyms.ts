@@ -3,6 +3,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { APOSTROPHE, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
+import { FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
 import { wordsByPerson } from "./short-names";
 import type { AboutNames } from "./short-names";
@@ -210,15 +211,12 @@ const hasShortWords = (name: string): boolean => {
 function toNounOf(noun: string, person: number): (text: string) => string {
   const word = `(?<!\\p{L})${noun.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\p{L}{0,4}(?!\\p{L})`;
   const mark = `${OPEN}(?:\\d+ )*${person}(?: \\d+)*${SHUT}${CASE}`;
-  const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${ADDRESSED}\\s+)${word}`, "gu");
+  const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${FORM_OF_ADDRESS}\\s+)${word}`, "gu");
   return (text) =>
     text.replace(beside, (_, behind?: string, before?: string, address?: string) =>
       address === undefined ? (behind ?? before ?? "") : address + marked(new Set([person])),
     );
 }
-
-const ADDRESSED =
-  "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|[Гг]осподин\\p{L}*|[Гг]оспож\\p{L}*|[Гг]-н\\p{L}*|[Гг]-ж\\p{L}*)\\.?";
 
 /**
  * Marks what is no word, such as the name of an account, in whatever letters.

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
 import { hasCapitalAnyway, isEveryday } from "./everyday-words";
+import { FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 
@@ -73,10 +74,10 @@ export function standingOf(place: Place, { part, people, fit }: ShortWord, { sma
 const isInMark = (before: string, after: string): boolean =>
   /\p{N}[-‑–]?$/u.test(before.slice(-2)) || /^[-‑–]?\p{N}/u.test(after);
 
-/** Joined to another word by a hyphen or a slash, or beside a sign of a formula: `Li-ion`, `Ng/ml`; `Ли/Ким` are two names. */
+/** Part of a longer word, or beside a sign of a formula: `Li-ion`, `Ng/ml`, `Xi’an`; `Ли/Ким` are two names. */
 const isInWord = (before: string, after: string): boolean =>
   /(?:[\p{L}\p{N}][-‑]|\p{Ll}\/|[_+=×·^]\s?)$/u.test(before.slice(-3)) ||
-  /^(?:[-‑]\p{L}|\/\p{Ll}|\s?[_+=×·^])/u.test(after);
+  /^(?:[-‑]\p{L}|\/\p{Ll}|['‘’ʼ`´]\p{Ll}{2}|\s?[_+=×·^])/u.test(after);
 
 const initialKey = (word: string): string => nameKey(word).slice(0, 1);
 
@@ -87,9 +88,8 @@ function hasInitial(before: string, after: string, isInitial: (letters: string) 
   return [initial, behind].some((one) => one !== undefined && isInitial(one));
 }
 
-/** A form of address before a name. */
-const ADDRESSED =
-  /(?:@|(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|[Гг]осподин\p{L}*|[Гг]оспож\p{L}*|[Гг]-н\p{L}*|[Гг]-ж\p{L}*)\.?\s+)$/u;
+/** Behind a form of address, or mentioned. */
+const ADDRESSED = new RegExp(`(?:@|${FORM_OF_ADDRESS}\\s+)$`, "u");
 
 /** Whether the place of an everyday word gives it no capital: behind a small word or a comma, before no number or title. */
 function isAmidSentence(before: string, after: string, isInitial: (letters: string) => boolean): boolean {

@@ -428,6 +428,15 @@ describe("short names", () => {
   });
 });
 
+it("takes no form of address and no initial of a known person for a name", () => {
+  expect(hiddenText("ru", "Mr Keller", "Mr Smith asked Keller.")).toBe("Mr Smith asked Рецензент 1.");
+  expect(hiddenText("ru", "Дж. Ким", "Дж. Смит и Ким.")).toBe("Дж. Смит и Рецензент 1.");
+});
+
+it("takes a month for nobody's name", () => {
+  expect(hiddenText("ru", "Май Тимур", "До 1 Мая, Май 2027.")).toBe("До 1 Мая, Май 2027.");
+});
+
 it("knows a name with an apostrophe by its word, however the apostrophe is typed", () => {
   expect(hiddenText("en", "Ali Sa’di", "Sa'di and Sa’di spoke.")).toBe("Reviewer 1 and Reviewer 1 spoke.");
 });

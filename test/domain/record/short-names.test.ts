@@ -33,6 +33,7 @@ it.each([
   ["Do not. See Do 5. The Do It Guide. DO NOT.", ["? Do", "? Do", "? Do", "? DO"]],
   ["«Нам нужно» – Нам нужно.", ["? Нам", "Нам"]],
   ["Вариант А. Ан нет.", ["? Ан"]],
+  ["In Ng’an.", ["? Ng"]],
   ["Анда болды, Цойлар кетті.", ["? Анда", "Цойлар"]],
 ])("is in doubt of what may be another word there: %s", (text, expected) => {
   expect(standing(text)).toEqual(expected);
