@@ -3,6 +3,7 @@ import type { Review } from "../review/review";
 import { LANGUAGES } from "../language";
 import { MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "../record/names-in-text";
 import type { NameRun, PeopleOf, WordReader } from "../record/names-in-text";
+import { isFormOfAddress } from "../record/forms-of-address";
 import { SHORT } from "../record/name-forms";
 import { smallWordsIn, wordsByPerson } from "../record/short-names";
 import { peopleIn, peopleInList } from "../record/people";
@@ -92,6 +93,6 @@ const peopleOf = (review: Review): readonly string[] => [
   ...new Set(
     peopleIn(review)
       .flatMap(peopleInList)
-      .filter((name) => PERSON.test(name)),
+      .filter((name) => PERSON.test(name) || name.split(/\s+/u).some(isFormOfAddress)),
   ),
 ];

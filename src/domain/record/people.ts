@@ -5,6 +5,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { bodyOrRole } from "./bodies-and-roles";
 import type { NoName } from "./bodies-and-roles";
+import { SMALL_FORMS } from "./forms-of-address";
 
 /**
  * The people a review names where it names people: who raised, answered, closed, owes, went over or set aside what, in
@@ -190,11 +191,11 @@ export function readSpeaker(
     : undefined;
 }
 
-/** Whether a word of a name is `van`, `қызы` and the like; folded. */
+/** Whether a word of a name is `van`, `қызы`, `г-н` and the like; folded. */
 export const isParticle = (word: string): boolean => PARTICLE.split("|").includes(word);
 
-const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
-const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";
+const SEPARATOR = /[,;:\n()[\]/]|\s[–—-]\s|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
+const PARTICLE = `van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy|${SMALL_FORMS}`;
 const NAME = new RegExp(
   `^(?:(?:${PARTICLE})[\\s-])*\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE}))*$`,
   "u",

@@ -163,6 +163,10 @@ describe("a frozen review", () => {
     expect(namesIn(text, people)).toEqual(names);
   });
 
+  it.each(["г-н Ким", "Ким мырза", "Mr Kim", "Ким Анна – эксперт"])("knows a person listed as %s", (listed) => {
+    expect(namesIn("Пишет Ким, as Kim does.", listed)).toEqual(["Ким", "Kim"]);
+  });
+
   it.each([
     ["Верно, что закон о детях нужен. Министерство просвещения согласно.", "Вера Законова, Министерство Цифры"],
     ["Закон Казахстана. Статья 87011234567890 и пункт 8.7011234567.", "Фонд Казахстан"],

@@ -319,6 +319,18 @@ describe("the lists of a consultation", () => {
     expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
   });
 
+  it.each([
+    ["Цой Виктор – эксперт; Martin Keller - expert", "Reviewer 1 – эксперт; Reviewer 2 - expert"],
+    ["г-н Ан, госпожа Цой, Ли мырза", "Reviewer 1, Reviewer 2, Reviewer 3"],
+    ["г-н Келлер Мартин; Mr Li", "Reviewer 1; Reviewer 2"],
+  ])("have people before a dash with what they are, and with a form of address: %s", (attendees, expected) => {
+    expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
+  });
+
+  it("tell a single name before a dash", () => {
+    expect(withoutNamesIn({ with: "", attendees: "Цой – эксперт" }).left).toEqual(["Цой"]);
+  });
+
   it.each(["Parliament", "Мажилис; Правительство", "Мәжіліс; Үкімет", "Astana Hub; Kaspi Bank; World Vision"])(
     "say whom a meeting was with, which is no person unless it can only be one: %s",
     (met) => {
