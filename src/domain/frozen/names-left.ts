@@ -2,7 +2,10 @@ import { asCountryCode } from "../text/country-code";
 import type { Review } from "../review/review";
 import { LANGUAGES } from "../language";
 import { MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "../record/names-in-text";
-import type { PeopleOf, WordReader } from "../record/names-in-text";
+import type { NameRun, PeopleOf, WordReader } from "../record/names-in-text";
+import { isFormOfAddress } from "../record/forms-of-address";
+import { SHORT } from "../record/name-forms";
+import { smallWordsIn, wordsByPerson } from "../record/short-names";
 import { peopleIn, peopleInList } from "../record/people";
 import { PROFILE_TABLES } from "../review/own-profile/profile-cells";
 import type { ProfileCells, ProfileTable } from "../review/own-profile/profile-cells";
@@ -28,7 +31,8 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*)+$/u;
 /**
  * Names of people that the review knows from its comments, consultations and details, e-mail addresses and telephone
  * numbers that stand in texts: a name in any of its forms, a surname or a first name alone only where no text writes that
- * word small. A text is the person's own, so that nothing is taken out of it.
+ * word small, or where it is of three letters at the most and has a capital that its place does not give it. A text is the
+ * person's own, so that nothing is taken out of it.
  */
 export function namesLeft(review: Review, rows: readonly TextsOut[]): readonly NameLeft[] {
   const people = peopleOf(review);
@@ -36,9 +40,13 @@ export function namesLeft(review: Review, rows: readonly TextsOut[]): readonly N
   const texts = rows.map((row) => row.texts.join("\n"));
   const whoIs = toWordReader(partsOf(people));
   const common = commonParts(texts, review, whoIs);
+  const about = { small: smallWordsIn(texts), wordsOf: wordsByPerson(people.map((name, at) => [name, at])) };
   return rows.flatMap(({ table, id }, at): readonly NameLeft[] => {
     const text = texts[at] ?? "";
-    const runs = nameRuns(text, whoIs).filter(({ part }) => part === undefined || !common.has(part));
+    const isTold = ({ part, standing, start, end }: NameRun): boolean =>
+      part === undefined ||
+      (part.length > SHORT ? !common.has(part) : standing === "name" || !about.small.has(fold(text.slice(start, end))));
+    const runs = nameRuns(text, whoIs, about).filter(isTold);
     const named = new Set(runs.flatMap((run) => [...run.people]));
     const folded = fold(text);
     const others = whole.filter(({ folded: name }, person) => !named.has(person) && holdsName(folded, name));
@@ -67,7 +75,7 @@ function commonParts(texts: readonly string[], { details }: Review, whoIs: WordR
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? []));
   const countries = LANGUAGES.map((language) => countryName(asCountryCode(details.jurisdiction), language));
   const words = [...[...small].map((word) => word.charAt(0).toUpperCase() + word.slice(1)), ...countries];
-  return new Set(words.flatMap((word) => whoIs(word)?.[0] ?? []));
+  return new Set(words.flatMap((word) => whoIs(word)?.part ?? []));
 }
 
 /** The rows of a profile that is the review's own; none for one of ours. */
@@ -85,6 +93,6 @@ const peopleOf = (review: Review): readonly string[] => [
   ...new Set(
     peopleIn(review)
       .flatMap(peopleInList)
-      .filter((name) => PERSON.test(name)),
+      .filter((name) => PERSON.test(name) || name.split(/\s+/u).some(isFormOfAddress)),
   ),
 ];

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { cyrillicKey } from "../text/name-key";
+import { fleetingStem } from "./name-forms";
 
 /** In what case a name stands in a sentence of Russian or Kazakh; what is the same or unknown is the first. */
 export const NAME_CASES = [
@@ -70,6 +71,8 @@ export function caseOfName(words: readonly (readonly [word: string, form: string
 function casesOf(word: string, form: string, behind: string): readonly NameCase[] | undefined {
   if (word === form) return undefined;
   if (word.startsWith(form)) return endingIn([...KAZAKH, ...(/[аяоеиуыэюьй]$/u.test(form) ? [] : OF_MEN)], behind);
+  const fleeting = fleetingStem(form);
+  if (fleeting !== undefined && word.startsWith(fleeting)) return endingIn(OF_MEN, word.slice(fleeting.length));
   const stem = form.replace(/(?:ая|(?<=[сц]к)ий|ый|[аяйь])$/u, "");
   if (!word.startsWith(stem)) return undefined;
   const ending = word.slice(stem.length);

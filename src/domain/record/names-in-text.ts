@@ -1,5 +1,10 @@
 import { fold } from "../text/fold";
-import { cyrillicKey, nameKey } from "../text/name-key";
+import { nameKey } from "../text/name-key";
+import { isFormOfAddress } from "./forms-of-address";
+import { fitOf, fleetingStem, SHORT } from "./name-forms";
+import type { Fit } from "./name-forms";
+import { NOTHING_KNOWN, standingOf } from "./short-names";
+import type { AboutNames, Standing } from "./short-names";
 
 /** An address of e-mail. */
 export const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
@@ -9,7 +14,7 @@ export const TELEPHONE =
   /\+\d[\d\s()-]{7,20}\d|(?<![\p{L}\d.-]|№\s?)8(?:7\d{9}|[\s(-]{1,2}\d(?:[\s()-]{0,2}\d){9})(?![\d.-]?\d)/gu;
 
 /** Words of a name shorter than this are no sign of a person in a text. */
-export const LEAST_LETTERS = 3;
+export const LEAST_LETTERS = 2;
 
 /** A word of names, folded, and the numbers of the people who have it in theirs. */
 export type PeopleOf = readonly [part: string, people: ReadonlySet<number>];
@@ -25,11 +30,36 @@ export function toParts(words: readonly (readonly [word: string, person: number]
   return [...parts].sort(([a], [b]) => b.length - a.length);
 }
 
-/** A name as words. */
-export const wordsOfName = (name: string): readonly string[] => name.split(/[\s.'’-]+/u);
+/** A name as words, without `van`, `қызы`, `Mr` and initials; of `O’Neil` the part behind the apostrophe, of `Sa’di` none. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/u).flatMap((word) => {
+    const pieces = word.split(/(?<=\.)/u);
+    return pieces.filter((piece) => !isFormOfAddress(piece.replace(/\.$/u, "")));
+  });
+  const [initials, whole] = [words.filter(isInitial), words.filter((word) => !isInitial(word))];
+  return (whole.length > 0 ? whole : initials).flatMap(piecesOf);
+}
+
+/** «Т.», «Дж.» */
+const isInitial = (word: string): boolean => /^\p{Lu}\p{L}?\.$/u.test(word);
+
+function piecesOf(word: string): readonly string[] {
+  const pieces = word.split(/[.'‘’ʼ`´]/u).filter((piece) => /^\p{Lu}\p{L}/u.test(piece));
+  return APOSTROPHE.test(word) ? pieces.filter((piece) => piece.length >= SHORT) : pieces;
+}
+
+/** However it is typed. */
+export const APOSTROPHE = /['‘’ʼ`´]/u;
+
+/** A word of a text as a form of a word of a name. */
+export interface NameWord {
+  readonly part: string;
+  readonly people: ReadonlySet<number>;
+  readonly fit: Fit;
+}
 
 /** Tells of a word with a capital which word of a name it is a form of. */
-export type WordReader = (word: string) => PeopleOf | undefined;
+export type WordReader = (word: string) => NameWord | undefined;
 
 /** The words of a name that stand beside each other in a text, from one place to another. */
 export interface NameRun {
@@ -39,58 +69,56 @@ export interface NameRun {
   readonly part: string | undefined;
   readonly start: number;
   readonly end: number;
+  /** Whether it may be another word that is spelled like the name. */
+  readonly standing: Standing;
 }
 
 /** @param parts the longest first, which is preferred. A word that was asked for is remembered. */
 export function toWordReader(parts: readonly PeopleOf[]): WordReader {
-  // A form of a part begins as the part does; of three letters a key has two at least, since `нн` is one `n`.
+  // A form of a part begins as the part does, or as its stem; of two letters a key may have one, since `нн` is one `n`.
   const byStart = new Map<string, PeopleOf[]>();
   for (const each of parts) {
-    const start = startOf(each[0]);
-    byStart.set(start, [...(byStart.get(start) ?? []), each]);
+    const starts = new Set([each[0], fleetingStem(each[0]) ?? each[0]].map(startOf));
+    for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), each]);
   }
-  const known = new Map<string, PeopleOf | undefined>();
+  const known = new Map<string, NameWord | undefined>();
   return (word) => {
     if (!/^\p{Lu}/u.test(word)) return undefined;
-    if (!known.has(word)) {
-      const folded = fold(word);
-      const inflects = CYRILLIC.test(word);
-      known.set(
-        word,
-        byStart.get(startOf(folded))?.find(([part]) => isFormOf(folded, part, inflects)),
-      );
-    }
+    if (!known.has(word)) known.set(word, bestOf(fold(word), byStart.get(startOf(fold(word))) ?? []));
     return known.get(word);
   };
 }
 
-const startOf = (word: string): string => nameKey(word).slice(0, LEAST_LETTERS - 1);
+function bestOf(word: string, parts: readonly PeopleOf[]): NameWord | undefined {
+  const found = parts.flatMap(([part, people]): readonly NameWord[] => {
+    const fit = fitOf(word, part);
+    return fit === undefined ? [] : [{ part, people, fit }];
+  });
+  return found.find(({ fit }) => fit === "surely") ?? found[0];
+}
+
+const startOf = (word: string): string => nameKey(word).slice(0, 2);
 
 /** Words beside each other that may be of one person are one name. */
-export function nameRuns(text: string, whoIs: WordReader): readonly NameRun[] {
+export function nameRuns(text: string, whoIs: WordReader, about: AboutNames = NOTHING_KNOWN): readonly NameRun[] {
   const runs: NameRun[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    const [part, people] = whoIs(word) ?? [];
-    if (!people) continue;
-    const end = index + word.length;
+    const found = whoIs(word);
+    if (!found) continue;
+    const { part, people } = found;
+    const [start, end] = [startWithParticle(text, index), index + word.length];
     const last = runs.at(-1);
-    const isBeside = last !== undefined && /^[\s-]+$/u.test(text.slice(last.end, index));
+    const isBeside = last !== undefined && /^[\s-]+$/u.test(text.slice(last.end, start));
     const both = isBeside ? new Set([...last.people].filter((one) => people.has(one))) : undefined;
     if (last && both && both.size > 0)
-      runs[runs.length - 1] = { people: both, part: undefined, start: last.start, end };
-    else runs.push({ people, part, start: index, end });
+      runs[runs.length - 1] = { people: both, part: undefined, start: last.start, end, standing: "name" };
+    else runs.push({ people, part, start, end, standing: standingOf({ text, start, end }, found, about) });
   }
-  return runs;
+  return runs.filter(({ standing }) => standing !== "otherWord");
 }
 
-/** Whether a word is a part of a name, as it is or with an ending of Russian or Kazakh; both folded. */
-function isFormOf(word: string, part: string, inflects: boolean): boolean {
-  if (!inflects || !CYRILLIC.test(part)) return nameKey(word) === nameKey(part);
-  const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
-  if (wordKey.startsWith(partKey)) return word.length - part.length <= 5;
-  const stem = partKey.replace(/(?:(?<=[сц]к)ий|ый|[аяоеьйиыуюэ])$/u, "");
-  const most = stem.length < 4 ? 2 : 4;
-  return stem.length >= LEAST_LETTERS && word.length - stem.length <= most && wordKey.startsWith(stem);
+/** Of `O’Neil`, where `Neil` is the word of the name. */
+function startWithParticle(text: string, start: number): number {
+  const [particle = ""] = /(?<!\p{L})\p{Lu}\p{L}?['‘’ʼ`´]$/u.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+  return start - particle.length;
 }
-
-const CYRILLIC = /^\p{Script=Cyrillic}+$/u;

@@ -21,7 +21,7 @@ export function namesInTexts(names: readonly string[], review: Review): readonly
 const wordsIn = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 /** What is prose in a record. */
-const textsOf = ({ consultations, feedback, gaps, threads, waivers }: Review): readonly string[] => [
+export const textsOf = ({ consultations, feedback, gaps, threads, waivers }: Review): readonly string[] => [
   ...consultations.flatMap(({ format, summary }) => [format, summary]),
   ...feedback.flatMap((each) => [each.source, each.feedback, each.response, each.organisation]),
   ...feedback.flatMap((each) => [each.replies, each.change, each.closedHow]),

@@ -5,6 +5,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { bodyOrRole } from "./bodies-and-roles";
 import type { NoName } from "./bodies-and-roles";
+import { SMALL_FORMS } from "./forms-of-address";
 
 /**
  * The people a review names where it names people: who raised, answered, closed, owes, went over or set aside what, in
@@ -83,8 +84,19 @@ const amongBodies = (list: string): readonly string[] => [
   ...(list.match(/\([^()]*\)/gu) ?? []).flatMap(attending),
 ];
 
-/** What a person goes by: their name without what stands in brackets or behind a comma. */
-export const personKey = (name: string): string => fold(peopleInList(name)[0] ?? name);
+/** What a person goes by: the words of their name, in whatever order, without what stands in brackets or behind a comma. */
+export function personKey(name: string): string {
+  const [person] = peopleInList(name);
+  if (person === undefined) return fold(name);
+  return fold(person)
+    .replace(/\.(?=\p{L})/gu, ". ")
+    .split(" ")
+    .sort(byLengthAndLetters)
+    .join(" ");
+}
+
+/** The longest first, so that initials stay in their order behind it. */
+const byLengthAndLetters = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : Number(a > b));
 
 /** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
 export const peopleInList = (list: string): readonly string[] =>
@@ -179,8 +191,11 @@ export function readSpeaker(
     : undefined;
 }
 
-const SEPARATOR = /[,;:\n()[\]/]|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
-const PARTICLE = "van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy";
+/** Whether a word of a name is `van`, `қызы`, `г-н` and the like; folded. */
+export const isParticle = (word: string): boolean => PARTICLE.split("|").includes(word);
+
+const SEPARATOR = /[,;:\n()[\]/]|\s[–—-]\s|\s(?:and|with|и|с|со|және|мен|пен|бен)\s/u;
+const PARTICLE = `van|von|der|den|de|da|di|la|le|bin|bint|ibn|al|el|ұлы|қызы|улы|кызы|оглы|uly|kyzy|${SMALL_FORMS}`;
 const NAME = new RegExp(
   `^(?:(?:${PARTICLE})[\\s-])*\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${PARTICLE}))*$`,
   "u",

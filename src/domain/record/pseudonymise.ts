@@ -1,14 +1,18 @@
 import type { Language } from "../language";
 import type { Review } from "../review/review";
-import { namesInTexts } from "./names-left";
+import { namesInTexts, textsOf } from "./names-left";
 import { peopleIn, unclearIn } from "./people";
 import { toPseudonyms } from "./pseudonyms";
+import { smallWordsIn } from "./short-names";
 
 /** A review in whose record nobody is named, and how many people were. */
 export interface PseudonymisedReview {
   readonly review: Review;
   readonly people: number;
-  /** Names that are hidden in cells of their own and stand in a text all the same, since they may be everyday words. */
+  /**
+   * Names that are hidden in cells of their own and stand in a text all the same, since they may be everyday words, and
+   * words of texts that may be names of two or three letters.
+   */
   readonly leftInTexts: readonly string[];
   /** What consultations name and may be a person, left as it stands: only somebody who knows them can tell. */
   readonly left: readonly string[];
@@ -24,11 +28,12 @@ export interface PseudonymisedReview {
  * the review's own and stay as they are.
  */
 export function pseudonymise(review: Review, language: Language): PseudonymisedReview {
-  const { count, notInTexts, ofPeople, ofList, ofReplies, ofText } = toPseudonyms(peopleIn(review), language);
+  const names = toPseudonyms(peopleIn(review), language, smallWordsIn([...textsOf(review), ...lawIn(review)]));
+  const { count, notInTexts, ofPeople, ofList, ofReplies, ofText, doubtIn } = names;
   const { details, gaps, consultations, feedback, waivers, threads } = review;
   return {
     people: count,
-    leftInTexts: namesInTexts(notInTexts, review),
+    leftInTexts: [...new Set([...namesInTexts(notInTexts, review), ...textsOf(review).flatMap(doubtIn)])],
     left: unclearIn(review).filter((name) => ofText(name) === name),
     review: {
       ...review,
@@ -70,3 +75,10 @@ export function pseudonymise(review: Review, language: Language): PseudonymisedR
     },
   };
 }
+
+/** What tells, beside the record, which words are written small. */
+const lawIn = ({ gaps, provisions, amendments }: Review): readonly string[] => [
+  ...gaps.flatMap(({ issue, solution }) => [issue, solution]),
+  ...provisions.map(({ text }) => text),
+  ...amendments.map(({ newText }) => newText),
+];

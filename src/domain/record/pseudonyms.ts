@@ -1,11 +1,15 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { LEAST_LETTERS, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
+import { APOSTROPHE, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
+import { FORM_OF_ADDRESS } from "./forms-of-address";
+import { SHORT } from "./name-forms";
+import { wordsByPerson } from "./short-names";
+import type { AboutNames } from "./short-names";
 import { caseOfName, NAME_CASES } from "./name-case";
 import type { NameCase } from "./name-case";
-import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { isParticle, isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
 import { pseudonymOf } from "./pseudonym";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
@@ -22,6 +26,8 @@ export interface Pseudonyms {
   readonly notInTexts: readonly string[];
   /** Of prose: names, parts of names and addresses that stand in it. */
   readonly ofText: (text: string) => string;
+  /** Words that stay in a text, since they may be names of two or three letters there, and other words. As they stand. */
+  readonly doubtIn: (text: string) => readonly string[];
 }
 
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
@@ -34,10 +40,14 @@ const [OPEN, SHUT] = ["\u0001", "\u0002"];
 const CASES = NAME_CASES.slice(1).map((_, at) => String.fromCodePoint(0x0e + at));
 const CASE = `[${CASES.join("")}]?`;
 
-/** Pseudonyms for people, numbered in their order. */
-export function toPseudonyms(people: readonly string[], language: Language): Pseudonyms {
+/**
+ * Pseudonyms for people, numbered in their order.
+ *
+ * @param small the words that the review writes small, folded
+ */
+export function toPseudonyms(people: readonly string[], language: Language, small: ReadonlySet<string>): Pseudonyms {
   const numbers = numbersOf(people);
-  const find = toFinder(people, numbers);
+  const find = toFinder(people, numbers, small);
   const spoken = (text: string): string =>
     joined(find.mark(text)).replace(MARK, (_, given: string, its: string) => {
       const nameCase = NAME_CASES[CASES.indexOf(its) + 1];
@@ -72,6 +82,7 @@ export function toPseudonyms(people: readonly string[], language: Language): Pse
       return ofText(names.reduce((text, name) => replaceName(text, name, markOf(name)), cell));
     },
     ofText,
+    doubtIn: (text) => find.doubtIn(text.replace(LINK, "").replace(MAIL, "")),
   };
 }
 
@@ -88,7 +99,7 @@ function isShortFor(short: string, full: string): boolean {
   const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
   const [word, ...more] = words;
   const parts: readonly string[] = full.match(/\p{L}{2,}/gu) ?? [];
-  const others = parts.filter((part) => part !== word && part.length > 2);
+  const others = parts.filter((part) => part !== word && !isParticle(part));
   if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
   return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
@@ -99,7 +110,7 @@ const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}(${CASE})`, "gu");
 function joined(text: string): string {
   const mark = `${OPEN}[\\d ]+${SHUT}`;
   return text
-    .replace(new RegExp(`(${mark})${CASE}\\s+\\p{Lu}[\\p{L}-]+\\s+\\1`, "gu"), "$1")
+    .replace(new RegExp(`(${mark})${CASE}(?:\\s+\\p{Lu}[\\p{L}-]+)?\\s+\\1`, "gu"), "$1")
     .replace(
       new RegExp(`(${mark})(${CASE})\\s+${PATRONYMIC}`, "gu"),
       (_, name: string, its: string, ending = "") =>
@@ -136,6 +147,8 @@ interface Finder {
   readonly mark: (text: string) => string;
   /** Whether a text holds a part of a name, whatever its case. */
   readonly isIn: (text: string) => boolean;
+  /** Words of a text that may be names of few letters, as they stand. */
+  readonly doubtIn: (text: string) => readonly string[];
 }
 
 /**
@@ -152,63 +165,83 @@ function partsOf(name: string): readonly string[] {
 
 const isAccount = (name: string): boolean => /^\S*[\d._@]\S*$/u.test(name.trim());
 
-function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>): Finder {
+function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number>, small: ReadonlySet<string>): Finder {
   const numberOf = (name: string): number => numbers.get(personKey(name)) ?? 0;
+  const about: AboutNames = { small, wordsOf: wordsByPerson(people.map((name) => [name, numberOf(name)])) };
   const words = toParts(people.flatMap((name) => partsOf(name).map((part) => [part, numberOf(name)] as const)));
-  const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map(toWhole);
+  const whole = words.filter(([part]) => !/^\p{L}+$/u.test(part)).map((each) => toWhole(each));
   const whoIs = toWordReader(words);
-  const first = people.flatMap((name) => {
-    const said = hasShortWords(name) ? name : nameWithNoun(name)?.name;
-    return said === undefined ? [] : [toWhole([fold(said), new Set([numberOf(name)])])];
-  });
+  const first = people.flatMap((name) =>
+    soughtWhole(name).map((said) => toWhole([fold(said), new Set([numberOf(name)])], /\p{Lu}/u)),
+  );
   const nouns = people.flatMap((name) => {
     const said = nameWithNoun(name);
     return said ? said.nouns.map((noun) => toNounOf(noun, numberOf(name))) : [];
   });
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
-    mark: (text) => put(put(markRuns(put(text, first), whoIs), whole), nouns),
-    isIn: (text) => words.some(([part]) => part.length > LEAST_LETTERS && fold(text).includes(part)),
+    mark: (text) => put(put(markRuns(put(text, first), whoIs, about), whole), nouns),
+    isIn: (text) => words.some(([part]) => part.length > SHORT && fold(text).includes(part)),
+    doubtIn: (text) => {
+      const rest = put(text, first);
+      const runs = nameRuns(rest, whoIs, about).filter(({ standing }) => standing !== "name");
+      return runs.map(({ start, end }) => rest.slice(start, end));
+    },
   };
+}
+
+/** What of a name is sought before its words are: the whole of `Li Na`, the word `Sa’di`. */
+function soughtWhole(name: string): readonly string[] {
+  const said = hasShortWords(name) ? name : nameWithNoun(name)?.name;
+  const words = partsOf(name).length === 0 ? [] : name.split(/\s+/u);
+  return [
+    ...(said === undefined ? [] : [said]),
+    ...words.filter((word) => /\p{L}/u.test(word) && APOSTROPHE.test(word)),
+  ];
 }
 
 /** Whether some words of a name are no sign by themselves, as in `Li Na` and `van der Berg`, so that it is sought as a whole. */
 const hasShortWords = (name: string): boolean => {
   const words = name.match(/\p{L}+/gu) ?? [];
   const isOneName = words.length > 1 && peopleInList(name)[0] === name.trim();
-  return isOneName && words.some((word) => (word.length > 1 && word.length < LEAST_LETTERS) || /^\p{Ll}/u.test(word));
+  return isOneName && words.some((word) => (word.length > 1 && word.length < SHORT) || /^\p{Ll}/u.test(word));
 };
 
 /** Marks a noun of a name, in any case, where the rest of the name or a form of address stands beside it: "Советом …", "Ms …". */
 function toNounOf(noun: string, person: number): (text: string) => string {
   const word = `(?<!\\p{L})${noun.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}\\p{L}{0,4}(?!\\p{L})`;
   const mark = `${OPEN}(?:\\d+ )*${person}(?: \\d+)*${SHUT}${CASE}`;
-  const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${ADDRESSED}\\s+)${word}`, "gu");
+  const beside = new RegExp(`${word}\\s+(${mark})|(${mark})\\s+${word}|(${FORM_OF_ADDRESS}\\s+)${word}`, "gu");
   return (text) =>
     text.replace(beside, (_, behind?: string, before?: string, address?: string) =>
       address === undefined ? (behind ?? before ?? "") : address + marked(new Set([person])),
     );
 }
 
-const ADDRESSED =
-  "(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Dr|Prof|[Гг]осподин\\p{L}*|[Гг]оспож\\p{L}*|[Гг]-н\\p{L}*|[Гг]-ж\\p{L}*)\\.?";
-
-/** Marks what is no word, such as the name of an account, as it is written. */
-function toWhole([part, people]: PeopleOf): (text: string) => string {
-  const words = part.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s+");
+/**
+ * Marks what is no word, such as the name of an account, in whatever letters.
+ *
+ * @param sign what it has to have besides
+ */
+function toWhole([part, people]: PeopleOf, sign = /^/u): (text: string) => string {
+  const words = part
+    .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+    .replace(/ /gu, "\\s+")
+    .replace(new RegExp(APOSTROPHE, "gu"), APOSTROPHE.source);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "giu");
-  return (text) => text.replace(pattern, () => marked(people));
+  return (text) => text.replace(pattern, (found) => (sign.test(found) ? marked(people) : found));
 }
 
 /** Words beside each other that may be of one person are one name. */
-function markRuns(text: string, whoIs: WordReader): string {
+function markRuns(text: string, whoIs: WordReader, about: AboutNames): string {
   let done = "";
   let at = 0;
-  for (const { people, start, end } of nameRuns(text, whoIs)) {
+  for (const { people, start, end, standing } of nameRuns(text, whoIs, about)) {
+    if (standing !== "name") continue;
     const before = text.slice(at, start);
     const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
     const forms = words.flatMap((word) => {
-      const form = whoIs(word)?.[0];
+      const form = whoIs(word)?.part;
       return form === undefined ? [] : [[word, form] as const];
     });
     done += before + marked(people) + caseMark(caseOfName(forms, before));

@@ -151,6 +151,23 @@ describe("a frozen review", () => {
   });
 
   it.each([
+    ["По мнению Цоя, Ли и Юн, это не так ли.", ["Цоя", "Ли", "Юн"]],
+    ["Так ли это? Ли против, Ан не пришел.", ["Ли", "Ан"]],
+    ["О. И. Юн и Т. Ли за.", ["Юн", "Ли"]],
+    ["Лидің пікірі, Цойға айтыңыз.", ["Лидің", "Цойға"]],
+    ["Ng wrote to O’Neil.", ["Ng", "O’Neil"]],
+    ["Ан за. Статья 24 Пакта, пакет мер, так ли?", ["Ан"]],
+    ["An article for an adult.", []],
+  ])("finds names of two and three letters, where they are no everyday word: %s", (text, names) => {
+    const people = "Цой Виктор, Ли Т., Ан Светлана, Юн Ольга Ивановна, Пак Ира, Ng Mei, Anna O’Neil";
+    expect(namesIn(text, people)).toEqual(names);
+  });
+
+  it.each(["г-н Ким", "Ким мырза", "Mr Kim", "Ким Анна – эксперт"])("knows a person listed as %s", (listed) => {
+    expect(namesIn("Пишет Ким, as Kim does.", listed)).toEqual(["Ким", "Kim"]);
+  });
+
+  it.each([
     ["Верно, что закон о детях нужен. Министерство просвещения согласно.", "Вера Законова, Министерство Цифры"],
     ["Закон Казахстана. Статья 87011234567890 и пункт 8.7011234567.", "Фонд Казахстан"],
     ["Grant a right to Young persons.", "Grant Young"],

@@ -1,4 +1,4 @@
-import { nameRuns, TELEPHONE, toWordReader } from "../../../src/domain/record/names-in-text";
+import { nameRuns, TELEPHONE, toWordReader, wordsOfName } from "../../../src/domain/record/names-in-text";
 
 const found = (text: string, ...parts: readonly string[]): readonly string[] =>
   nameRuns(text, toWordReader(parts.map((part, at) => [part, new Set([at])] as const))).map(({ start, end }) =>
@@ -34,3 +34,16 @@ it.each(["80000000000 тенге", "Закон № 8 701 234 56 78", "8 000 000 
     expect(text.match(TELEPHONE)).toBeNull();
   },
 );
+
+it.each([
+  ["Дж. Ким", ["Ким"]],
+  ["Т. Ли.", ["Ли"]],
+  ["Ким А.С.", ["Ким"]],
+  ["Mr Li", ["Li"]],
+  ["Dr. O’Neil", ["Neil"]],
+  ["Sa’di van der Berg", ["Berg"]],
+  ["Данияр Ахмет ұлы", ["Данияр", "Ахмет"]],
+  ["Анна-Мария Ан", ["Анна", "Мария", "Ан"]],
+])("takes a name apart into the words that are a person's: %s", (name, words) => {
+  expect(wordsOfName(name)).toEqual(words);
+});

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { Language } from "../../../src/domain/language";
 import { pseudonymise } from "../../../src/domain/record/pseudonymise";
 import type { Review } from "../../../src/domain/review/review";
-import { consultation, details, feedback, review, thread, waiver } from "../../support/builders";
+import { consultation, details, feedback, provision, review, thread, waiver } from "../../support/builders";
 import { runs } from "../../support/runs";
 
 const hiddenText = (language: Language, raisedBy: string, text: string): string | undefined =>
@@ -319,6 +319,18 @@ describe("the lists of a consultation", () => {
     expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
   });
 
+  it.each([
+    ["Цой Виктор – эксперт; Martin Keller - expert", "Reviewer 1 – эксперт; Reviewer 2 - expert"],
+    ["г-н Ан, госпожа Цой, Ли мырза", "Reviewer 1, Reviewer 2, Reviewer 3"],
+    ["г-н Келлер Мартин; Mr Li", "Reviewer 1; Reviewer 2"],
+  ])("have people before a dash with what they are, and with a form of address: %s", (attendees, expected) => {
+    expect(withoutNamesIn({ with: "", attendees }).attendees).toBe(expected);
+  });
+
+  it("tell a single name before a dash", () => {
+    expect(withoutNamesIn({ with: "", attendees: "Цой – эксперт" }).left).toEqual(["Цой"]);
+  });
+
   it.each(["Parliament", "Мажилис; Правительство", "Мәжіліс; Үкімет", "Astana Hub; Kaspi Bank; World Vision"])(
     "say whom a meeting was with, which is no person unless it can only be one: %s",
     (met) => {
@@ -385,4 +397,76 @@ it.each([
   ["ru", "Ержан Абаев", "Ержан Закон читал.", "Рецензент 1 Закон читал."],
 ] as const)("hides the father's name beside the name of a person (%s, %s: “%s”)", (language, name, said, shown) => {
   expect(hiddenText(language, name, said)).toBe(shown);
+});
+
+describe("short names", () => {
+  const people = "Цой Виктор, Ким А.С., Ли Т., Ан Светлана, Юн Ольга Ивановна, T. Ng, Anna O’Neil";
+
+  it.each([
+    [
+      "ru",
+      "Ли согласился с Кимом, Ан и Юн — против.",
+      "Рецензент 3 согласился с Рецензентом 2, Рецензент 4 и Рецензент 5 — против.",
+    ],
+    ["ru", "Позиция Цоя. С Цоем, Цою, о Цое.", "Позиция Рецензента 1. С Рецензентом 1, Рецензенту 1, о Рецензенте 1."],
+    ["ru", "О. И. Юн ответит, Ли Т. тоже.", "Рецензент 5 ответит, Рецензент 3 тоже."],
+    [
+      "kk",
+      "Лидің пікірі, Лиге айтыңыз, Цойдың хаты.",
+      "3-рецензенттің пікірі, 3-рецензентке айтыңыз, 1-рецензенттің хаты.",
+    ],
+    ["en", "Ng agreed; O’Neil, O'Neil's note, T. Ng.", "Reviewer 6 agreed; Reviewer 7, Reviewer 7's note, Reviewer 6."],
+  ] as const)("go from texts in each language (%s): %s", (language, summary, expected) => {
+    const given = review({ consultations: [consultation({ with: "", attendees: people, summary })], feedback: [] });
+    expect(pseudonymise(given, language).review.consultations[0]?.summary).toBe(expected);
+  });
+
+  it("stay and are told where they may be another word", () => {
+    const summary = "Ан нет. Ан-2. Так ли это? Li2O, пакет Пакта.";
+    const { review: without, leftInTexts } = pseudonymise(
+      review({ consultations: [consultation({ with: "", attendees: `${people}, Пак Ира`, summary })], feedback: [] }),
+      "ru",
+    );
+    expect(without.consultations[0]?.summary).toBe(summary);
+    expect(leftInTexts).toEqual(["Ан", "Li"]);
+  });
+
+  it("go by the words that the draft writes small", () => {
+    const row = consultation({ with: "", attendees: "Сон Олег", summary: "Сон детей важен." });
+    const said = (law: string) =>
+      pseudonymise(review({ consultations: [row], feedback: [], provisions: [provision({ text: law })] }), "ru");
+    expect(said("Ночной шум мешает.").leftInTexts).toEqual(["Сон"]);
+    expect(said("Ночной сон.").review.consultations[0]?.summary).toBe("Сон детей важен.");
+  });
+});
+
+it("takes no form of address and no initial of a known person for a name", () => {
+  expect(hiddenText("ru", "Mr Keller", "Mr Smith asked Keller.")).toBe("Mr Smith asked Рецензент 1.");
+  expect(hiddenText("ru", "Дж. Ким", "Дж. Смит и Ким.")).toBe("Дж. Смит и Рецензент 1.");
+});
+
+it("takes a month for nobody's name", () => {
+  expect(hiddenText("ru", "Май Тимур", "До 1 Мая, Май 2027.")).toBe("До 1 Мая, Май 2027.");
+});
+
+it("knows a name with an apostrophe by its word, however the apostrophe is typed", () => {
+  expect(hiddenText("en", "Ali Sa’di", "Sa'di and Sa’di spoke.")).toBe("Reviewer 1 and Reviewer 1 spoke.");
+});
+
+it.each([
+  ["Лейла Ахметова", "Ахметова Лейла", "Ахметова Л.", "Л. Ахметова"],
+  ["Ахметова Л.М.", "Л. М. Ахметова", "Ахметова Лейла Маратовна", "Лейла Маратовна Ахметова"],
+  ["Ли Т.", "Тимур Ли", "Ли Тимур", "Т. Ли"],
+  ["An So", "So An", "S. An", "An S."],
+])("counts one person whatever the order of the words: %s, %s, %s, %s", (...names) => {
+  const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
+  const { people, review: without } = pseudonymise({ ...given, details: { ...given.details, author: "" } }, "en");
+  expect(people).toBe(1);
+  expect(new Set(without.feedback.map(({ raisedBy }) => raisedBy))).toEqual(new Set(["Reviewer 1"]));
+});
+
+it("joins initials to nobody where several people may be meant", () => {
+  const names = ["Ахметова Лейла", "Лариса Ахметова", "Ахметова Л."];
+  const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
+  expect(pseudonymise({ ...given, details: { ...given.details, author: "" } }, "en").people).toBe(3);
 });
