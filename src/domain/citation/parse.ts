@@ -12,7 +12,7 @@ import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
 import { withoutOthersRecitals } from "./choice/recitals-of-others";
 import { unclearApart } from "./choice/unclear-places";
 import { toCitation } from "./choice/to-citation";
-import type { Before } from "./choice/other-acts";
+import { nothingBefore } from "./choice/other-acts";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
 import { withDefinitions } from "./lexicon/own-phrases";
@@ -60,7 +60,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
 export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citation, Cluster>): readonly Citation[] {
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
-  const before: Before = { names: [], others: false, told: [], called: [] };
+  const before = nothingBefore();
   for (let index = 0; index < clusters.length; index++) {
     const cluster = clusters[index];
     if (!cluster) break;
@@ -70,6 +70,7 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
       const beside = namedBeside(reading, cluster, clusters[index + 1]);
       citations.push(beside ? { ...citation, namedBeside: beside.id } : citation);
+      before.cited = cluster.end;
       clustersOf?.set(citations.at(-1) ?? citation, cluster);
     }
     before.others ||= isOther(cluster);
