@@ -1,4 +1,5 @@
 import { assignRespectively } from "./choice/respectively";
+import { belowNames } from "./choice/below-names";
 import { unclearBehindNames } from "./choice/behind-named";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
@@ -43,7 +44,8 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = unclearBehindNames(reading, ownedBehind(reading, toLinks(reading, elements)));
-  const chosen = explainedApart(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
+  const listed = ofLists(reading, assignRespectively(reading, chooseClusters(reading, links)));
+  const chosen = explainedApart(reading, belowNames(reading, listed));
   return {
     reading,
     elements,
