@@ -49,11 +49,11 @@ function endsPart(reading: Reading, at: number): boolean {
   return markAt(reading, at) === "." && (isCapital(reading, at + 1) || !isWord(reading, at + 1));
 }
 
-/** ", EU Charter": between commas nothing but words of a title, one of which is for an act or letters of one. */
+/** ", EU Charter", "(see ECHR)": between marks nothing but words of a title, one of which is for an act or letters of one. */
 function hasTitleAlone(reading: Reading, from: number, to: number): boolean {
   let start = from;
   for (let at = from; at <= to; at++) {
-    const isEnd = at === to || isMark(reading, at, ",.");
+    const isEnd = at === to || isMark(reading, at, ",.()");
     if (isEnd && isTitleAlone(reading, start, at)) return true;
     if (isEnd) start = at + 1;
     else if (start === at) start = Math.max(start, phraseEnd(reading, at, "joins"));
@@ -62,8 +62,11 @@ function hasTitleAlone(reading: Reading, from: number, to: number): boolean {
 }
 
 const isTitleAlone = (reading: Reading, from: number, to: number): boolean =>
-  isAny(from, to, (at) => isCapitals(reading, at) || actEnd(reading, at) > 0) &&
+  isAny(from, to, (at) => isLetters(reading, at) || actEnd(reading, at) > 0) &&
   !isAny(from, to, (at) => !isCapital(reading, at) && !isIn(reading, at, "title words"));
+
+/** Letters of an act, and not "AI", "UN", which explanations have. */
+const isLetters = (reading: Reading, at: number): boolean => isCapitals(reading, at) && !isIn(reading, at, "subjects");
 
 /** Whether a part of the text has no words of its own, or is a sentence without any that sources are named by. */
 function isNoSource(reading: Reading, names: NamesAt, from: number, to: number): boolean {

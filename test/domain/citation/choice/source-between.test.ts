@@ -21,6 +21,9 @@ describe("“ibid.” behind a source that was not read", () => {
 
   it.each([
     ["CRC, art. 16, ECHR; ibid., art. 8", ["crc 16", "? 8"]],
+    ["CRC, art. 16 (see ECHR). Ibid., art. 8", ["crc 16", "? 8"]],
+    ["CRC, art. 16 (ECHR; ibid., art. 8)", ["crc 16", "? 8"]],
+    ["КПР, ст. 16, Хартия ЕС; там же, ст. 7", ["crc 16", "? 7"]],
     ["CRC, art. 16. ECHR. The draft is silent. Ibid., art. 8", ["crc 16", "? 8"]],
     ["CRC, art. 16; Do children have privacy; ibid., art. 3", ["crc 16", "? 3"]],
     ["GDPR, art. 8; the Convention; ibid., art. 3", ["eu-gdpr 8", "? 3"]],
@@ -41,6 +44,7 @@ describe("“ibid.” behind words that name no source", () => {
     ["CRC, art. 16. The Law is silent on this. Ibid., art. 5", ["crc 16", "crc 5"]],
     ["CRC, art. 16. Kazakhstan has not done so. Ibid., art. 17", ["crc 16", "crc 17"]],
     ["CRC, art. 16 – Right to Privacy; ibid., art. 17", ["crc 16", "crc 17"]],
+    ["GDPR, art. 35 (DPIA); ibid., art. 8", ["eu-gdpr 35", "eu-gdpr 8"]],
     ["1) CRC, art. 16\n2) see also ibid., art. 17", ["crc 16", "crc 17"]],
     ["КПР, ст. 16. В проекте закона этого нет. Там же, ст. 17", ["crc 16", "crc 17"]],
     ["КПР, ст. 16. Такой нормы в Казахстане нет. Там же, ст. 17", ["crc 16", "crc 17"]],
