@@ -1,6 +1,16 @@
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt } from "../productions/list-marks";
-import { folded, isAny, isMark, markAt, pastMarks, pastYear, phraseEnd } from "../productions/look";
+import {
+  beforeMarks,
+  folded,
+  isAny,
+  isCapital,
+  isMark,
+  markAt,
+  pastMarks,
+  pastYear,
+  phraseEnd,
+} from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
 import { speaksOfDraft } from "./list-items";
@@ -25,15 +35,15 @@ interface Run {
 
 /**
  * Clusters with the name that stands alone in the line above theirs, if that line and those up to it hold nothing but
- * places that it can have: "CRC\nArt. 3\nArt. 16", «КПР:\nст. 3\nст. 16». None of them, where the line behind
- * the last of these says something of a place, or of what becomes of one.
+ * places that it can have: "CRC\nArt. 3\nArt. 16", «КПР:\nст. 3\nст. 16». None of them, where the lines
+ * around tell that they may be the draft's.
  */
 export function belowNames(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
   let found: Cluster[] | undefined;
   clusters.forEach(({ chains }, index) => {
     const head = headAt(reading, clusters, index);
     const run = head && runBelow(reading, clusters, chains.length > 0 ? index : index + 1, head);
-    if (!run || saysMore(reading, clusters, run)) return;
+    if (!head || !run || saysMore(reading, clusters, head, run)) return;
     for (let at = index + 1; at < run.to; at++) {
       const one = clusters[at];
       if (one && !one.ofList) (found ??= [...clusters])[at] = { ...one, ofList: head.name };
@@ -120,14 +130,29 @@ const isOf = (reading: Reading, { name, chains, isUnclear, ofList }: Cluster, he
         (head.isColon && head.name.instruments.every(({ pinpoint }) => pinpoint.unit === chain.unit))),
   );
 
-/** Whether the line behind a run says something of a place without a name, or of what becomes of a text. */
-function saysMore(reading: Reading, clusters: readonly Cluster[], { to, end }: Run): boolean {
+/**
+ * Whether the line above a head speaks of the draft, or the line behind a run of it, going on with that, of a place
+ * without a name, or of what becomes of a text.
+ */
+function saysMore(reading: Reading, clusters: readonly Cluster[], { name }: Head, { to, end }: Run): boolean {
+  const above = beforeMarks(reading, lineBefore(reading, name.start), "\n");
+  if (isAny(lineBefore(reading, above), above, (at) => isDraft(reading, at))) return true;
   let line = end;
   while (line < reading.tokens.length && markAt(reading, line) !== "\n") line++;
   const next = clusters[to];
-  const isBeside = next !== undefined && next.name === undefined && next.start < line;
-  return (isBeside && !isAlone(reading, next, line)) || isAny(end, line, (at) => speaksOfDraft(reading, at));
+  if (next && next.start < line && next.chains.length > 0) {
+    if (next.name?.pointer === "draft") return true;
+    if (!next.name && pastJoins(reading, next.end) < line) return true;
+  }
+  const isGoingOn = !isCapital(reading, itemMarkAt(reading, end)?.end ?? end);
+  return isAny(end, line, (at) => speaksOfDraft(reading, at) || (isGoingOn && isDraft(reading, at)));
 }
 
-/** A place that is nothing but that is not of the head by its number. */
-const isAlone = (reading: Reading, { end }: Cluster, line: number): boolean => pastJoins(reading, end) === line;
+const isDraft = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "drafts") > 0;
+
+/** Where the line of a token begins. */
+function lineBefore(reading: Reading, at: number): number {
+  let line = at;
+  while (line > 0 && markAt(reading, line - 1) !== "\n") line--;
+  return line;
+}

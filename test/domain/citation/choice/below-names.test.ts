@@ -12,6 +12,7 @@ describe("places in the lines below a name alone in its line", () => {
     ["Конвенция о правах ребенка\n• статья 3\n• статья 16", ["crc", "crc 3", "crc 16"]],
     ["КПР\nст. 3\nст. 16\nGDPR\nст. 8", ["crc", "crc 3", "crc 16", "eu-gdpr", "eu-gdpr 8"]],
     ["ЗОП № 25\nп. 67\nп. 70", ["crc-gc-25", "crc-gc-25 67", "crc-gc-25 70"]],
+    ["CRC\nArticle 16\nDraft law\nArticle 9", ["crc", "crc 16", "? 9"]],
     ["БҚК\n3-бап\n16-бап", ["crc", "crc 3", "crc 16"]],
     ["БҚК:\n3-бап\n16-бап", ["crc 3", "crc 16"]],
   ])("are its: %j", (text, expected) => {
@@ -30,6 +31,9 @@ describe("places in the lines below a name alone in its line", () => {
     ["CRC\nArticle 9\nArticle 10 should be deleted", ["crc", "? 9", "? 10"]],
     ["CRC\nArticle 9\nDelete the third chapter", ["crc", "? 9"]],
     ["КПР\nстатья 9\nстатья 10 не действует", ["crc", "? 9", "? 10"]],
+    ["КПР\nст. 3\nст. 16\nпроекта", ["crc", "? 3", "? 16"]],
+    ["КПР\nст. 3\nст. 16 проекта", ["crc", "? 3"]],
+    ["Provisions of the draft concerned\nCRC\nArticle 9", ["crc", "? 9"]],
     ["See the CRC\nArt. 3", ["crc", "? 3"]],
     ["The draft breaches the CRC\nArticle 9\nArticle 10", ["crc", "? 9", "? 10"]],
     ["CRC, art. 3\nArt. 9", ["crc 3", "? 9"]],
