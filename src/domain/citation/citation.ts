@@ -57,6 +57,8 @@ export interface Citation {
   readonly namedBeside?: string | undefined;
   /** What is named is a report or the like, which "the Law" never means. */
   readonly isPaper?: boolean;
+  /** What it points at may be a source named before that was not read: "CRC, art. 16; ECHR; ibid., art. 8". */
+  readonly isBehindUnread?: boolean;
 }
 
 /** What tells an act from others of its title. */

@@ -1,4 +1,5 @@
 import { assignRespectively } from "./choice/respectively";
+import { belowNames } from "./choice/below-names";
 import { unclearBehindNames } from "./choice/behind-named";
 import { chooseClusters } from "./choice/choose";
 import type { Cluster } from "./choice/clusters";
@@ -12,7 +13,7 @@ import { withoutOthersParagraphs } from "./choice/paragraphs-of-others";
 import { withoutOthersRecitals } from "./choice/recitals-of-others";
 import { unclearApart } from "./choice/unclear-places";
 import { toCitation } from "./choice/to-citation";
-import type { Before } from "./choice/other-acts";
+import { nothingBefore } from "./choice/other-acts";
 import type { Citation } from "./citation";
 import type { Lexicon } from "./lexicon/lexicon";
 import { withDefinitions } from "./lexicon/own-phrases";
@@ -43,7 +44,8 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
   const elements = withOwnWords(reading, readElements(reading));
   if (elements.length === 0) return { reading, elements, links: NONE, clusters: NONE };
   const links = unclearBehindNames(reading, ownedBehind(reading, toLinks(reading, elements)));
-  const chosen = explainedApart(reading, ofLists(reading, assignRespectively(reading, chooseClusters(reading, links))));
+  const listed = ofLists(reading, assignRespectively(reading, chooseClusters(reading, links)));
+  const chosen = explainedApart(reading, belowNames(reading, listed));
   return {
     reading,
     elements,
@@ -60,7 +62,7 @@ export function takeApart(text: string, lexicon: Lexicon): Taken {
 export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citation, Cluster>): readonly Citation[] {
   if (clusters.length === 0) return NONE;
   const citations: Citation[] = [];
-  const before: Before = { names: [], others: false, told: [], called: [] };
+  const before = nothingBefore();
   for (let index = 0; index < clusters.length; index++) {
     const cluster = clusters[index];
     if (!cluster) break;
@@ -70,6 +72,7 @@ export function citationsOf({ reading, clusters }: Taken, clustersOf?: Map<Citat
     if (citation && citation.start >= (citations.at(-1)?.end ?? 0)) {
       const beside = namedBeside(reading, cluster, clusters[index + 1]);
       citations.push(beside ? { ...citation, namedBeside: beside.id } : citation);
+      before.cited = cluster.end;
       clustersOf?.set(citations.at(-1) ?? citation, cluster);
     }
     before.others ||= isOther(cluster);

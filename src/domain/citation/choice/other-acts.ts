@@ -1,9 +1,15 @@
+import type { Pointer } from "../grammar/grammar";
+import { speakOf } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
-import { isCapital, markAt } from "../productions/look";
+import { isCapital, markAt, wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actEnd } from "../productions/act-end";
+import { lastBefore } from "../productions/open-bracket";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
+import { mayBeBehindSource } from "./source-between";
+import { NO_TITLES, titlesUpTo } from "./titles-of-kind";
+import type { TitlesSeen } from "./titles-of-kind";
 
 /** What was read before a citation. */
 export interface Before {
@@ -15,7 +21,33 @@ export interface Before {
   readonly told: Told[];
   /** What the text calls acts that the catalogue doesn't hold: "(hereinafter – the Law)". */
   called: readonly string[];
+  /** The token where the last citation ends; 0 before the first. */
+  cited: number;
+  titles: TitlesSeen;
 }
+
+/** Nothing was read yet. */
+export const nothingBefore = (): Before => ({
+  names: [],
+  others: false,
+  told: [],
+  called: [],
+  cited: 0,
+  titles: NO_TITLES,
+});
+
+/** Whether what a word such as "ibid." or "the Convention" points at may be a source that was named and not read. */
+export function mayMeanUnread(reading: Reading, { name, start }: Cluster, before: Before): boolean {
+  if (name?.pointer === undefined || name.defined !== undefined) return false;
+  const { told, cited } = before;
+  if (name.pointer === "ibid.")
+    return mayBeBehindSource(reading, told.slice(lastBefore(told, told.length - 1, cited - 1) + 1), cited, start);
+  if (!OF_A_KIND.has(name.pointer) && name.pointsBy !== "same") return false;
+  before.titles = titlesUpTo(reading, told, before.titles, name.start);
+  return speakOf(wordsIn(reading, name.start, name.end), before.titles.kinds);
+}
+
+const OF_A_KIND: ReadonlySet<Pointer> = new Set<Pointer>(["the Convention", "the Covenant", "the Optional Protocol"]);
 
 /** Tokens looked at before "the Law". */
 const REACH = 200;

@@ -31,7 +31,7 @@ import type { Cluster } from "./clusters";
 import { hasSentenceEnd } from "./has-sentence-end";
 import { namedBefore, withoutEveryday } from "./everyday-units";
 import { insideOut } from "./inside-out";
-import { mayMeanAnother } from "./other-acts";
+import { mayMeanAnother, mayMeanUnread } from "./other-acts";
 import type { Before } from "./other-acts";
 import type { LinkedChain } from "./links";
 import { fullName } from "./full-name";
@@ -112,6 +112,7 @@ export function toCitation(reading: Reading, cluster: Cluster, before: Before): 
     ...(found && instruments.some(hasFacts) && { facts: factsOf(reading, found, last) }),
     ...(cluster.ofList && found === ofList && { listHead: starts[cluster.ofList.start] }),
     ...(found?.isPaper && { isPaper: true }),
+    ...(mayMeanUnread(reading, cluster, before) && { isBehindUnread: true }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Earlier {
   doubtful: boolean;
   /** Instruments that were named beside places of another one that is not named: "art. 12 (CRC, art. 16), art. 13". */
   readonly beside: string[];
+  /** What was cited last is words such as "the Convention" without a place that nothing told the meaning of. */
+  isLeftOut: boolean;
 }
 
 /** Nothing was named yet. */
@@ -26,6 +28,7 @@ export const nothingEarlier = (): Earlier => ({
   defined: [],
   doubtful: false,
   beside: [],
+  isLeftOut: false,
 });
 
 /** Keep the words that an instrument was named by. */

@@ -22,12 +22,7 @@ export function whatIsMeant(citation: Citation, earlier: Earlier, known: Known):
   if (candidates.length > 0)
     return whichOfOneName(citation, instrumentsOf(candidates, known), known.jurisdiction, earlier);
   if (citation.pointsBy === "last") return meant(lastNamed(earlier, known), "named last");
-  if (citation.pointsBy === "same")
-    return (
-      meant(onlyEarlier(earlier, isOfKind(name)), "only one before") ??
-      meant(lastOfKind(citation, earlier, known), "named last") ??
-      pointedAt(citation, earlier, known)
-    );
+  if (citation.pointsBy === "same") return namedBefore(citation, earlier, known) ?? pointedAt(citation, earlier, known);
   if (pointer) return pointedAt(citation, earlier, known);
   return name === "" ? withoutName(citation, earlier, known) : undefined;
 }
@@ -48,6 +43,7 @@ const lastNamed = ({ last }: Earlier, { catalogue: { byId } }: Known): Instrumen
 function pointedAt(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
   const { pointer } = citation;
   const { pointed } = known;
+  if (pointer === "ibid." && (citation.isBehindUnread || earlier.isLeftOut)) return undefined;
   if (pointer === "ibid.")
     return earlier.last
       ? meant(lastNamed(earlier, known), "named last")
@@ -60,9 +56,18 @@ function pointedAt(citation: Citation, earlier: Earlier, known: Known): Meant | 
   return (
     meant(pointed.get(pointer), "context") ??
     meant(
-      onlyEarlier(earlier, (one) => isCalled(one, pointer)),
+      citation.isBehindUnread ? undefined : onlyEarlier(earlier, (one) => isCalled(one, pointer)),
       "only one before",
     )
+  );
+}
+
+/** "того же Кодекса", unless an act of the kind that was not read may be meant. */
+function namedBefore(citation: Citation, earlier: Earlier, known: Known): Meant | undefined {
+  if (citation.isBehindUnread) return undefined;
+  return (
+    meant(onlyEarlier(earlier, isOfKind(citation.name)), "only one before") ??
+    meant(lastOfKind(citation, earlier, known), "named last")
   );
 }
 

@@ -55,7 +55,8 @@ export function resolveCitations(
     const found = inner ? meant(inner[0], "inside the last") : whatIsMeant(citation, earlier, context);
     const placed = inner ? inner[1] : found ? inMainUnit(citation, found.instrument) : citation;
     const instrument = found?.instrument;
-    if (!instrument && citation.pointer && citation.pinpoints.length === 0) continue;
+    earlier.isLeftOut = !instrument && citation.pointer !== undefined && citation.pinpoints.length === 0;
+    if (earlier.isLeftOut) continue;
     const problems = instrument ? checkCitation(placed, instrument, catalogue) : whyNot(citation, context);
     earlier.last = resolvedAs(placed, instrument?.id, problems);
     resolved.push(earlier.last);
@@ -99,8 +100,13 @@ export interface Reason {
   readonly because: Because | undefined;
 }
 
-const placeInLast = (citation: Citation, { last }: Earlier, { catalogue }: Known): ReturnType<typeof innerPlaces> =>
-  citation.pointer === "ibid." || (citation.name === "" && !citation.pointer)
+const placeInLast = (
+  citation: Citation,
+  { last, isLeftOut }: Earlier,
+  { catalogue }: Known,
+): ReturnType<typeof innerPlaces> =>
+  (citation.pointer === "ibid." && !citation.isBehindUnread && !isLeftOut) ||
+  (citation.name === "" && !citation.pointer)
     ? innerPlaces(citation, last, catalogue)
     : undefined;
 

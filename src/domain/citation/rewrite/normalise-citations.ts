@@ -9,6 +9,7 @@ import { areListValues, isOverSeveral, SEPARATOR } from "./list-values";
 import { areReadBack, meansTheSame, replaceCitations } from "./read-back";
 import type { Replacement } from "./read-back";
 import { readInContext } from "../read-citations";
+import { areNamedTwice, leadsOthers } from "./says-for-others";
 import { saysMore } from "./says-more";
 import type { TextContext } from "../resolve/text-context";
 import { warningOf } from "../resolve/warning-of";
@@ -48,11 +49,13 @@ export function normaliseCitations(text: string, context: TextContext, style: No
   const citations = readInContext(text, context);
   if (citations.length === 0) return { text, changed: [], left: [] };
   const isValue = areListValues(text, citations);
+  const isTwice = areNamedTwice(text, citations);
   const left = new Map<number, LeftReason>();
   const wanted: Replacement[] = [];
   citations.forEach((citation, index) => {
     const after = formatCitation(citation, context.catalogue, style);
-    const reason = whyLeft(citation, after, isValue[index] === true, context, style);
+    const isMore = isTwice[index] === true || leadsOthers(citation, text, context.lexicon);
+    const reason = whyLeft(citation, after, { isValue: isValue[index] === true, isMore }, context, style);
     if (reason !== undefined) left.set(index, reason);
     else if (after !== citation.text) wanted.push({ index, text: after });
   });
@@ -89,7 +92,7 @@ const OF_WRITING: ReadonlySet<CitationProblemKind> = new Set([
 function whyLeft(
   citation: ResolvedCitation,
   after: string,
-  isValue: boolean,
+  { isValue, isMore }: { readonly isValue: boolean; readonly isMore: boolean },
   { catalogue, lexicon }: TextContext,
   { expand = false }: NormalStyle,
 ): LeftReason | undefined {
@@ -101,7 +104,7 @@ function whyLeft(
   if (citation.candidates.length === 0 && !expand) return "pointer";
   if (isOverSeveral(citation)) return "list";
   if (!isValue) return "prose";
-  if (saysMore(citation, instrument, lexicon)) return "words";
+  if (isMore || saysMore(citation, instrument, lexicon)) return "words";
   return SEPARATOR.test(after) || !keepsUnits(citation, instrument, lexicon) ? "form" : undefined;
 }
 

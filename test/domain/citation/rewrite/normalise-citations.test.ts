@@ -114,6 +114,7 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["ч. 1 ст. 3 КПР", "form"],
   ["CRC article 3 or 12", "words"],
   ["CRC article 16³", "words"],
+  ["CRC articles 3 – best interests", "words"],
   ["CRC article 16(1)[1], 17", "words"],
   ["CRC articles 3[1] and 12", "words"],
   ["CRC article 16[1]", "words"],
@@ -192,6 +193,35 @@ describe("normalising citations", () => {
     const { text, left } = normalise("Hanoi Convention, article 14", "en", "full");
     expect(text).toBe("Hanoi Convention, article 14");
     expect(left).toMatchObject([{ reason: "form" }]);
+  });
+
+  it.each([
+    ["CRC, arts. 3 – best interests; 12 – views; 16 – privacy", "en"],
+    ["Articles 3 of the CRC: best interests; 12: views", "en"],
+    ["ЗОП № 25, пп. 67 — приватность; 70 — данные", "ru"],
+    ["КПР, статьи 3 — интересы; 12 — мнение", "ru"],
+    ["БҚК, 12-баптары – пікір", "kk"],
+  ] as const)("keeps the plural that governs what stands behind one place: %s", (text, language) => {
+    expect(normalise(text, language, "short", true).text).toBe(text);
+  });
+
+  it.each([
+    ["CRC, articles 3; GDPR, article 8", "en", "CRC, art. 3; GDPR, art. 8"],
+    ["п. 1 статьи 3 КПР – интересы", "ru", "КПР, ст. 3(1) – интересы"],
+  ] as const)("writes one place in the singular where nothing hangs on it: %s", (text, language, expected) => {
+    expect(normalise(text, language).text).toBe(expected);
+  });
+
+  it.each([
+    ["California AADC, Cal. Civ. Code § 1798.99.31(a)(1)", "en"],
+    ["GDPR, Regulation (EU) 2016/679, article 8", "en"],
+    ["Convention on the Rights of the Child, CRC, article 16", "en"],
+    ["КПР, Конвенция о правах ребенка, статья 16", "ru"],
+    ["БҚК, Бала құқықтары туралы конвенция, 16-бап", "kk"],
+  ] as const)("does not write one name twice where two of an instrument stand side by side: %s", (text, language) => {
+    const { text: after, left } = normalise(text, language, "short", true);
+    expect(after).toBe(text);
+    expect(left.map(({ reason }) => reason)).toContain("words");
   });
 
   it("leaves a text without citations as it is", () => {
