@@ -97,7 +97,7 @@ describe("the sheet of what changed", () => {
 
   it("brings its looks into an older workbook once: those that are there already are used", async () => {
     const review = await reviewIn(older);
-    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [] };
+    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [], doubtful: [] };
     const sheet = changesSheet(review, changes, { language: "en", date: "2026-10-08" });
     const once = putSheet(older, sheet, "en");
     const [before, after] = [looksOf(older), looksOf(once)];
@@ -122,7 +122,7 @@ describe("the sheet of what changed", () => {
 
   it("goes into a workbook whose looks are others", async () => {
     const review = await reviewIn(older);
-    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [] };
+    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [], doubtful: [] };
     const written = putSheet(older, changesSheet(review, changes, { language: "ru", date: "2026-10-08" }), "ru");
     expect(await officeErrors(written)).toEqual([]);
     expect(await tableIn(written)).toMatchObject({ sheet: "Что изменилось" });
