@@ -1,5 +1,6 @@
 import type { Localised } from "../../domain/language";
 import type { RoundPlan } from "../../domain/round/plan-round";
+import type { StandingMark } from "../../domain/round/reviewed";
 import { nothingChangedSince } from "../../domain/round/round-refusals";
 import { countInRussian as inRussian } from "../../domain/text/russian-form";
 
@@ -61,7 +62,32 @@ export const ROUND_WORDS = {
       kk: `Тексерген ${name}: ${named}. Сөздері өзгерсе, көрінеді.`,
     };
   },
+  /** Of rows that got another's mark, or that kept what stood there. */
+  replaced: (marks: readonly NamedMark[]): Localised => {
+    const named = listed(marks);
+    return {
+      en: `The mark takes the place of what others had there: ${named}.`,
+      ru: `Отметка заменяет то, что там стояло от других: ${named}.`,
+      kk: `Белгі басқалар жазғанның орнына қойылады: ${named}.`,
+    };
+  },
+  leftToOthers: (marks: readonly NamedMark[]): Localised => {
+    const named = listed(marks);
+    return {
+      en: `What others have there stays, and these rows are not marked: ${named}. To put your mark in its place, name the row by its number.`,
+      ru: `То, что там стоит от других, остается, и эти строки не отмечены: ${named}. Чтобы поставить свою отметку, назовите строку по номеру.`,
+      kk: `Онда басқалар жазғаны қалады, бұл жолдар белгіленбеді: ${named}. Өз белгіңізді қою үшін жолды нөмірімен атаңыз.`,
+    };
+  },
 } as const;
+
+/** A mark with what its row is called. */
+type NamedMark = Pick<StandingMark, "by" | "on"> & { readonly name: string };
+
+const listed = (marks: readonly NamedMark[]): string =>
+  marks
+    .map(({ name, by, on }) => [name, ...(by === "" ? [] : [`“${by}”`]), ...(on === "" ? [] : [on])].join(" · "))
+    .join("; ");
 
 /** Ids that are named; more are counted. */
 const NAMED = 6;

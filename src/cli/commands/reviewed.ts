@@ -5,7 +5,11 @@ import { openReview } from "../../app/open-review";
 import { ourTable } from "../../app/sheet-cells";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
+import { ROUND_WORDS } from "../../app/words/round-words";
 import type { Localised } from "../../domain/language";
+import type { Message } from "../../domain/result";
+import { othersMark } from "../../domain/round/reviewed";
+import type { StandingMark } from "../../domain/round/reviewed";
 import type { Review } from "../../domain/review/review";
 import { activeGaps } from "../../domain/review/row-ids";
 import { toCellPlace } from "../../domain/rules/cell-place";
@@ -50,7 +54,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
     .action((file: string, ids: readonly string[], options: ReviewedOptions) =>
       withReview(file, options, surroundings, async (write) => {
         const language = surroundings.language();
-        const { by, all = false, json, dryRun = false } = options;
+        const { by, all, json, dryRun = false } = options;
         const name = by.trim();
         if (name === "") throw ROUND.nobody;
         if (ids.length === 0 && !all) throw ROUND.whichGaps;
@@ -58,7 +62,8 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const workbook = await openWithColumns(file, { Gaps: REVIEWED_COLUMNS }, options);
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
-        const gaps = all ? activeGaps(review) : [...new Set(ids.map((id) => gapOf(review, id)))];
+        const { gaps, left, replaced } = rowsToMark(review, ids, options);
+        tell(surroundings, marksTold(review, { left, replaced }));
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Gaps");
         const edits = table ? gaps.flatMap((gap) => reviewedEdits(gap, table, name, terminal.today())) : [];
         const { conflicts } = await naming(file, () => workbook.write(edits));
@@ -69,12 +74,44 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const said = { file, dryRun, ...(output !== undefined && { output }), ...(kept !== undefined && { kept }) };
         terminal.out(
           json
-            ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
+            ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked, replaced: inJson(replaced), left: inJson(left) }, undefined, 2)}\n`
             : `${saidOf(gaps.map(nameIn(review)), name, { isMarked: edits.length === 0, output, kept })[language]}\n`,
         );
       }),
     );
 };
+
+interface RowsToMark {
+  readonly gaps: readonly Gap[];
+  /** What others have in rows that are not marked, since nobody named them. */
+  readonly left: readonly StandingMark[];
+  /** What others have in rows that were named. */
+  readonly replaced: readonly StandingMark[];
+}
+
+/** @throws UnusableInput for a number that no row has, or several */
+function rowsToMark(review: Review, ids: readonly string[], { by, all = false }: ReviewedOptions): RowsToMark {
+  const asked = new Set(ids.map((id) => gapOf(review, id)));
+  const wanted = all ? activeGaps(review) : [...asked];
+  const others = wanted.flatMap((gap) => othersMark(gap, by) ?? []);
+  const left = others.filter(({ gap }) => !asked.has(gap));
+  return {
+    gaps: wanted.filter((gap) => !left.some((mark) => mark.gap === gap)),
+    left,
+    replaced: others.filter(({ gap }) => asked.has(gap)),
+  };
+}
+
+function marksTold(review: Review, { left, replaced }: Omit<RowsToMark, "gaps">): readonly Message[] {
+  const named = (marks: readonly StandingMark[]) => marks.map((mark) => ({ ...mark, name: nameIn(review)(mark.gap) }));
+  return [
+    ...(left.length > 0 ? [{ text: ROUND_WORDS.leftToOthers(named(left)) }] : []),
+    ...(replaced.length > 0 ? [{ text: ROUND_WORDS.replaced(named(replaced)) }] : []),
+  ];
+}
+
+const inJson = (marks: readonly StandingMark[]): readonly object[] =>
+  marks.map(({ gap, by, on }) => ({ gap: gap.id, by, on }));
 
 function saidOf(
   gaps: readonly string[],

@@ -57,11 +57,12 @@ gives the words of today, rejecting all gives those of the round. With --sheet t
       about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
       gaps: "numbers of the gaps, e.g. G-003",
       by: "who reviewed them",
-      all: "all gaps that are not withdrawn",
+      all: "all gaps that are not withdrawn; what others have there stays",
       output: "write this workbook and leave the review as it is",
       language: "language of what is said",
       more: `
-“gap-table check” then names the rows that changed since. Without --output the review itself is written, and a copy of
+“gap-table check” then names the rows that changed since. What somebody else has in “Reviewed by” or “Reviewed on” stays
+with --all; in a row that is named by its number the mark takes its place, and it is told. Without --output the review itself is written, and a copy of
 it is kept as it was.`,
     },
   },
@@ -92,11 +93,12 @@ it is kept as it was.`,
       about: "Отметить, что пробелы проверены человеком как есть, чтобы было видно, когда их слова изменятся.",
       gaps: "номера пробелов, например G-003",
       by: "кто проверил",
-      all: "все пробелы, кроме снятых",
+      all: "все пробелы, кроме снятых; отметки других остаются",
       output: "записать эту книгу, а обзор оставить как есть",
       language: "язык сообщений",
       more: `
-После этого «gap-table check» назовет строки, которые с тех пор изменились. Без --output записывается сам обзор, а его
+После этого «gap-table check» назовет строки, которые с тех пор изменились. То, что другие указали в столбцах о проверке,
+с --all остается; в строке, названной по номеру, отметка его заменяет, и об этом сообщается. Без --output записывается сам обзор, а его
 копия сохраняется прежней.`,
     },
   },
@@ -127,11 +129,12 @@ it is kept as it was.`,
       about: "Олқылықтарды адам қаз-қалпында тексерді деп белгілеу, сөздері өзгерсе, көрінуі үшін.",
       gaps: "олқылықтардың нөмірлері, мысалы G-003",
       by: "кім тексерді",
-      all: "алынғандардан басқа барлық олқылық",
+      all: "алынғандардан басқа барлық олқылық; басқалардың белгілері қалады",
       output: "осы кітапты жазу, шолуды сол күйінде қалдыру",
       language: "хабарлардың тілі",
       more: `
-Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. --output берілмесе, шолудың өзі жазылады, ал оның
+Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. Тексеру бағандарында басқалар жазғаны --all берілсе
+қалады; нөмірімен аталған жолда белгі оның орнына қойылып, бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның
 бұрынғы көшірмесі сақталады.`,
     },
   },
