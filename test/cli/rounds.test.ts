@@ -215,6 +215,13 @@ describe("what others have where a mark would go", () => {
     expect((await gapTable(["reviewed", review, "--all", "--by", "martin "])).err).not.toContain("others");
   });
 
+  it("goes with all rows where that is asked for, and is told", async () => {
+    const { err, out } = await gapTable(["reviewed", review, "--all", "--replace", "--by", "Martin", "--json"]);
+    expect(err).toContain("takes the place of what others had there: G-001 · “Dana");
+    expect(JSON.parse(out)).toMatchObject({ gaps: ["G-001"], left: [], replaced: [{ gap: "G-001" }] });
+    expect(await by()).toBe("Martin");
+  });
+
   it("is what was typed in place of the day, too", async () => {
     await write("reviewedBy", "Martin");
     await write("reviewedOn", "after the call");

@@ -74,9 +74,9 @@ export const ROUND_WORDS = {
   leftToOthers: (marks: readonly NamedMark[]): Localised => {
     const named = listed(marks);
     return {
-      en: `What others have there stays, and these rows are not marked: ${named}. To put your mark in its place, name the row by its number.`,
-      ru: `То, что там стоит от других, остается, и эти строки не отмечены: ${named}. Чтобы поставить свою отметку, назовите строку по номеру.`,
-      kk: `Онда басқалар жазғаны қалады, бұл жолдар белгіленбеді: ${named}. Өз белгіңізді қою үшін жолды нөмірімен атаңыз.`,
+      en: `What others have there stays, and these rows are not marked: ${named}. To put your mark in its place, name the row by its number, or add --replace.`,
+      ru: `То, что там стоит от других, остается, и эти строки не отмечены: ${named}. Чтобы поставить свою отметку, назовите строку по номеру или добавьте --replace.`,
+      kk: `Онда басқалар жазғаны қалады, бұл жолдар белгіленбеді: ${named}. Өз белгіңізді қою үшін жолды нөмірімен атаңыз немесе --replace қосыңыз.`,
     };
   },
 } as const;
@@ -84,10 +84,15 @@ export const ROUND_WORDS = {
 /** A mark with what its row is called. */
 type NamedMark = Pick<StandingMark, "by" | "on"> & { readonly name: string };
 
-const listed = (marks: readonly NamedMark[]): string =>
-  marks
-    .map(({ name, by, on }) => [name, ...(by === "" ? [] : [`“${by}”`]), ...(on === "" ? [] : [on])].join(" · "))
-    .join("; ");
+/** Rows with the same mark are told together: `"G-001, G-002 · “Dana Serikova” · 2026-10-30"`. */
+function listed(marks: readonly NamedMark[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { name, by, on } of marks) {
+    const mark = [...(by === "" ? [] : [`“${by}”`]), ...(on === "" ? [] : [on])].join(" · ");
+    groups.set(mark, [...(groups.get(mark) ?? []), name]);
+  }
+  return [...groups].map(([mark, names]) => `${names.join(", ")} · ${mark}`).join("; ");
+}
 
 /** Ids that are named; more are counted. */
 const NAMED = 6;

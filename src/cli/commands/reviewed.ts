@@ -30,10 +30,11 @@ import type { IntoOptions } from "../write-into";
 interface ReviewedOptions extends IntoOptions {
   readonly by: string;
   readonly all?: boolean;
+  readonly replace?: boolean;
   readonly json?: boolean;
 }
 
-/** `gap-table reviewed REVIEW.xlsx [GAP…] [--all] --by NAME [-o OUT.xlsx] [--dry-run] [--json]` */
+/** `gap-table reviewed REVIEW.xlsx [GAP…] [--all [--replace]] --by NAME [-o OUT.xlsx] [--dry-run] [--json]` */
 export const reviewedCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal } = surroundings;
   const help = HELP[terminal.language];
@@ -44,7 +45,8 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
       .argument("<review.xlsx>", help.workbook)
       .argument("[gaps...]", help.reviewed.gaps)
       .requiredOption("--by <name>", help.reviewed.by)
-      .option("--all", help.reviewed.all),
+      .option("--all", help.reviewed.all)
+      .option("--replace", help.reviewed.replace),
     help,
     help.reviewed.output,
   )
@@ -83,22 +85,26 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
 
 interface RowsToMark {
   readonly gaps: readonly Gap[];
-  /** What others have in rows that are not marked, since nobody named them. */
+  /** What others have in rows that are not marked, since nobody named them or asked for it. */
   readonly left: readonly StandingMark[];
-  /** What others have in rows that were named. */
+  /** What others have in rows that are marked. */
   readonly replaced: readonly StandingMark[];
 }
 
 /** @throws UnusableInput for a number that no row has, or several */
-function rowsToMark(review: Review, ids: readonly string[], { by, all = false }: ReviewedOptions): RowsToMark {
+function rowsToMark(
+  review: Review,
+  ids: readonly string[],
+  { by, all = false, replace = false }: ReviewedOptions,
+): RowsToMark {
   const asked = new Set(ids.map((id) => gapOf(review, id)));
   const wanted = all ? activeGaps(review) : [...asked];
   const others = wanted.flatMap((gap) => othersMark(gap, by) ?? []);
-  const left = others.filter(({ gap }) => !asked.has(gap));
+  const left = others.filter(({ gap }) => !replace && !asked.has(gap));
   return {
     gaps: wanted.filter((gap) => !left.some((mark) => mark.gap === gap)),
     left,
-    replaced: others.filter(({ gap }) => asked.has(gap)),
+    replaced: others.filter((mark) => !left.includes(mark)),
   };
 }
 

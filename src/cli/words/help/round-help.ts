@@ -23,6 +23,7 @@ export interface RoundHelp {
     readonly gaps: string;
     readonly by: string;
     readonly all: string;
+    readonly replace: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;
@@ -58,11 +59,12 @@ gives the words of today, rejecting all gives those of the round. With --sheet t
       gaps: "numbers of the gaps, e.g. G-003",
       by: "who reviewed them",
       all: "all gaps that are not withdrawn; what others have there stays",
+      replace: "with --all: put the mark in place of what others have there",
       output: "write this workbook and leave the review as it is",
       language: "language of what is said",
       more: `
 “gap-table check” then names the rows that changed since. What somebody else has in “Reviewed by” or “Reviewed on” stays
-with --all; in a row that is named by its number the mark takes its place, and it is told. Without --output the review itself is written, and a copy of
+with --all, unless --replace is given; in a row that is named by its number the mark takes its place, and it is told. Without --output the review itself is written, and a copy of
 it is kept as it was.`,
     },
   },
@@ -94,11 +96,12 @@ it is kept as it was.`,
       gaps: "номера пробелов, например G-003",
       by: "кто проверил",
       all: "все пробелы, кроме снятых; отметки других остаются",
+      replace: "с --all: поставить отметку и вместо отметок других",
       output: "записать эту книгу, а обзор оставить как есть",
       language: "язык сообщений",
       more: `
 После этого «gap-table check» назовет строки, которые с тех пор изменились. То, что другие указали в столбцах о проверке,
-с --all остается; в строке, названной по номеру, отметка его заменяет, и об этом сообщается. Без --output записывается сам обзор, а его
+с --all остается, если не указан --replace; в строке, названной по номеру, отметка его заменяет, и об этом сообщается. Без --output записывается сам обзор, а его
 копия сохраняется прежней.`,
     },
   },
@@ -130,11 +133,12 @@ it is kept as it was.`,
       gaps: "олқылықтардың нөмірлері, мысалы G-003",
       by: "кім тексерді",
       all: "алынғандардан басқа барлық олқылық; басқалардың белгілері қалады",
+      replace: "--all берілсе: белгіні басқалардікінің орнына да қою",
       output: "осы кітапты жазу, шолуды сол күйінде қалдыру",
       language: "хабарлардың тілі",
       more: `
 Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. Тексеру бағандарында басқалар жазғаны --all берілсе
-қалады; нөмірімен аталған жолда белгі оның орнына қойылып, бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның
+қалады, тек --replace берілсе ғана ауысады; нөмірімен аталған жолда белгі оның орнына қойылып, бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның
 бұрынғы көшірмесі сақталады.`,
     },
   },
