@@ -46,7 +46,8 @@ written, and a copy of it is kept as it was.`,
       about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
       since: "the round, by its number or its label (default: the last one)",
       output: "also write it as a Word document with tracked changes; with --sheet the workbook to write",
-      sheet: "also put it on the sheet “What changed” of the review, made anew where there is one",
+      sheet:
+        "also put it on the sheet “What changed” of the review, made anew where there is one on which nobody typed",
       json: "what changed, as JSON",
       language: "language of what is said, and of the document around the review's words",
       more: `
@@ -64,8 +65,8 @@ gives the words of today, rejecting all gives those of the round. With --sheet t
       language: "language of what is said",
       more: `
 “gap-table check” then names the rows that changed since. What somebody else has in “Reviewed by” or “Reviewed on” stays
-with --all, unless --replace is given; in a row that is named by its number the mark takes its place, and it is told. Without --output the review itself is written, and a copy of
-it is kept as it was.`,
+with --all, unless --replace is given; in a row that is named by its number the mark takes its place, and it is told.
+Without --output the review itself is written, and a copy of it is kept as it was.`,
     },
   },
   ru: {
@@ -83,7 +84,7 @@ it is kept as it was.`,
       about: "Сказать, что изменилось после раунда: новые, удаленные и измененные строки и их слова.",
       since: "раунд, по номеру или метке (по умолчанию последний)",
       output: "записать и документ Word с отмеченными исправлениями; с --sheet – книга для записи",
-      sheet: "поместить и на лист «Что изменилось» обзора; если он есть, он создается заново",
+      sheet: "поместить и на лист «Что изменилось» обзора; если он есть и никто туда не писал, он создается заново",
       json: "изменения в формате JSON",
       language: "язык сообщений и документа вокруг слов обзора",
       more: `
@@ -101,8 +102,8 @@ it is kept as it was.`,
       language: "язык сообщений",
       more: `
 После этого «gap-table check» назовет строки, которые с тех пор изменились. То, что другие указали в столбцах о проверке,
-с --all остается, если не указан --replace; в строке, названной по номеру, отметка его заменяет, и об этом сообщается. Без --output записывается сам обзор, а его
-копия сохраняется прежней.`,
+с --all остается, если не указан --replace; в строке, названной по номеру, отметка его заменяет, и об этом сообщается.
+Без --output записывается сам обзор, а его копия сохраняется прежней.`,
     },
   },
   kk: {
@@ -120,7 +121,7 @@ it is kept as it was.`,
       about: "Раундтан бері не өзгергенін айту: жаңа, жойылған және өзгерген жолдар, олардың сөздері.",
       since: "раунд, нөмірі немесе белгісі бойынша (әдепкіде соңғысы)",
       output: "түзетулері белгіленген Word құжатын да жазу; --sheet болса, жазылатын кітап",
-      sheet: "шолудың «Не өзгерді» парағына да қою; ол бар болса, қайта жасалады",
+      sheet: "шолудың «Не өзгерді» парағына да қою; ол бар болса әрі оған ешкім жазбаса, қайта жасалады",
       json: "өзгерістер JSON пішімінде",
       language: "хабарлардың және шолу сөздерінің айналасындағы құжаттың тілі",
       more: `
@@ -138,8 +139,8 @@ it is kept as it was.`,
       language: "хабарлардың тілі",
       more: `
 Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. Тексеру бағандарында басқалар жазғаны --all берілсе
-қалады, тек --replace берілсе ғана ауысады; нөмірімен аталған жолда белгі оның орнына қойылып, бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның
-бұрынғы көшірмесі сақталады.`,
+қалады, тек --replace берілсе ғана ауысады; нөмірімен аталған жолда белгі оның орнына қойылып,
+бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның бұрынғы көшірмесі сақталады.`,
     },
   },
 };
