@@ -53,7 +53,10 @@ export function* placesSaidInSteps(review: SpeakingReview, catalogue: Catalogue)
     one.place.row,
     placesIn(textsOfAmendment(one)),
   ]);
-  const cells = yield* mapInSteps(textsBesideGaps(review), ({ place, text }) => ({ place, places: placesIn([text]) }));
+  const cells = yield* mapInSteps(textsBesideGaps(review), ({ place, text, ids = [] }) => ({
+    place,
+    places: [...new Set([...placesIn([text]), ...ids])],
+  }));
   return {
     gaps: new Map(gaps),
     amendments: new Map(amendments),

@@ -12,12 +12,25 @@ import { oneLine } from "./harmless-text";
 import { ROUND } from "./words/round-words";
 
 /** What changed, as JSON for other programs: columns by their keys, choices and aspects by their ids. */
-export const toJsonChanges = ({ since, rows }: Changes, said: object): string =>
+export const toJsonChanges = ({ since, rows, doubtful }: Changes, said: object): string =>
   `${JSON.stringify(
     {
       ...said,
       since: { round: since.id, label: since.label, date: since.date, isWhole: since.isWhole },
-      rows: rows.map(({ table, id, state, columns }) => ({ table, id, state, columns })),
+      rows: rows.map(({ table, id, isMadeUp, state, columns }) => ({
+        table,
+        id,
+        ...(isMadeUp && { isMadeUp }),
+        state,
+        columns,
+      })),
+      doubtfulNumbers: doubtful.map(({ table, sheetRow, typedId, id, isMadeUp = false }) => ({
+        table,
+        row: sheetRow,
+        number: typedId,
+        comparedAs: id,
+        isMadeUp,
+      })),
     },
     undefined,
     2,

@@ -29,7 +29,10 @@ describe("the sheet of what changed, in Excel", () => {
     await add();
     expect(notice()).toMatchObject({ kind: "done", text: expect.stringContaining(`“${SHEET}”`) });
     const file = changesSheet(review(), changesSince(review()), { language: "en", date: "2026-11-25" });
-    const [title, hint, headers, row] = file.rows.map(({ cells }) => cells.map(({ content }) => content ?? ""));
+    // The command's has the fingerprints of its cells besides, since it is made anew.
+    const [title, hint, headers, row] = file.rows.map(({ cells }) => {
+      return cells.slice(0, 7).map(({ content }) => content ?? "");
+    });
     expect(text(SHEET, "A1")).toBe(title?.[0]);
     expect(text(SHEET, "A2")).toContain(String(hint?.[0]).split(" · ")[0]);
     expect(["A3", "B3", "C3", "D3", "E3", "F3", "G3"].map((cell) => text(SHEET, cell))).toEqual(headers);

@@ -324,6 +324,33 @@ describe("numbers of an earlier version in words that belong to no gap", () => {
       expect(cells[0]?.place.cell).toMatch(/^[A-Z]4$/u);
     },
   );
+
+  it.each([
+    ["en", "Delete paragraph 2 of Article 10."],
+    ["ru", "Исключить пункт 2 статьи 10."],
+    ["kk", "10-баптың 2-тармағын алып тастау керек."],
+  ] as const)("are told of consultations, remarks and answers to them: %s", (language, text) => {
+    const made = review({
+      gaps: [{ id: "G-001", issue: "", solution: "" }, { id: "10" }],
+      amendments: [],
+      details: { language },
+      consultations: [{ summary: text }],
+      feedback: [
+        { gap: "10(2)", feedback: text, replies: text, response: text, change: text },
+        { gap: "12; G-001", feedback: "…" },
+        { gap: "10", feedback: "…" },
+      ],
+      provisions: ["10", "10(2)", "12"].map((id, at) => ({ id, text: [GONE, MOVED, KEPT][at] ?? "" })),
+    });
+    const now = [draftProvision("9", GONE), draftProvision("9(2)", MOVED), draftProvision("11", KEPT)];
+    const { cells } = planNewVersion(made, now, placesSaid(made, catalogue));
+    expect(cells.map(({ place, saidOld }) => [place.table, place.column, saidOld.map(renumbering).join()])).toEqual([
+      ["Consultations", "summary", "10(2) → 9(2)"],
+      ["Feedback", "gap", "10(2) → 9(2)"],
+      ["Feedback", "gap", "12 → 11"],
+      ...["feedback", "replies", "response", "change"].map((column) => ["Feedback", column, "10(2) → 9(2)"]),
+    ]);
+  });
 });
 
 it("tells of every provision of a number that several have, whichever of them is meant", () => {

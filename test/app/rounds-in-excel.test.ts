@@ -68,6 +68,10 @@ describe.each([
       reviewedOn: expect.stringMatching(/^\d{4}-/u),
     });
     expect(review().gaps.map(changedSinceReviewed)).not.toContain(true);
+    await session.act("markReviewed", [id], "Martin");
+    expect(notice()?.text).toMatch(/takes the place of what others had there: \S+ · “Dana Serikova” · \d{4}-/u);
+    await session.act("markReviewed", [id], "Martin");
+    expect(notice()?.text).not.toContain("others");
     await session.act("editGap", { gap: id, column: "issue", before: gap?.issue ?? "", after: "Other." });
     expect(review().gaps.map(changedSinceReviewed)).toEqual(review().gaps.map((_each, at) => at === 0));
     await session.stop();

@@ -34,6 +34,20 @@ describe("gap-table new", () => {
     expect((await read("review.xlsx")).profile.id).toBe(id);
   });
 
+  it("takes no place of the profile that it reads, and neither does adopting a table", async () => {
+    const profile = profileFile();
+    const before = readFileSync(profile);
+    writeFileSync(at("table.docx"), "");
+    for (const args of [
+      ["new", profile],
+      ["adopt", at("table.docx"), "-o", profile],
+    ]) {
+      const { code, err } = await gapTable([...args, "--profile", profile, "--force"]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("is the file to read") });
+    }
+    expect(readFileSync(profile)).toEqual(before);
+  });
+
   it("with a person's own profile makes a review that needs nothing but itself", async () => {
     const made = await gapTable(["new", at("review.xlsx"), "--profile", profileFile()]);
     expect(made).toMatchObject({ code: 0, err: "" });

@@ -185,3 +185,47 @@ it("marks the rows of a table that has no more than the three columns, and names
   expect((await reviewIn(review)).gaps.map(({ reviewedBy }) => reviewedBy)).toEqual(["Dana", "Dana"]);
   expect(await officeErrors(review)).toEqual([]);
 });
+
+const by = async () => (await reviewIn(review)).gaps[0]?.reviewedBy;
+
+describe("what others have where a mark would go", () => {
+  beforeEach(async () => {
+    await gapTable(["reviewed", review, "--all", "--by", "Dana Serikova"]);
+    await write("reviewedBy", "Dana Serikova (ask Martin first)");
+  });
+  it("stays where all rows are marked, and is named", async () => {
+    const { code, out, err } = await gapTable(["reviewed", review, "--all", "--by", "Martin"]);
+    expect({ code, out }).toEqual({ code: 0, out: "There is no gap to mark as reviewed; nothing was written.\n" });
+    expect(err).toContain("G-001 · “Dana Serikova (ask Martin first)” · 2026-11-25. To put your mark");
+    expect(await by()).toBe("Dana Serikova (ask Martin first)");
+    const { out: json } = await gapTable(["reviewed", review, "--all", "--by", "Martin", "--json", "--dry-run"]);
+    expect(JSON.parse(json)).toMatchObject({
+      gaps: [],
+      replaced: [],
+      left: [{ gap: "G-001", by: "Dana Serikova (ask Martin first)", on: "2026-11-25" }],
+    });
+  });
+
+  it("goes where its row is named, and is told", async () => {
+    const { out, err } = await gapTable(["reviewed", review, "G-001", "--by", "Martin", "--dry-run", "--json"]);
+    expect(err).toContain("takes the place of what others had there: G-001 · “Dana Serikova (ask Martin first)”");
+    expect(JSON.parse(out)).toMatchObject({ gaps: ["G-001"], left: [], replaced: [{ gap: "G-001" }] });
+    await gapTable(["reviewed", review, "G-001", "--by", "Martin"]);
+    expect(await by()).toBe("Martin");
+    expect((await gapTable(["reviewed", review, "--all", "--by", "martin "])).err).not.toContain("others");
+  });
+
+  it("goes with all rows where that is asked for, and is told", async () => {
+    const { err, out } = await gapTable(["reviewed", review, "--all", "--replace", "--by", "Martin", "--json"]);
+    expect(err).toContain("takes the place of what others had there: G-001 · “Dana");
+    expect(JSON.parse(out)).toMatchObject({ gaps: ["G-001"], left: [], replaced: [{ gap: "G-001" }] });
+    expect(await by()).toBe("Martin");
+  });
+
+  it("is what was typed in place of the day, too", async () => {
+    await write("reviewedBy", "Martin");
+    await write("reviewedOn", "after the call");
+    const { err } = await gapTable(["reviewed", review, "--all", "--by", "Martin"]);
+    expect(err).toContain("G-001 · “Martin” · after the call");
+  });
+});

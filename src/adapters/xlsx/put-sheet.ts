@@ -6,18 +6,16 @@ import type { Package } from "../opc/package";
 import { addRelationship, relatedParts, relationshipsPart } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
 import { freeSheetName } from "../../domain/review/free-sheet-name";
-import { cellValue } from "./cell-value";
 import { SharedTexts } from "./create/shared-texts";
 import type { SheetModel } from "./create/sheet-model";
 import { sheetXml } from "./create/sheet-xml";
 import { tableXml } from "./create/table-xml";
-import { holdsMore } from "./refusals";
 import { requireOpenStructure, requireUnprotected } from "./protection";
 import { addOurStyles } from "./repair/our-styles";
 import { putIntoList } from "./repair/put-in-order";
+import { requireUntouched } from "./require-untouched";
 import { storedWorkbook, verifyWorkbook } from "./verify-workbook";
 import { WorkbookReader } from "./workbook-reader";
-import type { PlacedTable } from "./workbook-reader";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -28,8 +26,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * stands keeps its own name and place. Nothing else changes but the lists of sheets, of parts and of looks.
  *
  * @param sheet with one table
- * @throws UnusableInput for no workbook, and when the sheet holds more than its table, so that nobody's work is
- * written over, and where sheets or their list are protected
+ * @throws UnusableInput for no workbook, and when somebody put something on the sheet or typed into it, so that
+ * nobody's work is written over, and where sheets or their list are protected
  */
 export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Language): Uint8Array {
   const [table] = sheet.tables;
@@ -38,7 +36,7 @@ export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Languag
   const pkg = openPackage(bytes, "workbook");
   const reader = new WorkbookReader(pkg);
   const standing = reader.tables().find((each) => each.table.name.toLowerCase() === table.name.toLowerCase());
-  if (standing) requireOurs(pkg, reader, standing, table.headers.length);
+  if (standing) requireUntouched(pkg, reader, standing, sheet);
   if (standing) requireUnprotected(reader, [standing.sheet.name]);
   else requireOpenStructure(pkg);
   const places = standing ? { sheet: standing.sheet.part, table: standing.table.part } : addParts(pkg, sheet.name);
@@ -92,25 +90,6 @@ function addParts(pkg: Package, wanted: string): Places {
     `<sheet xmlns:r="${OFFICE}" name="${escapeAttribute(name)}" sheetId="${id}" r:id="${link}"/>`,
   ]);
   return places;
-}
-
-/** @throws UnusableInput when a person put something on the sheet: a comment, a picture, another table, a note beside ours */
-function requireOurs(pkg: Package, reader: WorkbookReader, { sheet, table }: PlacedTable, columns: number): void {
-  const hangs = pkg.relationships(sheet.part).some(({ target, type }) => {
-    return target !== table.part && !type.endsWith("/printerSettings");
-  });
-  const { range, headerRow } = table;
-  const context = reader.context();
-  const beside = [...reader.sheetIndex(sheet.part).rows.values()].some(({ row, cells }) =>
-    cells.some((cell) => {
-      const isInside =
-        row < headerRow
-          ? cell.column === range.firstColumn
-          : row <= range.lastRow && cell.column >= range.firstColumn && cell.column <= range.lastColumn;
-      return !isInside && String(cellValue(cell, context) ?? "").trim() !== "";
-    }),
-  );
-  if (hangs || beside || table.columns.length > columns) throw holdsMore(sheet.name, table.name);
 }
 
 const tableId = (pkg: Package, part: string): number =>

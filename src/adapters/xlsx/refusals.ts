@@ -59,6 +59,31 @@ export const holdsMore = (sheet: string, table: string): UnusableInput =>
     kk: `«${sheet}» парағында ${table} кестесінен басқа да нәрсе бар, ол жоғалар еді; оны басқа параққа көшіріңіз немесе парақты жойыңыз`,
   });
 
+/** Cells of a sheet of ours into which somebody typed. */
+export function typedThere(sheet: string, cells: readonly string[]): UnusableInput {
+  const named = cellsNamed(cells);
+  return new UnusableInput({
+    en: `Somebody typed on the sheet “${sheet}”, which would be lost: ${named}; it was left as it is. Copy what is to stay to another sheet, then delete “${sheet}” and ask again`,
+    ru: `На листе «${sheet}» кто-то вписал текст, и он пропал бы: ${named}; лист оставлен как есть. Скопируйте нужное на другой лист, затем удалите «${sheet}» и повторите`,
+    kk: `«${sheet}» парағына біреу мәтін жазған, ол жоғалар еді: ${named}; парақ сол күйінде қалды. Керегін басқа параққа көшіріңіз, содан кейін «${sheet}» парағын жойып, қайта сұраңыз`,
+  });
+}
+
+/** A sheet of an earlier version, of which it can't be told whether anybody typed into it. */
+export function madeBefore(sheet: string, cells: readonly string[]): UnusableInput {
+  const named = cellsNamed(cells);
+  return new UnusableInput({
+    en: `The sheet “${sheet}” is of an earlier version and says something else (${named}), so it can't be told whether somebody typed on it; it was left as it is. Copy what is to stay to another sheet, then delete “${sheet}” and ask again`,
+    ru: `Лист «${sheet}» создан прежней версией, и на нем другой текст (${named}), поэтому неизвестно, вписал ли туда кто-нибудь свое; лист оставлен как есть. Скопируйте нужное на другой лист, затем удалите «${sheet}» и повторите`,
+    kk: `«${sheet}» парағын бұрынғы нұсқа жасаған, ондағы мәтін басқаша (${named}), сондықтан біреудің жазғаны бар-жоғы белгісіз; парақ сол күйінде қалды. Керегін басқа параққа көшіріңіз, содан кейін «${sheet}» парағын жойып, қайта сұраңыз`,
+  });
+}
+
+const MOST_NAMED = 12;
+
+const cellsNamed = (cells: readonly string[]): string =>
+  `${cells.slice(0, MOST_NAMED).join(", ")}${cells.length > MOST_NAMED ? ", …" : ""}`;
+
 /** What a protected sheet does not take: cells that are locked, and cells below a table, which can't grow there. */
 interface Refused {
   readonly sheet: string;

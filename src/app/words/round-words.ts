@@ -1,5 +1,6 @@
 import type { Localised } from "../../domain/language";
 import type { RoundPlan } from "../../domain/round/plan-round";
+import type { StandingMark } from "../../domain/round/reviewed";
 import { nothingChangedSince } from "../../domain/round/round-refusals";
 import { countInRussian as inRussian } from "../../domain/text/russian-form";
 
@@ -61,7 +62,37 @@ export const ROUND_WORDS = {
       kk: `Тексерген ${name}: ${named}. Сөздері өзгерсе, көрінеді.`,
     };
   },
+  /** Of rows that got another's mark, or that kept what stood there. */
+  replaced: (marks: readonly NamedMark[]): Localised => {
+    const named = listed(marks);
+    return {
+      en: `The mark takes the place of what others had there: ${named}.`,
+      ru: `Отметка заменяет то, что там стояло от других: ${named}.`,
+      kk: `Белгі басқалар жазғанның орнына қойылады: ${named}.`,
+    };
+  },
+  leftToOthers: (marks: readonly NamedMark[]): Localised => {
+    const named = listed(marks);
+    return {
+      en: `What others have there stays, and these rows are not marked: ${named}. To put your mark in its place, name the row by its number, or add --replace.`,
+      ru: `То, что там стоит от других, остается, и эти строки не отмечены: ${named}. Чтобы поставить свою отметку, назовите строку по номеру или добавьте --replace.`,
+      kk: `Онда басқалар жазғаны қалады, бұл жолдар белгіленбеді: ${named}. Өз белгіңізді қою үшін жолды нөмірімен атаңыз немесе --replace қосыңыз.`,
+    };
+  },
 } as const;
+
+/** A mark with what its row is called. */
+type NamedMark = Pick<StandingMark, "by" | "on"> & { readonly name: string };
+
+/** Rows with the same mark are told together: `"G-001, G-002 · “Dana Serikova” · 2026-10-30"`. */
+function listed(marks: readonly NamedMark[]): string {
+  const groups = new Map<string, string[]>();
+  for (const { name, by, on } of marks) {
+    const mark = [...(by === "" ? [] : [`“${by}”`]), ...(on === "" ? [] : [on])].join(" · ");
+    groups.set(mark, [...(groups.get(mark) ?? []), name]);
+  }
+  return [...groups].map(([mark, names]) => `${names.join(", ")} · ${mark}`).join("; ");
+}
 
 /** Ids that are named; more are counted. */
 const NAMED = 6;

@@ -70,7 +70,7 @@ export const adoptCommand = (program: Command, surroundings: Surroundings): void
     .addHelpText("after", help.adopt.more)
     .action(async (file: string, options: AdoptOptions) => {
       const { output: path, force, dryRun = false } = options;
-      await refuseOutput(path, [".xlsx"], file);
+      await refuseOutput(path, [".xlsx"], file, ...(options.profile === undefined ? [] : [options.profile]));
       if (!force && !dryRun && (await exists(path))) throw alreadyThere(path);
       const adoption = await adopt(file, options, surroundings);
       const { jurisdiction, profile: name } = options;

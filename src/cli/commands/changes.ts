@@ -5,12 +5,12 @@ import { changesSheet } from "../../adapters/xlsx/create/changes-sheet";
 import { putSheet } from "../../adapters/xlsx/put-sheet";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
-import type { Language, Localised } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { changesSince } from "../../domain/round/changes-since";
 import type { Changes } from "../../domain/round/changes-since";
-import { unnumbered } from "../../domain/round/own-ids";
 import { composeChanges } from "../../domain/table/changes-table";
+import { numberNotes } from "../../domain/table/words/number-notes";
 import { toJsonChanges, toTextChanges, toTextSummary } from "../changes-report";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
@@ -94,8 +94,13 @@ async function readChanges(
   const workbook = await naming(file, () => openWorkbook(bytes, basename(file)));
   if (options.sheet) kindToWrite(file, workbook, options);
   const { value: review, messages } = await naming(file, () => openReview(workbook));
-  tell(surroundings, [...messages, ...withoutNumber(review).map((text) => ({ text }))]);
-  return { bytes, review, changes: await naming(file, () => changesSince(review, since)) };
+  tell(surroundings, messages);
+  const changes = await naming(file, () => changesSince(review, since));
+  tell(
+    surroundings,
+    numberNotes(changes).map((text) => ({ text })),
+  );
+  return { bytes, review, changes };
 }
 
 function report(
@@ -116,11 +121,6 @@ function report(
 
 /** The one that was asked for, else the review's own. */
 const languageOf = ({ details }: Review, { language }: ChangesOptions): Language => language ?? details.language;
-
-function withoutNumber(review: Review): readonly Localised[] {
-  const rows = unnumbered(review);
-  return rows.length === 0 ? [] : [ROUND.unnumbered(rows.map(({ table, row }) => `${table} ${row}`).join(", "))];
-}
 
 /** An edited document that stood there is kept beside it. */
 async function writeDocument(

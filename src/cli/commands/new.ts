@@ -12,6 +12,7 @@ import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { jurisdictionOption } from "../jurisdiction-option";
+import { refuseOutput } from "../files/refuse-output";
 import { languageOption } from "../language-option";
 import { alreadyThere, notForExcel } from "../files/place-refusals";
 import { namedProfile, profileOption } from "../profile-option";
@@ -44,6 +45,7 @@ export const newCommand = (program: Command, surroundings: Surroundings): void =
     .addOption(evenIfOpenOption(help))
     .action(async (file: string, options: NewOptions) => {
       if (extname(file).toLowerCase() !== ".xlsx") throw notForExcel(file);
+      if (options.profile !== undefined) await refuseOutput(file, [".xlsx"], options.profile);
       if (!options.force && (await exists(file))) throw alreadyThere(file);
       const { jurisdiction, profile: name } = options;
       const language = spoken();

@@ -17,6 +17,7 @@ import { fileAddress } from "../portfolio/file-address";
 import { findWorkbooks } from "../portfolio/find-workbooks";
 import { toJsonPortfolio, toTextPortfolio } from "../portfolio/portfolio-report";
 import { readInWorkers } from "../portfolio/read-in-workers";
+import { refuseReview } from "../portfolio/refuse-review";
 import type { FileToRead } from "../portfolio/read-review-file";
 import type { Surroundings } from "../surroundings";
 import { toCountedProgress } from "../terminal";
@@ -62,7 +63,7 @@ export const portfolioCommand = (program: Command, surroundings: Surroundings): 
     });
 };
 
-/** @throws UnusableInput when there is nothing to read, or it is not said where to write */
+/** @throws UnusableInput when there is nothing to read, it is not said where to write, or a review stands there */
 async function refuse(folder: string, { output, json, force }: PortfolioOptions): Promise<void> {
   if (output === undefined && !json) throw noPlaceNamed(["--json"]);
   if (output !== undefined && !output.toLowerCase().endsWith(".xlsx")) throw notForExcel(output);
@@ -72,6 +73,7 @@ async function refuse(folder: string, { output, json, force }: PortfolioOptions)
     () => false,
   );
   if (!isFolder) throw noSuchFolder(folder);
+  if (output !== undefined) await refuseReview(output, folder);
 }
 
 async function rollUp(

@@ -5,7 +5,11 @@ import { openReview } from "../../app/open-review";
 import { ourTable } from "../../app/sheet-cells";
 import type { Gap } from "../../domain/gap/gap";
 import { isSameId } from "../../domain/gap/id-key";
+import { ROUND_WORDS } from "../../app/words/round-words";
 import type { Localised } from "../../domain/language";
+import type { Message } from "../../domain/result";
+import { othersMark } from "../../domain/round/reviewed";
+import type { StandingMark } from "../../domain/round/reviewed";
 import type { Review } from "../../domain/review/review";
 import { activeGaps } from "../../domain/review/row-ids";
 import { toCellPlace } from "../../domain/rules/cell-place";
@@ -26,10 +30,11 @@ import type { IntoOptions } from "../write-into";
 interface ReviewedOptions extends IntoOptions {
   readonly by: string;
   readonly all?: boolean;
+  readonly replace?: boolean;
   readonly json?: boolean;
 }
 
-/** `gap-table reviewed REVIEW.xlsx [GAP…] [--all] --by NAME [-o OUT.xlsx] [--dry-run] [--json]` */
+/** `gap-table reviewed REVIEW.xlsx [GAP…] [--all [--replace]] --by NAME [-o OUT.xlsx] [--dry-run] [--json]` */
 export const reviewedCommand = (program: Command, surroundings: Surroundings): void => {
   const { terminal } = surroundings;
   const help = HELP[terminal.language];
@@ -40,7 +45,8 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
       .argument("<review.xlsx>", help.workbook)
       .argument("[gaps...]", help.reviewed.gaps)
       .requiredOption("--by <name>", help.reviewed.by)
-      .option("--all", help.reviewed.all),
+      .option("--all", help.reviewed.all)
+      .option("--replace", help.reviewed.replace),
     help,
     help.reviewed.output,
   )
@@ -50,7 +56,7 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
     .action((file: string, ids: readonly string[], options: ReviewedOptions) =>
       withReview(file, options, surroundings, async (write) => {
         const language = surroundings.language();
-        const { by, all = false, json, dryRun = false } = options;
+        const { by, all, json, dryRun = false } = options;
         const name = by.trim();
         if (name === "") throw ROUND.nobody;
         if (ids.length === 0 && !all) throw ROUND.whichGaps;
@@ -58,7 +64,8 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const workbook = await openWithColumns(file, { Gaps: REVIEWED_COLUMNS }, options);
         const { value: review, messages } = await naming(file, () => openReview(workbook));
         tell(surroundings, messages);
-        const gaps = all ? activeGaps(review) : [...new Set(ids.map((id) => gapOf(review, id)))];
+        const { gaps, left, replaced } = rowsToMark(review, ids, options);
+        tell(surroundings, marksTold(review, { left, replaced }));
         const table = ourTable((await workbook.readTables(isOurTable)).value, review, "Gaps");
         const edits = table ? gaps.flatMap((gap) => reviewedEdits(gap, table, name, terminal.today())) : [];
         const { conflicts } = await naming(file, () => workbook.write(edits));
@@ -69,12 +76,48 @@ export const reviewedCommand = (program: Command, surroundings: Surroundings): v
         const said = { file, dryRun, ...(output !== undefined && { output }), ...(kept !== undefined && { kept }) };
         terminal.out(
           json
-            ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked }, undefined, 2)}\n`
+            ? `${JSON.stringify({ ...said, by: name, date: terminal.today(), gaps: marked, replaced: inJson(replaced), left: inJson(left) }, undefined, 2)}\n`
             : `${saidOf(gaps.map(nameIn(review)), name, { isMarked: edits.length === 0, output, kept })[language]}\n`,
         );
       }),
     );
 };
+
+interface RowsToMark {
+  readonly gaps: readonly Gap[];
+  /** What others have in rows that are not marked, since nobody named them or asked for it. */
+  readonly left: readonly StandingMark[];
+  /** What others have in rows that are marked. */
+  readonly replaced: readonly StandingMark[];
+}
+
+/** @throws UnusableInput for a number that no row has, or several */
+function rowsToMark(
+  review: Review,
+  ids: readonly string[],
+  { by, all = false, replace = false }: ReviewedOptions,
+): RowsToMark {
+  const asked = new Set(ids.map((id) => gapOf(review, id)));
+  const wanted = all ? activeGaps(review) : [...asked];
+  const others = wanted.flatMap((gap) => othersMark(gap, by) ?? []);
+  const left = others.filter(({ gap }) => !replace && !asked.has(gap));
+  return {
+    gaps: wanted.filter((gap) => !left.some((mark) => mark.gap === gap)),
+    left,
+    replaced: others.filter((mark) => !left.includes(mark)),
+  };
+}
+
+function marksTold(review: Review, { left, replaced }: Omit<RowsToMark, "gaps">): readonly Message[] {
+  const named = (marks: readonly StandingMark[]) => marks.map((mark) => ({ ...mark, name: nameIn(review)(mark.gap) }));
+  return [
+    ...(left.length > 0 ? [{ text: ROUND_WORDS.leftToOthers(named(left)) }] : []),
+    ...(replaced.length > 0 ? [{ text: ROUND_WORDS.replaced(named(replaced)) }] : []),
+  ];
+}
+
+const inJson = (marks: readonly StandingMark[]): readonly object[] =>
+  marks.map(({ gap, by, on }) => ({ gap: gap.id, by, on }));
 
 function saidOf(
   gaps: readonly string[],

@@ -16,14 +16,18 @@ function refuseNoFile(path: string): Stats | undefined {
 /**
  * See to it that a document may be written there, before any work is done.
  *
- * @throws UnusableInput when the name ends in none of `extensions`, names the input itself under
- * whatever name, or is a folder or a device
+ * @throws UnusableInput when the name ends in none of `extensions`, names one of the inputs itself
+ * under whatever name, or is a folder or a device
  */
-export async function refuseOutput(path: string, extensions: readonly string[], input: string): Promise<void> {
+export async function refuseOutput(
+  path: string,
+  extensions: readonly string[],
+  ...inputs: readonly string[]
+): Promise<void> {
   if (!extensions.includes(extname(path).toLowerCase())) throw wrongExtension(path, extensions);
   refuseNoFile(path);
-  const [from, to] = [input, path].map(realPath);
-  if (from !== undefined && from === to) throw isInput(path);
+  const to = realPath(path);
+  if (to !== undefined && inputs.some((input) => realPath(input) === to)) throw isInput(path);
 }
 
 const isLink = (path: string): boolean => systemAnswer(() => lstatSync(path))?.isSymbolicLink() ?? false;

@@ -49,11 +49,6 @@ export const ROUND = {
     ru: `Новых строк: ${counts.new}, измененных: ${counts.changed}, удаленных: ${counts.gone}`,
     kk: `Жаңа жол: ${counts.new}, өзгергені: ${counts.changed}, жойылғаны: ${counts.gone}`,
   }),
-  unnumbered: (rows: string): Localised => ({
-    en: `Rows without a number of their own are known by their words alone; without a row that said the same, they are told as new: ${rows}`,
-    ru: `Строки без собственного номера узнаются только по тексту; если раньше такого текста не было, они считаются новыми: ${rows}`,
-    kk: `Өз нөмірі жоқ жолдар тек мәтіні бойынша танылады; бұрын ондай мәтін болмаса, жаңа деп саналады: ${rows}`,
-  }),
   would: WOULD,
   wrote: (output: string): Localised => wrote(output),
   kept: (copy: string): Localised => ({

@@ -5,7 +5,7 @@ import { askedAbout } from "../record/asked-about";
 import { decisionOf } from "../review/decision-of";
 import type { Review } from "../review/review";
 import { changesBetween } from "../round/changes";
-import { rowsWithOwnIds } from "../round/own-ids";
+import { rowsComparedTo } from "../round/own-ids";
 import { toOnlyRenumbered } from "../round/only-renumbered";
 import { roundsOf } from "../round/round";
 import { sayDate } from "../text/dates/say-date";
@@ -123,7 +123,7 @@ function solutionsBefore({ input }: BriefContext): ReadonlyMap<string, string> {
   const [first, ...later] = rounds;
   if (first === undefined || later.length === 0) return new Map();
   return new Map(
-    changesBetween(first, rowsWithOwnIds(input.review))
+    changesBetween(first, rowsComparedTo(input.review, first).rows)
       .filter(({ table, state }) => table === "Gaps" && state === "changed")
       .flatMap((row) => {
         const solution = row.columns.find(({ column, before }) => column === "solution" && before.trim() !== "");

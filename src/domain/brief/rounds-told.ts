@@ -2,7 +2,7 @@ import { idKey } from "../gap/id-key";
 import { changesBetween } from "../round/changes";
 import type { RowChange } from "../round/changes";
 import type { FrozenRow } from "../round/frozen-row";
-import { rowsWithOwnIds } from "../round/own-ids";
+import { rowsComparedTo } from "../round/own-ids";
 import { toOnlyRenumbered } from "../round/only-renumbered";
 import { roundsOf } from "../round/round";
 import type { Round } from "../round/round";
@@ -61,7 +61,7 @@ export function revisedGaps({ review }: Pick<BriefInput, "review">): ReadonlySet
 /** The gaps that stand and read otherwise today than in a round, by their keys. */
 const rewordedSince = (round: Round, { review }: Pick<BriefInput, "review">): ReadonlySet<string> =>
   new Set(
-    changesBetween(round, rowsWithOwnIds(review).filter(isStanding))
+    changesBetween(round, rowsComparedTo(review, round).rows.filter(isStanding))
       .filter((row) => row.state === "changed" && isReworded(row))
       .map(({ id }) => idKey(id)),
   );

@@ -3,7 +3,8 @@ import type { Review } from "../review/review";
 import { fold } from "../text/fold";
 import { changesBetween } from "./changes";
 import type { RowChange } from "./changes";
-import { rowsWithOwnIds } from "./own-ids";
+import type { FrozenRow } from "./frozen-row";
+import { rowsComparedTo } from "./own-ids";
 import { roundsOf } from "./round";
 import type { Round } from "./round";
 import { ROUND_REFUSALS } from "./round-refusals";
@@ -12,17 +13,22 @@ import { ROUND_REFUSALS } from "./round-refusals";
 export interface Changes {
   readonly since: Round;
   readonly rows: readonly RowChange[];
+  /** Rows of today without a number, or with one that others have too, as they were compared. */
+  readonly doubtful: readonly FrozenRow[];
 }
 
 /**
  * What changed from a round to the review as it stands.
  *
  * @param since its id or its label; the last round when left out
- * @throws UnusableInput when there is no round at all, none of that name, or several of that label
+ * @throws UnusableInput when there is no round at all, none of that name, or several of that label, and where several
+ * rows have the number of one, and none of them its words
  */
 export function changesSince(review: Pick<Review, "gaps" | "amendments" | "rounds">, since?: string): Changes {
   const round = findRound(roundsOf(review), since);
-  return { since: round, rows: changesBetween(round, rowsWithOwnIds(review)) };
+  const { rows, doubtful, untold } = rowsComparedTo(review, round);
+  if (untold.length > 0) throw ROUND_REFUSALS.whichIsIt(untold);
+  return { since: round, rows: changesBetween(round, rows), doubtful };
 }
 
 /** A round by its id, its label or the number in its id, the last one when none is given. @throws UnusableInput when there is not just one */

@@ -10,8 +10,12 @@ export type ChangeState = "new" | "gone" | "changed";
 /** What became of a row since a round. */
 export interface RowChange {
   readonly table: FrozenTable;
-  /** As it is now; of a row that is gone, as it was. */
+  /** As it is now; of a row that is gone, or that is known by its words alone, as it was; see `isMadeUp`. */
   readonly id: string;
+  /** Whether it is a number that we made up, of a new row that has none of its own. */
+  readonly isMadeUp?: boolean;
+  /** Row of the sheet, where the number does not tell it. */
+  readonly sheetRow?: number;
   readonly state: ChangeState;
   /** What a person knows the row by: the headline of a gap, or how its issue begins; the provision of an amendment. */
   readonly name: string;
@@ -58,6 +62,7 @@ function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readon
           {
             table,
             id: row.id,
+            ...whereabouts(row),
             state: "new",
             name: nameOf(row),
             columns: wordsOf(row, (text) => ({ before: "", after: text })),
@@ -65,7 +70,7 @@ function changesOf(table: FrozenTable, before: readonly FrozenRow[], now: readon
         ];
       const columns = columnsChanged(old, row);
       return columns.length > 0 || isUnknown(old, row)
-        ? [{ table, id: row.id, state: "changed", name: nameOf(row), columns }]
+        ? [{ table, id: row.id, ...whereabouts(row), state: "changed", name: nameOf(row), columns }]
         : [];
     }),
     ...gone
@@ -113,8 +118,14 @@ function columnsChanged(old: FrozenRow, row: FrozenRow): readonly ColumnChange[]
     if (before === undefined || after === undefined || sameWords(before, after)) return [];
     return [{ column, before, after }];
   });
-  return idKey(old.id) === idKey(row.id) ? words : [{ column: "id", before: old.id, after: row.id }, ...words];
+  const typed = row.typedId ?? row.id;
+  return idKey(old.id) === idKey(typed) ? words : [{ column: "id", before: old.id, after: typed }, ...words];
 }
+
+const whereabouts = ({ isMadeUp, sheetRow }: FrozenRow): Pick<RowChange, "isMadeUp" | "sheetRow"> => ({
+  ...(isMadeUp && { isMadeUp }),
+  ...(sheetRow !== undefined && { sheetRow }),
+});
 
 /** Whether a row is another by its fingerprint, and its words are not there to tell how. */
 const isUnknown = (old: FrozenRow, row: FrozenRow): boolean =>

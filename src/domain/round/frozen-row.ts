@@ -24,6 +24,12 @@ export interface FrozenRow {
   readonly cells: FrozenCells;
   /** Over all columns, as they stood. */
   readonly fingerprint: string;
+  /** What its cell holds, of a row of today without a number, or with one that another row has too. */
+  readonly typedId?: string;
+  /** Of such a row: whether `id` is none of the review's. */
+  readonly isMadeUp?: boolean;
+  /** Of such a row: its row of the sheet, counted from 1. */
+  readonly sheetRow?: number;
 }
 
 export type FrozenCells = Readonly<Partial<Record<string, string>>>;

@@ -1,10 +1,11 @@
 import { idKey } from "../gap/id-key";
 import { toGapId } from "../gap/mend-ids";
 import type { RowPlace } from "../gap/row-place";
-import { freeId } from "../review/free-id";
+import { freeIds } from "../review/free-id";
 import type { Review } from "../review/review";
+import { FROZEN_TABLES, rowsNow } from "./frozen-row";
 import type { FrozenRow, FrozenTable } from "./frozen-row";
-import { rowsNow } from "./frozen-row";
+import type { Round } from "./round";
 
 /** A row that has no number of its own: none at all, or that of a row above it. */
 export interface Unnumbered {
@@ -15,8 +16,19 @@ export interface Unnumbered {
   readonly row: number;
 }
 
+/** The rows of a review, each with an id by which it can be compared, and what was in doubt. */
+export interface ComparedRows {
+  readonly rows: readonly FrozenRow[];
+  /** Rows with no number, or with one that other rows have too, in the order of their tables. */
+  readonly doubtful: readonly FrozenRow[];
+  /** Rows with the number of one row of the round, where nothing tells which of them is it. */
+  readonly untold: readonly FrozenRow[];
+}
+
+type NumberedRows = Pick<Review, "gaps" | "amendments">;
+
 /** Rows that no later round could tell from others, in the order of their tables. */
-export const unnumbered = ({ gaps, amendments }: Pick<Review, "gaps" | "amendments">): readonly Unnumbered[] => [
+export const unnumbered = ({ gaps, amendments }: NumberedRows): readonly Unnumbered[] => [
   ...unnumberedIn("Gaps", gaps),
   ...unnumberedIn("Amendments", amendments),
 ];
@@ -35,26 +47,132 @@ function unnumberedIn(
 }
 
 /**
- * The rows of a review as they stand, each with an id of its own: one without, and the lower one of two, gets an id that
- * no row has, now or in any round.
+ * The rows of a review as they stand, each with an id of its own. One without a number, or with that of another row, is
+ * the row of the round with the same words, where it can't be any other; what is left of a number goes to the one row
+ * that is left with it. All others get an id that no row has, now or in any round.
  */
-export function rowsWithOwnIds(review: Pick<Review, "gaps" | "amendments" | "rounds">): readonly FrozenRow[] {
-  const rows = rowsNow(review);
-  if (unnumbered(review).length === 0) return rows;
-  const taken: Record<FrozenTable, string[]> = {
-    Gaps: [...review.gaps.map(({ id }) => id), ...review.rounds.map(({ gap }) => gap)],
-    Amendments: [...review.amendments.map(({ id }) => id), ...review.rounds.map(({ amendment }) => amendment)],
+export function rowsComparedTo(
+  { gaps, amendments, rounds }: NumberedRows & Pick<Review, "rounds">,
+  before: Pick<Round, "rows">,
+): ComparedRows {
+  const rows = rowsNow({ gaps, amendments });
+  if (unnumbered({ gaps, amendments }).length === 0) return { rows, doubtful: [], untold: [] };
+  const sheetRows = [...gaps, ...amendments].map(({ place }) => place.row);
+  const placed = rows.map((row, at) => ({ row, sheetRow: sheetRows[at] ?? 0 }));
+  const takeId = {
+    Gaps: freeIds([...gaps.map(({ id }) => id), ...rounds.map(({ gap }) => gap)]),
+    Amendments: freeIds([...amendments.map(({ id }) => id), ...rounds.map(({ amendment }) => amendment)]),
   };
-  const used = new Set<string>();
-  return rows.map((row) => {
-    const key = `${row.table} ${idKey(row.id)}`;
-    if (idKey(row.id) !== "" && !used.has(key)) {
-      used.add(key);
-      return row;
-    }
-    const id = freeId(row.table === "Gaps" ? toGapId(1) : "A-001", taken[row.table]);
-    taken[row.table].push(id);
-    used.add(`${row.table} ${idKey(id)}`);
-    return { ...row, id };
-  });
+  const parts = FROZEN_TABLES.map((table) =>
+    compared(
+      placed.filter(({ row }) => row.table === table),
+      before.rows.filter((row) => row.table === table),
+      () => takeId[table](table === "Gaps" ? toGapId(1) : "A-001"),
+    ),
+  );
+  return {
+    rows: parts.flatMap((part) => part.rows),
+    doubtful: parts.flatMap((part) => part.doubtful),
+    untold: parts.flatMap((part) => part.untold),
+  };
+}
+
+interface Placed {
+  readonly row: FrozenRow;
+  readonly sheetRow: number;
+}
+
+/** The rows of one table. */
+function compared(rows: readonly Placed[], before: readonly FrozenRow[], nextId: () => string): ComparedRows {
+  const counts = countBy(rows, ({ row }) => idKey(row.id));
+  const doubtful = rows.filter(({ row: { id } }) => idKey(id) === "" || (counts.get(idKey(id)) ?? 0) > 1);
+  const ids = toldIds(doubtful, rows, before);
+  const untold = doubtful.filter((one) => !ids.has(one) && isContested(one, ids, doubtful, before));
+  const own = new Map<Placed, FrozenRow>();
+  for (const one of doubtful) {
+    const { row, sheetRow } = one;
+    const [id, isMadeUp] = ids.has(one) ? [ids.get(one)!, false] : [nextId(), true];
+    own.set(one, toOwn(row, { id, typedId: row.id, sheetRow, ...(isMadeUp && { isMadeUp }) }));
+  }
+  const told = (all: readonly Placed[]): readonly FrozenRow[] => all.map((one) => own.get(one) ?? one.row);
+  return { rows: told(rows), doubtful: told(doubtful), untold: told(untold) };
+}
+
+/** The fingerprint stays what is made when it is asked for. */
+const toOwn = (row: FrozenRow, own: Partial<FrozenRow>): FrozenRow => ({
+  table: row.table,
+  id: row.id,
+  cells: row.cells,
+  get fingerprint() {
+    return row.fingerprint;
+  },
+  ...own,
+});
+
+/** The ids of the doubtful rows of which it can be told which row they are. */
+function toldIds(
+  doubtful: readonly Placed[],
+  rows: readonly Placed[],
+  before: readonly FrozenRow[],
+): ReadonlyMap<Placed, string> {
+  const ids = new Map<Placed, string>();
+  const taken = new Set<string>();
+  const left = (): readonly Placed[] => doubtful.filter((one) => !ids.has(one));
+  const take = (one: Placed, id: string): void => {
+    ids.set(one, id);
+    taken.add(idKey(id));
+  };
+  const was = new Map(before.map((row) => [idKey(row.id), row]));
+  for (const one of left()) {
+    const key = idKey(one.row.id);
+    if (was.has(key) && !taken.has(key) && was.get(key)?.fingerprint === one.row.fingerprint) take(one, one.row.id);
+  }
+  const numbers = new Set(rows.filter((one) => !doubtful.includes(one)).map(({ row }) => idKey(row.id)));
+  const free = before.filter(({ id }) => !numbers.has(idKey(id)) && !taken.has(idKey(id)));
+  const fresh = rows.filter((one) => (doubtful.includes(one) ? !ids.has(one) : !was.has(idKey(one.row.id))));
+  const [old, now] = [countBy(free, printOf), countBy(fresh, ({ row }) => printOf(row))];
+  for (const one of left()) {
+    const print = one.row.fingerprint;
+    if (old.get(print) !== 1 || now.get(print) !== 1) continue;
+    take(one, free.find(({ fingerprint }) => fingerprint === print)!.id);
+  }
+  takeWhatIsLeft(left(), was, taken, take);
+  return ids;
+}
+
+/** A number that one row is left with is that row's; of several with one that no row of the round has, the upper one's. */
+function takeWhatIsLeft(
+  left: readonly Placed[],
+  was: ReadonlyMap<string, FrozenRow>,
+  taken: ReadonlySet<string>,
+  take: (one: Placed, id: string) => void,
+): void {
+  const counts = countBy(left, ({ row }) => idKey(row.id));
+  for (const one of left) {
+    const key = idKey(one.row.id);
+    if (key !== "" && !taken.has(key) && (!was.has(key) || counts.get(key) === 1)) take(one, one.row.id);
+  }
+}
+
+/** Whether a row of the round has the number, and no row was found to be it. */
+function isContested(
+  { row: { id } }: Placed,
+  ids: ReadonlyMap<Placed, string>,
+  doubtful: readonly Placed[],
+  before: readonly FrozenRow[],
+): boolean {
+  const key = idKey(id);
+  return (
+    key !== "" &&
+    before.some((row) => idKey(row.id) === key) &&
+    !doubtful.some((one) => idKey(ids.get(one) ?? "") === key)
+  );
+}
+
+const printOf = ({ fingerprint }: FrozenRow): string => fingerprint;
+
+function countBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
 }

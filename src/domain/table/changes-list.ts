@@ -6,6 +6,7 @@ import { sayDate } from "../text/dates/say-date";
 import type { Changes } from "../round/changes-since";
 import { cellWords, columnName, rowName, rowsTold } from "./changes-table";
 import { CHANGES_WORDS } from "./words/changes-words";
+import { numberNotes } from "./words/number-notes";
 
 /** What changed since a round as a list of texts, a row for each cell that changed, for a sheet of a workbook. */
 export interface ChangesList {
@@ -43,6 +44,7 @@ export function changesList(
   const facts = [
     `${words.facts(since.id, day(since.date), day(date))}.`,
     ...(rows.length === 0 ? [words.nothing] : []),
+    ...numberNotes(changes).map((note) => note[language]),
   ];
   const textsOf = (row: RowChange, cell: ColumnChange | undefined): readonly string[] => [
     row.id,

@@ -17,6 +17,7 @@ import { changedCell } from "./changed-spans";
 import { toSpanWriter } from "./table-spans";
 import type { TextCell, WordTable } from "./word-table";
 import { CHANGES_WORDS } from "./words/changes-words";
+import { numberNotes } from "./words/number-notes";
 import { tableWordsOf } from "./words/table-words-of";
 
 /** Everything the table of what changed is made from. */
@@ -61,6 +62,7 @@ export function composeChanges(input: ChangesInput): WordTable {
       draft === "" ? [] : draftLine(draft, language, ofReview),
       [plain(facts)],
       rows.length === 0 ? [] : [plain(words.marked)],
+      ...numberNotes(changes).map((note) => [plain(note[language])]),
     ].filter((line) => line.length > 0),
     table: {
       alt: words.alt(rows.length),
@@ -73,7 +75,7 @@ export function composeChanges(input: ChangesInput): WordTable {
         return here.length === 0 ? [] : [heading, ...here.flatMap((row) => rowsOf(row, input))];
       }),
     },
-    below: below({ since, rows }, language),
+    below: below({ ...changes, rows }, language),
     author: oneLine(details.author),
     time: input.time,
     footer: tableWordsOf(language).footer(name, day(input.date)),

@@ -21,12 +21,12 @@ export interface ChangedRowProps extends Pick<RoundsScreenProps, "review" | "pro
 
 /** What became of one row: the words of each column that changed; of a row that came or went, behind a line that opens. */
 export function ChangedRow({ change, review, profile, onGoTo }: ChangedRowProps): ReactNode {
-  const { table, id, state, columns } = change;
+  const { table, id, sheetRow, state, columns } = change;
   const screen = useScreenStyles();
   const styles = useRoundsStyles();
   const { language, rounds: words } = useWords();
   const rows = table === "Gaps" ? review.gaps : review.amendments;
-  const place = rows.find((row) => isSameId(row.id, id))?.place;
+  const place = rows.find((row) => (sheetRow === undefined ? isSameId(row.id, id) : row.place.row === sheetRow))?.place;
   const meaning = { profile, language };
   const texts = (): ReactNode =>
     columns.map((column) => <ChangedColumn key={column.column} table={table} change={column} meaning={meaning} />);

@@ -1,9 +1,15 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
-import { changesSince } from "../../domain/round/changes-since";
+import type { Localised } from "../../domain/language";
+import type { Review } from "../../domain/review/review";
+import { changesBetween } from "../../domain/round/changes";
+import type { RowChange } from "../../domain/round/changes";
+import { rowsComparedTo } from "../../domain/round/own-ids";
+import { ROUND_REFUSALS } from "../../domain/round/round-refusals";
 import { roundsOf } from "../../domain/round/round";
 import type { Round } from "../../domain/round/round";
+import { numberNotes } from "../../domain/table/words/number-notes";
 import { cellInWords } from "../../domain/text/dates/cell-in-words";
 import { useScreenStyles } from "../text/screen.styles";
 import { useWords } from "../words/use-words";
@@ -20,12 +26,12 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
   const { review } = props;
   const screen = useScreenStyles();
   const styles = useRoundsStyles();
-  const { dates, rounds: words } = useWords();
+  const { dates, language, rounds: words } = useWords();
   const rounds = useMemo(() => roundsOf(review), [review]);
   const [chosen, setChosen] = useState<string>();
   const [limit, setLimit] = useState(PAGE);
   const since = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1);
-  const changes = useMemo(() => (since ? changesSince(review, since.id).rows : []), [review, since]);
+  const { changes, said, isTold } = useMemo(() => comparedTo(review, since), [review, since]);
   if (!since)
     return (
       <section className={screen.section} aria-label={words.changed}>
@@ -38,6 +44,8 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
     [id, ...(date === "" ? [] : [cellInWords(date, dates)]), label].join(" · ");
   const count = (state: (typeof changes)[number]["state"]): number =>
     changes.filter((row) => row.state === state).length;
+  const summary =
+    changes.length === 0 ? words.nothingChanged : words.summary(count("new"), count("changed"), count("gone"));
   return (
     <section className={screen.section} aria-label={words.changed}>
       <h2 className={screen.subtitle}>{words.changed}</h2>
@@ -57,8 +65,13 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
         </Select>
       </Field>
       <p role="status" className={screen.text}>
-        {changes.length === 0 ? words.nothingChanged : words.summary(count("new"), count("changed"), count("gone"))}
+        {isTold && summary}
       </p>
+      {said.map((text) => (
+        <p key={text[language]} className={screen.text}>
+          {text[language]}
+        </p>
+      ))}
       {!since.isWhole && <p className={screen.quiet}>{words.olderRound}</p>}
       {changes.length > 0 && <ChangesDocument {...props} since={since.id} />}
       {changes.length > 0 && <p className={screen.quiet}>{words.legend}</p>}
@@ -78,4 +91,19 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
       )}
     </section>
   );
+}
+
+interface Compared {
+  readonly changes: readonly RowChange[];
+  /** What is to be known of rows without a number of their own, or why nothing can be told. */
+  readonly said: readonly Localised[];
+  readonly isTold: boolean;
+}
+
+function comparedTo(review: Review, since: Round | undefined): Compared {
+  if (!since) return { changes: [], said: [], isTold: false };
+  const { rows, doubtful, untold } = rowsComparedTo(review, since);
+  return untold.length > 0
+    ? { changes: [], said: [ROUND_REFUSALS.whichIsIt(untold).said], isTold: false }
+    : { changes: changesBetween(since, rows), said: numberNotes({ doubtful }), isTold: true };
 }

@@ -8,6 +8,7 @@ import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { freezeRound } from "../../../src/app/freeze-round";
 import { openReview } from "../../../src/app/open-review";
 import { changesSince } from "../../../src/domain/round/changes-since";
+import type { Language } from "../../../src/domain/language";
 import type { Review } from "../../../src/domain/review/review";
 import { cleanWorkbook } from "../../support/clean-review";
 import { officeErrors } from "../../support/validate-office";
@@ -24,10 +25,38 @@ async function frozen(): Promise<Uint8Array> {
 }
 
 /** The sheet for a review in which the first gap reads otherwise. */
-function sheetFor(review: Review, issue: string) {
+function sheetFor(review: Review, issue: string, language: Language = "en") {
   const gaps = review.gaps.map((gap, at) => (at === 0 ? { ...gap, issue } : gap));
-  return changesSheet(review, changesSince({ ...review, gaps }), { language: "en", date: "2026-10-08" });
+  return changesSheet(review, changesSince({ ...review, gaps }), { language, date: "2026-10-08" });
 }
+
+/** A workbook whose sheet of changes has been gone over. */
+function changedPart(file: Uint8Array, holds: string, change: (xml: string) => string): Uint8Array {
+  const pkg = openPackage(file, "workbook");
+  const part = pkg.parts.find((name) => name.endsWith(".xml") && pkg.text(name).includes(holds)) ?? "";
+  pkg.set(part, change(pkg.text(part)));
+  return pkg.save();
+}
+
+const withText = (file: Uint8Array, before: string, after: string): Uint8Array =>
+  changedPart(file, "Once.", (xml) => xml.replace(before, after));
+
+const withTable = (file: Uint8Array, change: (xml: string) => string): Uint8Array =>
+  changedPart(file, 'displayName="WhatChanged"', change);
+
+const rowOf = (row: number, text: string): string =>
+  `<row r="${row}"><c r="B${row}" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>`;
+
+/** As earlier versions wrote it. */
+const withoutMarks = (file: Uint8Array): Uint8Array =>
+  withTable(
+    changedPart(file, "Once.", (xml) => xml.replaceAll(/<c r="H\d+"[^>]*>.*?<\/c>/gsu, "")),
+    (xml) =>
+      xml
+        .replaceAll(/:H(\d)/gu, ":G$1")
+        .replace(/<tableColumn [^>]*name="Fingerprint"[^>]*\/>/u, "")
+        .replace('tableColumns count="8"', 'tableColumns count="7"'),
+  );
 
 const keys = (looks: readonly { readonly key: string }[]): readonly string[] => looks.map(({ key }) => key);
 
@@ -50,6 +79,18 @@ const tableIn = async (file: Uint8Array) => {
   return tables.find(({ name }) => name === "WhatChanged");
 };
 
+/** The sheet once. */
+async function putOnce(language: Language = "en") {
+  const file = await frozen();
+  const review = await reviewIn(file);
+  return { review, file: putSheet(file, sheetFor(review, "Once.", language), language) };
+}
+
+const again =
+  (file: Uint8Array, review: Review, language: Language = "en") =>
+  (): Uint8Array =>
+    putSheet(file, sheetFor(review, "Twice.", language), language);
+
 describe("the sheet of what changed", () => {
   it("holds a row for each cell, its words then and now, as texts", async () => {
     const file = await frozen();
@@ -58,7 +99,7 @@ describe("the sheet of what changed", () => {
     expect(await officeErrors(written)).toEqual([]);
     const table = await tableIn(written);
     expect(table).toMatchObject({ sheet: "What changed" });
-    expect(table?.rows.map(({ cells }) => cells.slice(3))).toEqual([
+    expect(table?.rows.map(({ cells }) => cells.slice(3, 7))).toEqual([
       ["changed", "Issue", review.gaps[0]?.issue, '=HYPERLINK("a")\n s="1" <v>&'],
     ]);
   });
@@ -69,7 +110,7 @@ describe("the sheet of what changed", () => {
     const once = putSheet(file, sheetFor(review, "Once."), "en");
     const twice = putSheet(once, sheetFor(review, "Twice."), "en");
     expect(await officeErrors(twice)).toEqual([]);
-    expect((await tableIn(twice))?.rows.map(({ cells }) => cells.at(-1))).toEqual(["Twice."]);
+    expect((await tableIn(twice))?.rows.map(({ cells }) => cells[6])).toEqual(["Twice."]);
     const [was, is] = [openPackage(once, "workbook"), openPackage(twice, "workbook")];
     expect(is.parts).toEqual(was.parts);
     expect(is.parts.filter((part) => is.text(part) !== was.text(part))).toEqual([
@@ -95,9 +136,48 @@ describe("the sheet of what changed", () => {
     });
   });
 
+  describe("on which somebody typed", () => {
+    it.each([
+      ["a cell of a row that was put in other words", "Once.", "Once, says Dana.", "G4"],
+      ["the title", "What changed since", "Dana: what changed since", "A1"],
+      ["the line below it", "This sheet shows", "Dana read it. This sheet shows", "A2"],
+      ["a header", ">What happened<", ">Dana says<", "D3"],
+    ])("stays, and the cell is named: %s", async (_, before, after, cell) => {
+      const { file, review } = await putOnce();
+      expect(again(withText(file, before, after), review)).toThrow(
+        `Somebody typed on the sheet “What changed”, which would be lost: ${cell};`,
+      );
+    });
+
+    it("stays with a row below that Excel took into the table", async () => {
+      const { file, review } = await putOnce();
+      const grown = withText(file, "</sheetData>", rowOf(5, "Dana: ask the ministry"));
+      expect(
+        again(
+          withTable(grown, (xml) => xml.replaceAll("A3:H4", "A3:H5")),
+          review,
+        ),
+      ).toThrow(/: B5;/u);
+    });
+
+    it("is made anew in another language, in another order, and with other white space", async () => {
+      const { file, review } = await putOnce("ru");
+      expect(await tableIn(again(withText(file, "Once.", " Once.\n"), review, "kk")())).toMatchObject({
+        sheet: "Что изменилось",
+      });
+    });
+
+    it("stays where an earlier version made it and it says something else, and is made anew where it says the same", async () => {
+      const { file, review } = await putOnce();
+      const earlier = withoutMarks(file);
+      expect(again(earlier, review)).toThrow("is of an earlier version and says something else (G4)");
+      expect((await tableIn(putSheet(earlier, sheetFor(review, "Once."), "en")))?.headers).toContain("Fingerprint");
+    });
+  });
+
   it("brings its looks into an older workbook once: those that are there already are used", async () => {
     const review = await reviewIn(older);
-    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [] };
+    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [], doubtful: [] };
     const sheet = changesSheet(review, changes, { language: "en", date: "2026-10-08" });
     const once = putSheet(older, sheet, "en");
     const [before, after] = [looksOf(older), looksOf(once)];
@@ -122,7 +202,7 @@ describe("the sheet of what changed", () => {
 
   it("goes into a workbook whose looks are others", async () => {
     const review = await reviewIn(older);
-    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [] };
+    const changes = { since: { id: "R1", label: "", date: "", rows: [], isWhole: true }, rows: [], doubtful: [] };
     const written = putSheet(older, changesSheet(review, changes, { language: "ru", date: "2026-10-08" }), "ru");
     expect(await officeErrors(written)).toEqual([]);
     expect(await tableIn(written)).toMatchObject({ sheet: "Что изменилось" });

@@ -1,6 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -163,6 +172,19 @@ describe("a folder with reviews, other workbooks and broken files", () => {
     expect((await gapTable(["portfolio", folder, "-o", output])).err).toContain("--force");
     await gapTable(["portfolio", folder, "-o", output, "--force"]);
     expect(readFileSync(output)).toEqual(before);
+  });
+
+  it("takes no place of a review that it reads, nor of a copy or a file that may be one", async () => {
+    const kept = "a (kept 1).xlsx";
+    const place = folderWith({ ...GOOD, ...BAD, [kept]: GOOD["a.xlsx"] });
+    symlinkSync(join(place, "a.xlsx"), join(place, "link.xlsx"));
+    for (const name of ["a.xlsx", "link.xlsx", kept, "bad/cut.xlsx"]) {
+      const file = join(place, name);
+      const before = readFileSync(file);
+      const { code, err } = await gapTable(["portfolio", place, "-o", file, "--force"]);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("is the file to read") });
+      expect(readFileSync(file)).toEqual(before);
+    }
   });
 
   it("can be had as JSON, with or without a workbook", async () => {

@@ -86,6 +86,61 @@ describe("what changed since a round", () => {
     ]);
   });
 
+  it("knows a row by its words where its number was mistyped as that of another", () => {
+    const third = gap({ id: "G-003", issue: "Nobody is asked.", solution: "Ask them." });
+    const round = withRound(review({ gaps: [first, second, third] }), "Before");
+    const typed = { ...second, id: "G-003" };
+    const told = (...gaps: Review["gaps"]) => changesSince({ ...round, gaps }).rows;
+    const renumbered = [{ column: "id", before: "G-002", after: "G-003" }];
+    for (const rows of [
+      [first, typed, third],
+      [first, third, typed],
+    ])
+      expect(told(...rows)).toMatchObject([{ id: "G-002", state: "changed", columns: renumbered }]);
+    const reworded = { ...third, solution: "Ask all of them." };
+    expect(told(first, typed, reworded).map(({ id, columns }) => [id, columns.map(({ column }) => column)])).toEqual([
+      ["G-002", ["id"]],
+      ["G-003", ["solution"]],
+    ]);
+  });
+
+  it("takes no number from a copy that was put above its row and reworded", () => {
+    const { rows, doubtful } = changesSince({ ...frozen, gaps: [{ ...first, issue: "Other." }, first, second] });
+    expect(rows).toMatchObject([{ id: "G-003", isMadeUp: true, state: "new" }]);
+    expect(doubtful.map(({ typedId, isMadeUp = false }) => [typedId, isMadeUp])).toEqual([
+      ["G-001", true],
+      ["G-001", false],
+    ]);
+  });
+
+  it("refuses where rows share a number and none of them has the words that the round has for it", () => {
+    const rows = [
+      { ...first, issue: "Other." },
+      { ...first, issue: "Another one." },
+    ];
+    expect(() => since({ gaps: [...rows, second] })).toThrow(/Gaps 4 \(G-001\)/u);
+    expect(since({ gaps: [...rows.map((row) => ({ ...row, id: "G-009" })), second] }).map(({ id }) => id)).toEqual([
+      "G-009",
+      "G-010",
+      "G-001",
+    ]);
+  });
+
+  it("tells a row that lost its number as the row that it was, and makes no number up for it", () => {
+    expect(since({ gaps: [{ ...first, id: "" }, second] })).toMatchObject([
+      { id: "G-001", state: "changed", columns: [{ column: "id", before: "G-001", after: "" }] },
+    ]);
+  });
+
+  it("knows no row by words that two have", () => {
+    const rows = since({ gaps: [{ ...first, id: "" }, { ...first, id: "G-007" }, second] });
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ["G-008", "new"],
+      ["G-007", "new"],
+      ["G-001", "gone"],
+    ]);
+  });
+
   it("tells what was typed in place of a choice", () => {
     expect(since({ gaps: [{ ...first, priority: undefined, typedPriority: "urgent" }, second] })[0]?.columns).toEqual([
       { column: "priority", before: "high", after: "urgent" },

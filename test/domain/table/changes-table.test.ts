@@ -44,6 +44,25 @@ describe("the table of what changed", () => {
     expect(said(composed(both, "en").table.rows, "deleted").slice(2)).toEqual([["Sources", "CRC, art. 16"]]);
   });
 
+  it.each([
+    ["en", "The number G-001 stands in several rows", "made up here"],
+    ["ru", "Номер G-001 стоит в нескольких строках", "придуманы здесь"],
+    ["kk", "G-001 нөмірі бірнеше жолда тұр", "ойдан берілген"],
+  ] as const)(
+    "says in %s which number stands twice, and which is made up, as the sheet does",
+    (language, twice, made) => {
+      const now = { gaps: [first, { ...first, issue: "Other." }, second] };
+      const { subtitle } = composed(now, language);
+      const told = subtitle.map((line) => line.map(({ text }) => text).join("")).join("\n");
+      expect(told).toContain(twice);
+      expect(told).toMatch(new RegExp(`${made}.*G-003`, "u"));
+      const today = { ...frozen, ...now };
+      const { facts } = changesList(today, changesSince(today), { language, date: "2026-11-25" });
+      expect(facts).toContain(twice);
+      expect(facts).toContain(made);
+    },
+  );
+
   it("has below the number of each row its cells that changed, the words marked", () => {
     const { rows } = composed({ gaps: [{ ...first, sources: "CRC, art. 16" }, second] }).table;
     expect(said(rows, "deleted")).toEqual([

@@ -92,6 +92,18 @@ describe("what changed since a round", () => {
     screen.getByRole("article", { name: "G-003: New" });
   });
 
+  it("says which number stands twice", () => {
+    show({ review: of([profiling, { ...complaints, id: "G-001" }], first) });
+    expect(screen.getByText(/^The number G-001 stands in several rows/u)).toBeTruthy();
+    expect(screen.getByText("0 new rows, 1 changed, 0 gone.")).toBeTruthy();
+  });
+
+  it("says that it can't be told where no row with a number has the words of the round", () => {
+    show({ review: of([reworded, { ...ages, id: "G-001" }], first) });
+    expect(screen.getByText(/^Several rows have one number/u)).toBeTruthy();
+    expect(screen.queryByText(/changed, \d gone/u)).toBeNull();
+  });
+
   it("is asked of any round, the last one first", async () => {
     const { user } = show({ review: withRound(of([reworded], first), "Second") });
     await screen.findByText("Nothing has changed since this round.");

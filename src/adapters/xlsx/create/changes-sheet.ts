@@ -3,6 +3,7 @@ import type { Review } from "../../../domain/review/review";
 import type { Changes } from "../../../domain/round/changes-since";
 import { CHANGES_TABLE } from "../../../domain/review/output-tables";
 import { changesList } from "../../../domain/table/changes-list";
+import { withMarks } from "./cell-marks";
 import { listSheet } from "./list-sheet";
 import type { SheetModel } from "./sheet-model";
 import { PAGE_OF } from "./sheet-words";
@@ -19,7 +20,7 @@ export function changesSheet(
 ): SheetModel {
   const { language } = about;
   const { sheet, title, facts, columns, rows } = changesList(review, changes, about);
-  return listSheet<readonly string[]>({
+  const list = listSheet<readonly string[]>({
     name: sheet,
     table: CHANGES_TABLE,
     title,
@@ -34,10 +35,11 @@ export function changesSheet(
     frozen: 1,
     print: { footer: title, pageOf: PAGE_OF[language] },
   });
+  return withMarks(list, language);
 }
 
 const MADE_ANEW: Localised = {
-  en: "This sheet shows one moment and is made anew on request: what is typed here is not kept.",
-  ru: "Лист показывает один момент и создается заново по запросу: что здесь вписано, не сохраняется.",
-  kk: "Парақ бір сәтті көрсетеді, сұраныс бойынша қайта жасалады: мұнда терілген мәтін сақталмайды.",
+  en: "This sheet shows one moment and is made anew on request, unless somebody typed on it.",
+  ru: "Лист показывает один момент и создается заново по запросу, если никто ничего сюда не вписал.",
+  kk: "Парақ бір сәтті көрсетеді, ешкім ештеңе жазбаса, сұраныс бойынша қайта жасалады.",
 };

@@ -23,6 +23,7 @@ export interface RoundHelp {
     readonly gaps: string;
     readonly by: string;
     readonly all: string;
+    readonly replace: string;
     readonly output: string;
     readonly language: string;
     readonly more: string;
@@ -45,7 +46,8 @@ written, and a copy of it is kept as it was.`,
       about: "Say what changed since a round: rows that are new, gone or changed, with their words.",
       since: "the round, by its number or its label (default: the last one)",
       output: "also write it as a Word document with tracked changes; with --sheet the workbook to write",
-      sheet: "also put it on the sheet “What changed” of the review, made anew where there is one",
+      sheet:
+        "also put it on the sheet “What changed” of the review, made anew where there is one on which nobody typed",
       json: "what changed, as JSON",
       language: "language of what is said, and of the document around the review's words",
       more: `
@@ -57,12 +59,14 @@ gives the words of today, rejecting all gives those of the round. With --sheet t
       about: "Mark gaps as reviewed by a person as they stand, so that it shows when their words change.",
       gaps: "numbers of the gaps, e.g. G-003",
       by: "who reviewed them",
-      all: "all gaps that are not withdrawn",
+      all: "all gaps that are not withdrawn; what others have there stays",
+      replace: "with --all: put the mark in place of what others have there",
       output: "write this workbook and leave the review as it is",
       language: "language of what is said",
       more: `
-“gap-table check” then names the rows that changed since. Without --output the review itself is written, and a copy of
-it is kept as it was.`,
+“gap-table check” then names the rows that changed since. What somebody else has in “Reviewed by” or “Reviewed on” stays
+with --all, unless --replace is given; in a row that is named by its number the mark takes its place, and it is told.
+Without --output the review itself is written, and a copy of it is kept as it was.`,
     },
   },
   ru: {
@@ -80,7 +84,7 @@ it is kept as it was.`,
       about: "Сказать, что изменилось после раунда: новые, удаленные и измененные строки и их слова.",
       since: "раунд, по номеру или метке (по умолчанию последний)",
       output: "записать и документ Word с отмеченными исправлениями; с --sheet – книга для записи",
-      sheet: "поместить и на лист «Что изменилось» обзора; если он есть, он создается заново",
+      sheet: "поместить и на лист «Что изменилось» обзора; если он есть и никто туда не писал, он создается заново",
       json: "изменения в формате JSON",
       language: "язык сообщений и документа вокруг слов обзора",
       more: `
@@ -92,12 +96,14 @@ it is kept as it was.`,
       about: "Отметить, что пробелы проверены человеком как есть, чтобы было видно, когда их слова изменятся.",
       gaps: "номера пробелов, например G-003",
       by: "кто проверил",
-      all: "все пробелы, кроме снятых",
+      all: "все пробелы, кроме снятых; отметки других остаются",
+      replace: "с --all: поставить отметку и вместо отметок других",
       output: "записать эту книгу, а обзор оставить как есть",
       language: "язык сообщений",
       more: `
-После этого «gap-table check» назовет строки, которые с тех пор изменились. Без --output записывается сам обзор, а его
-копия сохраняется прежней.`,
+После этого «gap-table check» назовет строки, которые с тех пор изменились. То, что другие указали в столбцах о проверке,
+с --all остается, если не указан --replace; в строке, названной по номеру, отметка его заменяет, и об этом сообщается.
+Без --output записывается сам обзор, а его копия сохраняется прежней.`,
     },
   },
   kk: {
@@ -115,7 +121,7 @@ it is kept as it was.`,
       about: "Раундтан бері не өзгергенін айту: жаңа, жойылған және өзгерген жолдар, олардың сөздері.",
       since: "раунд, нөмірі немесе белгісі бойынша (әдепкіде соңғысы)",
       output: "түзетулері белгіленген Word құжатын да жазу; --sheet болса, жазылатын кітап",
-      sheet: "шолудың «Не өзгерді» парағына да қою; ол бар болса, қайта жасалады",
+      sheet: "шолудың «Не өзгерді» парағына да қою; ол бар болса әрі оған ешкім жазбаса, қайта жасалады",
       json: "өзгерістер JSON пішімінде",
       language: "хабарлардың және шолу сөздерінің айналасындағы құжаттың тілі",
       more: `
@@ -127,12 +133,14 @@ it is kept as it was.`,
       about: "Олқылықтарды адам қаз-қалпында тексерді деп белгілеу, сөздері өзгерсе, көрінуі үшін.",
       gaps: "олқылықтардың нөмірлері, мысалы G-003",
       by: "кім тексерді",
-      all: "алынғандардан басқа барлық олқылық",
+      all: "алынғандардан басқа барлық олқылық; басқалардың белгілері қалады",
+      replace: "--all берілсе: белгіні басқалардікінің орнына да қою",
       output: "осы кітапты жазу, шолуды сол күйінде қалдыру",
       language: "хабарлардың тілі",
       more: `
-Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. --output берілмесе, шолудың өзі жазылады, ал оның
-бұрынғы көшірмесі сақталады.`,
+Содан кейін «gap-table check» содан бері өзгерген жолдарды атайды. Тексеру бағандарында басқалар жазғаны --all берілсе
+қалады, тек --replace берілсе ғана ауысады; нөмірімен аталған жолда белгі оның орнына қойылып,
+бұл айтылады. --output берілмесе, шолудың өзі жазылады, ал оның бұрынғы көшірмесі сақталады.`,
     },
   },
 };
