@@ -10,6 +10,7 @@ import { formatPinpoint } from "../domain/instrument/pinpoint";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
 import type { Provision } from "../domain/provision/provision";
+import { certainlyDrafts } from "../domain/review/certainly-drafts";
 import { provisionsToAmend } from "../domain/review/provisions-to-amend";
 import type { Review } from "../domain/review/review";
 import { solutionAim } from "../domain/review/solution-aim";
@@ -50,15 +51,9 @@ export function planAmendments(
   const { idsOf } = provisionsMeant(review.provisions);
   const ids = idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
-  const aim = solutionAim({
-    solution: withoutLabel(gap.solution),
-    draftTitle,
-    jurisdiction,
-    ids,
-    ofGap: idsOf(gap.provisions),
-    provisions: review.provisions,
-    citationsIn,
-  });
+  const draft = { draftTitle, jurisdiction, provisions: review.provisions, citationsIn };
+  const solution = withoutLabel(gap.solution);
+  const aim = solutionAim({ ...draft, solution, ids, ofGap: idsOf(gap.provisions) });
   const start = { beginning, norms: normsOf(gap, citationsIn, catalogue), aim, ...(kind && { kind }) };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);
@@ -67,7 +62,11 @@ export function planAmendments(
     return text.length > CELL_LIMIT ? provision : { ...provision, text };
   };
   const changed = isNew ? [undefined] : missing.map(asWhole);
-  const named = nameDraft(gap.issue, citationsIn(gap.issue), review.details.language);
+  const named = nameDraft(
+    gap.issue,
+    certainlyDrafts(gap.issue, { ...draft, named: gap.provisions }),
+    review.details.language,
+  );
   const said = { ...gap, issue: withNotesInPlace(named) };
   const rows = changed.map((provision) => startAmendment(said, provision, start));
   const isShared = (row: NewAmendment): boolean =>

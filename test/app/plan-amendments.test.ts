@@ -8,7 +8,11 @@ const context = { citationsIn: toCitationReader(catalogue, { jurisdiction: "KZ" 
 
 it("begins a justification with the issue, its places as the draft's, and its norms", () => {
   const issue = "Article 22 is silent on children.";
-  const read = review({ gaps: [{ id: "G-001", issue, sources: "CRC, art. 3", provisions: [] }], amendments: [] });
+  const read = review({
+    gaps: [{ id: "G-001", issue, sources: "CRC, art. 3", provisions: ["22"] }],
+    provisions: [provision({ id: "22", citation: "", text: "Rule." })],
+    amendments: [],
+  });
   const [row] = planAmendments(read, read.gaps[0]!, context).rows;
   expect(row?.justification).toBe("Article 22 of the draft is silent on children.\nCRC, art. 3");
 });
