@@ -8,6 +8,8 @@ import type { Gap } from "../domain/gap/gap";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
+import { numberForm } from "../domain/provision/number-form";
+import type { NumberedPart } from "../domain/provision/number-form";
 import type { Provision } from "../domain/provision/provision";
 import { certainlyDrafts } from "../domain/review/certainly-drafts";
 import { normsOfSources } from "./norms-of-sources";
@@ -51,10 +53,13 @@ export function planAmendments(
   const draft = { draftTitle, jurisdiction, provisions: review.provisions, citationsIn };
   const solution = withoutLabel(gap.solution);
   const aim = solutionAim({ ...draft, solution, ids, ofGap: idsOf(gap.provisions) });
+  const formOf = (inserted: NumberedPart, host: string): string | undefined =>
+    numberForm(inserted, host, review.provisions);
   const start = {
     beginning,
     norms: normsOfSources(gap.sources, { citationsIn, catalogue }),
     aim,
+    formOf,
     ...(kind && { kind }),
   };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
