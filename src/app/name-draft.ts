@@ -1,5 +1,5 @@
-import type { ResolvedCitation } from "../domain/citation/citation";
 import { nounForms } from "../domain/citation/grammar/kk-nouns";
+import type { Stretch } from "../domain/citation/read-lone-places";
 import type { Language } from "../domain/language";
 import { beginsSentence } from "../domain/text/begins-sentence";
 import { capitalised } from "../domain/text/capitalised";
@@ -19,16 +19,15 @@ const OWNED = new Set(
 const isOwned = (place: string): boolean => OWNED.has(/\p{L}{3,}/u.exec(place)?.[0].toLowerCase() ?? "");
 
 /**
- * A text in which places that name no law are called places of the draft: that is what they are of in a gap's issue,
- * while a justification may as well mean those of a treaty.
+ * A text in which places are called places of the draft: that goes without saying in a gap's issue, while in a
+ * justification they may as well be those of a treaty.
  *
- * @param citations of the text, in reading order
+ * @param citations those that are certainly of the draft, in reading order
  */
-export function nameDraft(text: string, citations: readonly ResolvedCitation[], language: Language): string {
+export function nameDraft(text: string, citations: readonly Stretch[], language: Language): string {
   let said = "";
   let at = 0;
-  for (const { start, end, name, problems } of citations) {
-    if (name !== "" || !problems.some(({ kind }) => kind === "unresolved")) continue;
+  for (const { start, end } of citations) {
     const before = text.slice(at, start);
     const named = OF_DRAFT[language](text.slice(start, end));
     said += before + (beginsSentence(said + before) ? capitalised(named) : named);

@@ -6,18 +6,18 @@ import { isReworded, startAmendment } from "../domain/amendment/start-amendment"
 import type { Beginning, NewAmendment } from "../domain/amendment/start-amendment";
 import type { Gap } from "../domain/gap/gap";
 import type { Catalogue } from "../domain/instrument/catalogue";
-import { formatPinpoint } from "../domain/instrument/pinpoint";
 import { provisionsMeant } from "../domain/lookup/provisions-meant";
 import { draftTexts } from "../domain/provision/draft-texts";
+import { numberForm } from "../domain/provision/number-form";
+import type { NumberedPart } from "../domain/provision/number-form";
 import type { Provision } from "../domain/provision/provision";
+import { certainlyDrafts } from "../domain/review/certainly-drafts";
+import { normsOfSources } from "./norms-of-sources";
 import { provisionsToAmend } from "../domain/review/provisions-to-amend";
 import type { Review } from "../domain/review/review";
 import { solutionAim } from "../domain/review/solution-aim";
-import { citesInternationalNorm } from "../domain/rules/international-norm";
 import { CELL_LIMIT } from "../domain/text/cell-limit";
-import { isListItem, withoutItemMark, withoutListMark } from "../domain/text/list-mark";
-import { takeNotes, withNotesInPlace } from "../domain/text/notes-in-place";
-import { splitValues } from "../domain/text/split-values";
+import { withNotesInPlace } from "../domain/text/notes-in-place";
 import type { CitationReader } from "./citation-reader";
 
 /** How a person wants the final text of a gap to begin. */
@@ -50,16 +50,18 @@ export function planAmendments(
   const { idsOf } = provisionsMeant(review.provisions);
   const ids = idsOf(provisions ?? gap.provisions);
   const { draftTitle, jurisdiction } = review.details;
-  const aim = solutionAim({
-    solution: withoutLabel(gap.solution),
-    draftTitle,
-    jurisdiction,
-    ids,
-    ofGap: idsOf(gap.provisions),
-    provisions: review.provisions,
-    citationsIn,
-  });
-  const start = { beginning, norms: normsOf(gap, citationsIn, catalogue), aim, ...(kind && { kind }) };
+  const draft = { draftTitle, jurisdiction, provisions: review.provisions, citationsIn };
+  const solution = withoutLabel(gap.solution);
+  const aim = solutionAim({ ...draft, solution, ids, ofGap: idsOf(gap.provisions) });
+  const formOf = (inserted: NumberedPart, host: string): string | undefined =>
+    numberForm(inserted, host, review.provisions);
+  const start = {
+    beginning,
+    norms: normsOfSources(gap.sources, { citationsIn, catalogue }),
+    aim,
+    formOf,
+    ...(kind && { kind }),
+  };
   const { missing, there, unknown, isNew } = provisionsToAmend(review, gap, provisions);
   const { wholeOf } = draftTexts(review.provisions);
   const asWhole = (provision: Provision): Provision => {
@@ -67,32 +69,17 @@ export function planAmendments(
     return text.length > CELL_LIMIT ? provision : { ...provision, text };
   };
   const changed = isNew ? [undefined] : missing.map(asWhole);
-  const named = nameDraft(gap.issue, citationsIn(gap.issue), review.details.language);
+  const named = nameDraft(
+    gap.issue,
+    certainlyDrafts(gap.issue, { ...draft, named: gap.provisions }),
+    review.details.language,
+  );
   const said = { ...gap, issue: withNotesInPlace(named) };
   const rows = changed.map((provision) => startAmendment(said, provision, start));
   const isShared = (row: NewAmendment): boolean =>
     beginning === "solution" && kind === undefined && row.kind !== undefined && standsWhole(row, gap);
   const isForOne = (row: NewAmendment): boolean => ids.length < 2 || aim(row.kind, row.provision);
   return { rows: rows.map((row) => (isShared(row) && !isForOne(row) ? asked(row, gap) : row)), there, unknown };
-}
-
-/** The values of a gap's sources that name an international norm, each with its note and without the mark of a list. */
-function normsOf({ sources }: Gap, citationsIn: CitationReader, catalogue: Catalogue): readonly string[] {
-  const { text, inPlace } = takeNotes(sources);
-  const read = (value: string): string =>
-    citationsIn(value)
-      .map(({ instrument = "", pinpoints }) => [instrument, ...pinpoints.map(formatPinpoint)].join(" "))
-      .join("; ");
-  const values = splitValues(text);
-  const isList = values.filter(isListItem).length > 1;
-  // A number that is read as one of a place is no mark, nor is one that goes on in small letters alone: "1) of Article 3".
-  const bare = (value: string): string => {
-    const unmarked = withoutItemMark(value);
-    return (isList || !/^\p{Ll}/u.test(unmarked)) && read(unmarked) === read(value) ? unmarked : withoutListMark(value);
-  };
-  return values
-    .map((value) => inPlace(bare(value)))
-    .filter((value) => citationsIn(value).some((one) => citesInternationalNorm(one, catalogue)));
 }
 
 const standsWhole = (row: NewAmendment, gap: Gap): boolean => !isReworded(row, gap) && isWording(row, gap);

@@ -8,7 +8,11 @@ const context = { citationsIn: toCitationReader(catalogue, { jurisdiction: "KZ" 
 
 it("begins a justification with the issue, its places as the draft's, and its norms", () => {
   const issue = "Article 22 is silent on children.";
-  const read = review({ gaps: [{ id: "G-001", issue, sources: "CRC, art. 3", provisions: [] }], amendments: [] });
+  const read = review({
+    gaps: [{ id: "G-001", issue, sources: "CRC, art. 3", provisions: ["22"] }],
+    provisions: [provision({ id: "22", citation: "", text: "Rule." })],
+    amendments: [],
+  });
   const [row] = planAmendments(read, read.gaps[0]!, context).rows;
   expect(row?.justification).toBe("Article 22 of the draft is silent on children.\nCRC, art. 3");
 });
@@ -125,3 +129,29 @@ it.each(["Solution: delete section 11.", "Рекомендация: статью
     expect(rowsOf(solution, ["11"])).toEqual([["11", "repeal", ""]]);
   },
 );
+
+it.each([
+  [
+    "Add to Article 10 paragraph 3: “A child may complain alone.”",
+    "Article 10, paragraph 1",
+    "3. A child may complain alone.",
+  ],
+  [
+    "Дополнить статью 10 пунктом 3: «Ребенок вправе жаловаться сам.»",
+    "пункт 1 статьи 10",
+    "3. Ребенок вправе жаловаться сам.",
+  ],
+  [
+    "10-бап 3-тармақпен толықтырылсын: «Бала өзі шағымдана алады.»",
+    "10-баптың 1-тармағы",
+    "3. Бала өзі шағымдана алады.",
+  ],
+])("begins what is added with its number, as the draft writes it: %s", (solution, citation, newText) => {
+  const add = (known: string) => {
+    const provisions = [provision({ id: "10", citation: "", text: "" }), provision({ id: "10(1)", citation: known })];
+    const read = review({ gaps: [{ id: "G-001", solution, provisions: ["10"] }], provisions, amendments: [] });
+    return planAmendments(read, read.gaps[0]!, context).rows[0];
+  };
+  expect(add(citation)).toMatchObject({ kind: "insertion", newText });
+  expect(add("")).toMatchObject({ kind: undefined, newText: solution });
+});

@@ -5,6 +5,8 @@ import { fold } from "../text/fold";
 import { quotations, withMarks } from "../text/quotations";
 import { givenTexts, textsForLaw } from "./given-texts";
 import { addsSentence, givesWhole } from "./gives-whole";
+import { withItsNumber } from "./inserted-unit";
+import type { InsertedUnit } from "./inserted-unit";
 import { isForAnother } from "./is-undecided";
 import { isWording } from "./is-wording";
 import { leavesOpen, remarksBehind } from "./leaves-open";
@@ -36,6 +38,8 @@ export interface AmendmentStart {
   readonly norms: readonly string[];
   /** Where what the solution says goes. */
   readonly aim: SolutionAim;
+  /** How the draft writes the number of what comes into a provision, given by its id; where it is not told, it does not tell. */
+  readonly formOf?: (inserted: InsertedUnit, provision: string) => string | undefined;
 }
 
 /** A row of the final table before it has a number and a place; its kind is undefined where a person has to tell it. */
@@ -51,7 +55,7 @@ export type NewAmendment = Omit<Amendment, "id" | "place" | "typedKind">;
 export function startAmendment(
   gap: Gap,
   provision: Provision | undefined,
-  { kind, beginning, norms, aim }: AmendmentStart,
+  { kind, beginning, norms, aim, formOf }: AmendmentStart,
 ): NewAmendment {
   const said = provision?.text.trim() ?? "";
   const asks = withoutLabel(gap.solution).trim();
@@ -59,36 +63,44 @@ export function startAmendment(
   const goal = kind ?? solutionAct(asks, quoted !== "");
   const reworded = rewordedText(asks, { id: provision?.id ?? "", text: said }, aim);
   const isPlain = quoted === "" && goal !== "repeal";
-  const isElsewhere =
-    kind === undefined &&
-    goal === "replacement" &&
-    isForAnother(asks, quoted, {
-      ...(provision ?? { id: "", text: "" }),
-      isNamed: () => provision === undefined || aim("replacement", provision.id),
-    });
+  const isElsewhere = kind === undefined && goal === "replacement" && isOther(asks, quoted, provision, aim);
   const isAimed = !isElsewhere && aim(isPlain ? undefined : (goal ?? "insertion"), provision?.id);
   const byText = said === "" ? "insertion" : "replacement";
   const asked =
     said === "" && goal !== "repeal" && !leavesUnchanged(asks) ? byText : reworded === undefined ? goal : "replacement";
-  const chosen = kind ?? (beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined);
+  const byAim = beginning !== "solution" ? byText : isAimed || reworded !== undefined ? asked : undefined;
+  const isPutIn = isAimed && beginning === "solution" && (kind ?? byAim) === "insertion" && quoted !== "";
+  const numbered = isPutIn ? withItsNumber(asks, quoted, (unit) => formOf?.(unit, provision?.id ?? "")) : quoted;
+  // Where its number would be lost, it is for a person to word.
+  const chosen = kind ?? (numbered === undefined ? undefined : byAim);
   // What is put in stands beside no text of the draft, which would be taken for replaced.
   const draftText = kind === undefined && chosen === "insertion" ? "" : said;
-  const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : quoted;
+  const given = chosen === "replacement" ? withoutOwnNumber(quoted, provision?.id ?? "", said) : (numbered ?? "");
   const isGiven = isAimed && chosen !== undefined && given !== "";
   const remarks = reworded === undefined && isGiven ? (remarksBehind(asks) ?? "") : "";
-  const law = plainText(asks);
-  const plain = chosen !== undefined && isWording({ newText: law }, gap) ? law : gap.solution.trim();
-  const solution = reworded ?? (isGiven ? given : plain);
-  const texts = { solution, draft: said, nothing: "" };
+  const solution = reworded ?? (isGiven ? given : plainOf(asks, gap, chosen !== undefined));
   return {
     gap: gap.id,
     provision: provision?.id ?? "",
     draftText,
-    newText: chosen === "repeal" ? "" : texts[beginning],
+    newText: chosen === "repeal" ? "" : { solution, draft: said, nothing: "" }[beginning],
     alternativeText: "",
     justification: linesOf(gap.issue.trim(), norms.join("; "), remarks),
     kind: chosen,
   };
+}
+
+/** Whether a text is to replace another provision, or what the solution names is another. */
+const isOther = (solution: string, quoted: string, provision: Provision | undefined, aim: SolutionAim): boolean =>
+  isForAnother(solution, quoted, {
+    ...(provision ?? { id: "", text: "" }),
+    isNamed: () => provision === undefined || aim("replacement", provision.id),
+  });
+
+/** A solution as the text that it is, without its label where that leaves a wording; else as it stands. */
+function plainOf(asks: string, gap: Gap, isChosen: boolean): string {
+  const law = plainText(asks);
+  return isChosen && isWording({ newText: law }, gap) ? law : gap.solution.trim();
 }
 
 const linesOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n");

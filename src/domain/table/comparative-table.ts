@@ -1,7 +1,7 @@
 import type { Span } from "../brief/brief";
 import { isRepealing } from "../amendment/amendment";
 import { draftTexts } from "../provision/draft-texts";
-import { changedSpans } from "./changed-spans";
+import { markedSpans } from "./changed-spans";
 import { hasAlternative } from "./chosen-rows";
 import { comparativeForm, formSpans } from "./comparative-form";
 import type { ComparativeForm, FormPart } from "./comparative-form";
@@ -71,13 +71,11 @@ function toRowWriter({ review: { details }, language, redline }: TableInput, for
   const { ofDraft, addedTo } = tableWordsOf(details.language);
   const nameOf = (citation: string, { isAdded }: ProposedChange): string =>
     citation !== "" && isAdded ? addedTo(citation) : citation;
-  const proposedSpans = (
-    { amendment, base, isComparable, wordingWith }: ProposedChange,
-    text: string,
-  ): readonly Span[] => {
-    if (text === "" && !isRepealing(amendment)) return [];
-    if (redline && isComparable) return changedSpans(base, wordingWith(text)).map((span) => ofReview(span.text, span));
-    return text === "" ? formSpans(form, form.repealed, language) : [ofReview(wordingWith(text))];
+  const proposedSpans = (change: ProposedChange, text: string): readonly Span[] => {
+    if (text === "" && !isRepealing(change.amendment)) return [];
+    const marked = redline ? markedSpans(change, text) : undefined;
+    if (marked) return marked.map((span) => ofReview(span.text, span));
+    return text === "" ? formSpans(form, form.repealed, language) : [ofReview(change.wordingWith(text))];
   };
   return (number, change, proposed, reason) => {
     const { citation, isNew, heading, base } = change;

@@ -1,6 +1,7 @@
 import { isRepealing } from "../amendment/amendment";
+import type { Span } from "../brief/brief";
 import { columnOf } from "../review/tables";
-import { changedSpans } from "./changed-spans";
+import { markedSpans } from "./changed-spans";
 import type { ProposedChange } from "./proposed-change";
 import type { TableInput } from "./table-input";
 import { stacked, toSpanWriter } from "./table-spans";
@@ -24,15 +25,14 @@ export function finalTable(
     widths: [0.12, 0.22, 0.24, 0.19, 0.23],
     heads: [heads.map((text) => ({ spans: [{ text }] }))],
     rows: changes.map((change) => {
-      const { amendment, citation, base, isNew, isComparable, wordingWith } = change;
+      const { amendment, citation, base, isNew, wordingWith } = change;
       const { id, newText, alternativeText, justification } = amendment;
       const name = [id, change.isAdded ? addedTo(citation) : citation].filter((part) => part !== "").join(" · ");
-      const proposed = (text: string): TextCell => ({
-        spans:
-          redline && isComparable
-            ? changedSpans(base, wordingWith(text)).map((span) => ofReview(span.text, span))
-            : [text === "" ? { text: words.repealed } : ofReview(wordingWith(text))],
-      });
+      const plain = (text: string): Span => (text === "" ? { text: words.repealed } : ofReview(wordingWith(text)));
+      const proposed = (text: string): TextCell => {
+        const marked = redline ? markedSpans(change, text) : undefined;
+        return { spans: marked?.map((span) => ofReview(span.text, span)) ?? [plain(text)] };
+      };
       return [
         { spans: stacked([[boldOfReview(name)], [ofReview(change.heading)]]) },
         { spans: isNew && base === "" ? [{ text: words.absent }] : [ofReview(base)] },

@@ -52,7 +52,7 @@ it("puts in what an addition quotes, beside no text of the draft, and lets a del
   expect(start("Дополнить статью 1 подпунктом 4): «ребенок – лицо, не достигшее восемнадцати лет».")).toMatchObject({
     kind: "insertion",
     draftText: "",
-    newText: "ребенок – лицо, не достигшее восемнадцати лет",
+    newText: "4) ребенок – лицо, не достигшее восемнадцати лет",
   });
   expect(start("Исключить статью 1.")).toMatchObject({ kind: "repeal", draftText: "Понятия:", newText: "" });
 });

@@ -326,6 +326,29 @@ describe("the final table", () => {
     expect(marked?.spans).toEqual([{ text: "Schools are connected.", change: "deleted" }]);
   });
 
+  it.each([
+    ["final", "en", "To be deleted"],
+    ["final", "ru", "Исключить"],
+    ["final", "kk", "Алып тасталсын"],
+    ["comparative", "en", "To be deleted"],
+    ["comparative", "ru", "Исключить"],
+    ["comparative", "kk", "Алып тасталсын"],
+  ] as const)("says that a provision goes where there is nothing to strike: %s, %s", (form, language, said) => {
+    const proposed = (draftText: string) => {
+      const row = { id: "A-001", gap: "G-001", provision: "20", draftText, newText: "", kind: "repeal" as const };
+      const goes = review({
+        gaps: [{ id: "G-001" }],
+        provisions,
+        amendments: [row],
+        details: details({ jurisdiction: "GE", language }),
+      });
+      const [line] = compose(goes, { form, redline: true, language }).table.table.rows.slice(-1);
+      return line?.at(form === "final" ? 2 : -2)?.spans;
+    };
+    for (const blank of ["", " \n"]) expect(proposed(blank)?.map(({ text }) => text)).toEqual([said]);
+    expect(proposed("Schools are connected.")).toMatchObject([{ text: "Schools are connected.", change: "deleted" }]);
+  });
+
   it.each(["final", "comparative"] as const)("strikes nothing out for what only tells what to do: %s", (form) => {
     const task = "Leave out article 20 and insert the following—";
     const spansOf = (newText: string, kind?: "replacement") => {

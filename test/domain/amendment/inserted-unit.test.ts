@@ -1,0 +1,66 @@
+import { insertedUnit, withItsNumber } from "../../../src/domain/amendment/inserted-unit";
+
+const dotted = ({ number }: { readonly number: string }): string => `${number}.`;
+const numbered = (solution: string, text: string): string | undefined => withItsNumber(solution, text, dotted);
+
+it.each([
+  ["Статью 2 дополнить пунктом 5 следующего содержания: «Срок – день.»", "5"],
+  ["Добавить в статью 2 пункт 5: «Срок – день.»", "5"],
+  ["Пункт 2 статьи 5 дополнить подпунктом 4-1): «ведет реестр детей;».", "4-1"],
+  ["Add to Article 2 paragraph 5: “The period is one day.”", "5"],
+  ["Insert after article 10 a new article 10-1: “The period is one day.”", "10-1"],
+  ["2-бап мынадай мазмұндағы 5-тармақпен толықтырылсын: «Мерзімі – бір күн.»", "5"],
+  ["5-баптың 2-тармағы 4) тармақшамен толықтырылсын: «балалар тізілімін жүргізеді;».", "4"],
+])("reads the number of what is added: %s", (solution, number) => {
+  expect(insertedUnit(solution)).toMatchObject({ number });
+});
+
+it.each([
+  "Пункт 2 статьи 11 дополнить предложением: «Срок – день.»",
+  "Add to paragraph 5: “The period is one day.”",
+  "2-баптың 5-тармағы сөйлеммен толықтырылсын: «Мерзімі – бір күн.»",
+])("what has no number of its own has none: %s", (solution) => {
+  expect(insertedUnit(solution)).toBeUndefined();
+  expect(numbered(solution, "A rule.")).toBe("A rule.");
+});
+
+it.each([
+  ["Дополнить статьей 10-1: «Ребенок жалуется сам.»", "Ребенок жалуется сам.", "Статья 10-1. Ребенок жалуется сам."],
+  ["Insert a new section 4A: “A child may ask.”", "A child may ask.", "Section 4A. A child may ask."],
+  ["10-1-баппен толықтырылсын: «Бала өзі сұрайды.»", "Бала өзі сұрайды.", "10-1-бап. Бала өзі сұрайды."],
+  ["Дополнить статьей 10-1: «1. Ребенок жалуется.»", "1. Ребенок жалуется.", "Статья 10-1.\n1. Ребенок жалуется."],
+])("an article begins with its name: %s", (solution, text, said) => expect(numbered(solution, text)).toBe(said));
+
+it.each([
+  ["Дополнить подпунктом 4): «ведет реестр;».", "ведет реестр;", "4) ведет реестр;"],
+  ["Insert item (c): “keeps a register;”", "keeps a register;", "(c) keeps a register;"],
+  ["Add a new paragraph 5(b): “keeps a register;”", "keeps a register;", "(b) keeps a register;"],
+  ["4) тармақшамен толықтырылсын: «тізілім жүргізеді;».", "тізілім жүргізеді;", "4) тізілім жүргізеді;"],
+])("a number stands as it was typed with its mark: %s", (solution, text, said) => {
+  expect(numbered(solution, text)).toBe(said);
+});
+
+it.each([
+  ["Дополнить пунктом 5: «Ребенок 12 лет жалуется.»", "Ребенок 12 лет жалуется.", "5. Ребенок 12 лет жалуется."],
+  ["Add a paragraph 5: “A child may ask.”", "A child may ask.", "5. A child may ask."],
+  ["5-тармақпен толықтырылсын: «16-жастағы бала сұрайды.»", "16-жастағы бала сұрайды.", "5. 16-жастағы бала сұрайды."],
+])("any other one as the draft writes it: %s", (solution, text, said) => {
+  expect(numbered(solution, text)).toBe(said);
+  expect(withItsNumber(solution, text, () => undefined)).toBeUndefined();
+});
+
+it.each([
+  ["Дополнить пунктом 5: «5. Срок – день.»", "5. Срок – день."],
+  ["Insert a new article 10-1: “Article 10-1. Erasure.”", "Article 10-1. Erasure."],
+  ["10-1-баппен толықтырылсын: «10-1-бап. Жою.»", "10-1-бап. Жою."],
+  ["Дополнить пунктами 5 и 6: «5. Срок – день. 6. Отказ – тоже.»", "5. Срок – день. 6. Отказ – тоже."],
+])("a text that has its number keeps it: %s", (solution, text) => expect(numbered(solution, text)).toBe(text));
+
+it.each([
+  ["Дополнить пунктами 5 и 6: «Срок – день.»", "Срок – день."],
+  ["Add paragraphs 5 and 6: “The period is one day.”", "The period is one day."],
+  ["5 және 6-тармақтармен толықтырылсын: «Мерзімі – бір күн.»", "Мерзімі – бір күн."],
+  ["Дополнить пунктом 5: «4. Срок – день.»", "4. Срок – день."],
+])("none is made up for several, nor beside another: %s", (solution, text) => {
+  expect(numbered(solution, text)).toBeUndefined();
+});
