@@ -80,7 +80,7 @@ function toldOf(frozen: FrozenReview, sheets: readonly string[]) {
 }
 
 function linesOn(frozen: FrozenReview, sheets: readonly string[], output: string | undefined): readonly Localised[] {
-  const { left, names } = tellFrozen(frozen, sheets);
+  const { left, rows, names } = tellFrozen(frozen, sheets);
   const gaps = frozen.gaps.length;
-  return [...left, ...names, output === undefined ? FROZEN.wouldWrite(gaps) : FROZEN.wrote(output, gaps)];
+  return [...left, ...rows, ...names, output === undefined ? FROZEN.wouldWrite(gaps) : FROZEN.wrote(output, gaps)];
 }

@@ -87,23 +87,23 @@ const NAME: Localised = {
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
 
 /**
- * What a frozen copy leaves out or has in other words, and what of names still stands in it.
+ * What a frozen copy leaves out or has in other words, which of its rows a person should look at, and what of names
+ * still stands in it.
  *
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
   { leftOut, names, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
   otherSheets: readonly string[] = [],
-): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
+): Readonly<Record<"left" | "rows" | "names", readonly Localised[]>> => ({
   left: [
     ...(leftOut.comments > 0 ? [FROZEN.comments(leftOut.comments)] : []),
     ...(leftOut.withdrawn.length > 0 ? [FROZEN.withdrawn(leftOut.withdrawn)] : []),
     ...(leftOut.amendments.length > 0 ? [FROZEN.amendments(leftOut.amendments)] : []),
     ...leftOut.tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
-    ...tellRows(texts),
-    ...tellUnread(texts.unreadStatus),
     ...tellTexts(texts),
   ],
+  rows: [...tellRows(texts), ...tellUnread(texts.unreadStatus)],
   names: names.map(tellName),
 });
