@@ -49,7 +49,10 @@ export async function showReading(
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
   tableOf(tables, table) !== undefined;
 
-/** Load what reads a workbook that holds a profile, odd comments or a status in other words. Where it can't be had the reading fails. */
+/**
+ * Load what reads a workbook that holds a profile, odd comments or a status in other words. Where it can't be had the
+ * reading fails.
+ */
 export async function loadReaders(
   { memory }: SessionContext,
   tables: readonly SheetTable[],

@@ -35,7 +35,7 @@ export interface FrozenReview extends FrozenTexts {
   readonly renumbered: readonly Renumbered[];
   /** Names of amendments without a number that no other has. */
   readonly unnumbered: readonly string[];
-  /** Names of amendments whose gap is not in the review: they are in the copy, and nobody can tell whether they should be. */
+  /** Names of amendments of the copy whose gap is not in the review: nobody can tell whether they should be there. */
   readonly unknownGap: readonly string[];
   /** Gaps of the copy whose status can't be read. */
   readonly unreadStatus: readonly UnreadStatus[];

@@ -10,7 +10,10 @@ export interface AmendmentsOut {
   readonly standing: readonly Amendment[];
   /** Those whose gaps are all left out. */
   readonly gone: readonly Amendment[];
-  /** Those of no gap that goes along whose cell is blank, or names a gap that the review does not have or one of two with its number. */
+  /**
+   * Those of no gap that goes along whose cell is blank, or names a gap that the review does not have or one of two with
+   * its number.
+   */
   readonly unknown: readonly Amendment[];
 }
 

@@ -5,15 +5,20 @@ import { fold } from "../text/fold";
 
 const OUT = {
   en: "(withdrawn|dropped|removed|deleted|cancell?ed)",
-  ru: "(снят(ый|ая|ое|ые|[аоы])?|отозван(ный|ная|ное|ные|[аоы])?|исключен(ный|ная|ное|ные|[аоы])?|удален(ный|ная|ное|ные|[аоы])?|отменен(ный|ная|ное|ные|[аоы])?)",
-  kk: "(алып тасталды|алып тасталған|(алынып|шығарып|шығарылып) (тасталды|тасталған)|((қайтарып|кері қайтарып|кері) )?алын(ды|ған)|кері шақырыл(ды|ған))",
+  ru: "(снят(ый|ая|ое|ые|[аоы])?|(отозван|исключен|удален|отменен)(ный|ная|ное|ные|[аоы])?)",
+  kk:
+    "((алып|алынып|шығарып|шығарылып) тастал(ды|ған)|((қайтарып|кері қайтарып|кері) )?алын(ды|ған)|" +
+    "кері шақырыл(ды|ған))",
 };
 
 /** How each status is said in other words than its label's, in any language: what may be read in two ways is none. */
 const STATUSES = (
   [
     ["withdrawn", `(it )?(is |was |has been )?${OUT.en}|${OUT.ru}|${OUT.kk}`],
-    ["final", "finali[sz]ed|final (text|version)|окончательн(ый|ая|ые)|финальн(ый|ая|ое|ые)|түпкілікті (мәтін|нұсқа)"],
+    [
+      "final",
+      "finali[sz]ed|final (text|version)|окончательн(ый|ая|ое|ые)|финальн(ый|ая|ое|ые)|түпкілікті (мәтін|нұсқа)",
+    ],
     ["consultation", "(in|on|under|for) consultations?|consultations?|((на|в) )?консультаци(я|и|ях)|консультация"],
     [
       "draft",
@@ -22,16 +27,27 @@ const STATUSES = (
   ] as const
 ).map(([status, said]) => [status, new RegExp(`^(${said})$`, "u")] as const);
 
+const BY_WHOM =
+  "по (\\S+ )?(просьбе|решению|согласованию|соглашению|итогам|результатам|инициативе|предложению|рекомендации|" +
+  "требованию|заявлению|причине)";
+
 /** What may follow or, in Kazakh, stand before the word of a withdrawn gap and only says why, when or by whom. */
 const WITH_REASON = [
-  `${OUT.en} ((at|on|upon) (the )?((\\S+ ){0,4})(request|advice|proposal|suggestion|decision|wish)|by|because|due to|following|after|since) ?.*`,
-  `${OUT.ru} (по ((\\S+) ){0,1}(просьбе|решению|согласованию|соглашению|итогам|результатам|инициативе|предложению|рекомендации|требованию|заявлению|причине)|в связи с|из за|ввиду|поскольку|так как|потому что|после|с рассмотрения) ?.*`,
+  `${OUT.en} ((at|on|upon) (the )?((\\S+ ){0,4})(request|advice|proposal|suggestion|decision|wish)|by|because|due to|following|after|since)( .*)?`,
+  `${OUT.ru} (${BY_WHOM}|в связи с|из за|ввиду|поскольку|так как|потому что|после|с рассмотрения)( .*)?`,
   `.+ (бойынша|өтінішімен|сұрауымен|шешімімен|ұсынысымен|байланысты|себебінен|кейін) ${OUT.kk}`,
 ].map((said) => new RegExp(`^${said}$`, "u"));
 
 /** Words and marks with which such a reason takes something back, or leaves a part. */
-const DOUBTED =
-  /[?/]|(^| )(not?|but|or|unless|except|partly|part|if|perhaps|maybe|pending|then|later|again|restored|reinstated|не|нет|но|или|либо|ли|однако|кроме|частично|отчасти|части|если|возможно|может|затем|потом|снова|возвращен[аоы]?|восстановлен[аоы]?|вопроса?|емес|жоқ|бірақ|немесе|әлде|ішінара|жартылай|мүмкін|қайта|мәселе|мәселесі|назарға|есепке)( |$)/u;
+const DOUBTED = new RegExp(
+  `[?/]|(^| )(${[
+    "not?|but|or|unless|except|partly|part|if|perhaps|maybe|pending|then|later|again|restored|reinstated",
+    "не|нет|но|или|либо|ли|однако|кроме|частично|отчасти|части|если|возможно|может|затем|потом|снова",
+    "возвращен[аоы]?|восстановлен[аоы]?|вопроса?",
+    "емес|жоқ|бірақ|немесе|әлде|ішінара|жартылай|мүмкін|қайта|мәселе|мәселесі|назарға|есепке",
+  ].join("|")})( |$)`,
+  "u",
+);
 
 /** Longer ones tell more than a status. */
 const LONGEST = 200;

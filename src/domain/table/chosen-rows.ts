@@ -27,7 +27,7 @@ export interface ChosenRows {
   readonly unreadStatus: readonly UnreadStatus[];
 }
 
-/** Choose the rows. An amendment follows its gaps; one whose gap is not in the review is shown unless a status was asked for. */
+/** Choose the rows. An amendment follows its gaps; one of an unknown gap is shown unless a status was asked for. */
 export function chooseRows({ review, status }: Pick<TableInput, "review" | "status">): ChosenRows {
   const withdrawn = review.gaps.filter((gap) => gap.status === "withdrawn");
   const standing = review.gaps.filter((gap) => gap.status !== "withdrawn");
