@@ -4,10 +4,12 @@ import { composeBrief } from "../domain/brief/compose-brief";
 import { briefOutlook } from "../domain/brief/readiness";
 import type { ReadinessNote } from "../domain/brief/readiness";
 import type { Catalogue } from "../domain/instrument/catalogue";
+import { inEachLanguage } from "../domain/language";
 import type { Language } from "../domain/language";
 import { ok } from "../domain/result";
-import type { Result } from "../domain/result";
+import type { Message, Result } from "../domain/result";
 import type { Review } from "../domain/review/review";
+import { tellUnread, unreadStatuses } from "../domain/review/unread-status";
 import { TABLES, TABLE_NAMES } from "../domain/review/tables";
 import type { TableName } from "../domain/review/tables";
 import { MOST_CITATIONS, toCitationReader } from "./citation-reader";
@@ -66,8 +68,11 @@ export async function makeBrief(request: BriefRequest): Promise<Result<MadeBrief
   return ok({ brief, notes, hasSheet, unread, file: documents.write(brief) }, [...opened.messages, ...messages]);
 }
 
-/** What the brief of a review that was read already is made from, with a message for each id that was mended for it. */
+/** What the brief of a review that was read already is made from, with a message for each id that was mended for it and of what can't be read. */
 export function toBriefInput(typed: Review, input: Omit<BriefInput, "review" | "profile">): Result<BriefInput> {
   const { value: review, messages } = withMendedIds(typed);
-  return ok({ ...input, review, profile: review.profile }, messages);
+  const unread = tellUnread(unreadStatuses(review.gaps)).map((told): Message => ({
+    text: inEachLanguage((language) => `${told[language]}.`),
+  }));
+  return ok({ ...input, review, profile: review.profile }, [...messages, ...unread]);
 }

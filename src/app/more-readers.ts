@@ -1,4 +1,5 @@
-/** What reads those parts of a workbook that most have not: a profile of its own, and odd comments. */
+/** What reads those parts of a workbook that most have not: its own profile, odd comments, a status in other words. */
 export { attachCopies } from "../domain/review/attach-copies";
 export { readOwnProfile } from "../domain/review/own-profile/read-own-profile";
 export { settleThreads } from "../domain/review/settle-threads";
+export { withUsualStatus } from "../domain/review/usual-status";

@@ -1,6 +1,5 @@
-import { mendIds } from "../domain/gap/mend-ids";
-import { gapsNamed } from "../domain/review/ids-named";
-import type { Localised } from "../domain/language";
+import { inEachLanguage } from "../domain/language";
+import { tellRenumbered, withOwnIds } from "../domain/review/mended-ids";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";
@@ -77,23 +76,11 @@ function readOrTell(tables: readonly SheetTable[], threads: readonly Thread[]): 
 }
 
 /** The same review with an id of its own for every gap, and a message for each id that was mended. */
-export function withMendedIds(review: Review): Result<Review> {
-  const { gaps, mended } = mendIds(review.gaps, gapsNamed(review));
-  const messages = mended.map(({ gap, before, after }): Message => ({
-    text: mendedId(gap.place.row, before, after),
-  }));
-  return ok(gaps === review.gaps ? review : { ...review, gaps }, messages);
+export function withMendedIds(typed: Review): Result<Review> {
+  const { review, renumbered } = withOwnIds(typed);
+  const messages = renumbered.map((one): Message => {
+    const told = tellRenumbered(one);
+    return { text: inEachLanguage((language) => `${told[language]}.`) };
+  });
+  return ok(review, messages);
 }
-
-const mendedId = (row: number, before: string, after: string): Localised =>
-  before === ""
-    ? {
-        en: `Row ${row} of Gaps has no number; it is called ${after} here.`,
-        ru: `У строки ${row} таблицы пробелов нет номера; здесь она названа ${after}.`,
-        kk: `Олқылықтар кестесінің ${row}-жолында нөмір жоқ; мұнда ол ${after} деп аталды.`,
-      }
-    : {
-        en: `Row ${row} of Gaps has the number ${before} of another row; it is called ${after} here.`,
-        ru: `У строки ${row} таблицы пробелов тот же номер ${before}, что и у другой строки; здесь она названа ${after}.`,
-        kk: `Олқылықтар кестесінің ${row}-жолында басқа жолдың ${before} нөмірі тұр; мұнда ол ${after} деп аталды.`,
-      };

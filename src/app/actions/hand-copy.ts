@@ -53,8 +53,8 @@ async function frozen(context: SessionContext): Promise<CopyMade> {
   const { ports } = context;
   const [copies, sheets] = await Promise.all([ports.copies(), otherSheets(ports.workbook)]);
   const review = freezeReview(requireReview(context));
-  const { left, names } = tellFrozen(review, sheets);
-  return { bytes: copies.frozen(review, ports.today()), told: [...left, ...names] };
+  const { left, rows, names } = tellFrozen(review, sheets);
+  return { bytes: copies.frozen(review, ports.today()), told: [...left, ...rows, ...names] };
 }
 
 async function exchanged(

@@ -3,11 +3,15 @@ import { profileFor } from "../../domain/profile/profiles";
 import type { Result } from "../../domain/result";
 import { readReview } from "../../domain/review/read-review";
 import type { Remark } from "../../domain/review/remark";
+import { foldHeader, namesOf } from "../../domain/review/headers";
+import { readChoice } from "../../domain/review/read-choice";
+import { GAPS } from "../../domain/review/tables/gaps";
+import { STATUS_LABELS } from "../../domain/gap/gap";
 import { UnreadableTable, structureOf, unreadableIn } from "../../domain/review/unreadable";
 import type { Unreadable } from "../../domain/review/unreadable";
 import type { Review } from "../../domain/review/review";
 import { tableOf } from "../../domain/review/sheet-table";
-import type { SheetTable } from "../../domain/review/sheet-table";
+import type { SheetRow, SheetTable } from "../../domain/review/sheet-table";
 import { isOurTable } from "../../domain/review/tables";
 import type { Thread } from "../../domain/review/thread";
 import { done } from "./notices";
@@ -45,7 +49,10 @@ export async function showReading(
 const holds = (tables: readonly SheetTable[], table: "Gaps" | "ProfileAspects"): boolean =>
   tableOf(tables, table) !== undefined;
 
-/** Load what reads a workbook that holds a profile, or odd comments. Where it can't be had the reading fails. */
+/**
+ * Load what reads a workbook that holds a profile, odd comments or a status in other words. Where it can't be had the
+ * reading fails.
+ */
 export async function loadReaders(
   { memory }: SessionContext,
   tables: readonly SheetTable[],
@@ -54,9 +61,23 @@ export async function loadReaders(
   const isOdd = ({ form, id, sheet }: Thread): boolean =>
     form !== undefined || id.trim() === "" || !tables.some((one) => one.sheet === sheet && isOurTable(one.name));
   const areDoubled = new Set(threads.map(({ id }) => id.trim().toLowerCase())).size < threads.length;
-  if (holds(tables, "ProfileAspects") || areDoubled || threads.some(isOdd))
+  if (memory.readers) return;
+  if (holds(tables, "ProfileAspects") || areDoubled || threads.some(isOdd) || hasOddStatus(tables))
     memory.readers ??= await import(/* webpackChunkName: "remarks" */ "../more-readers");
 }
+
+function hasOddStatus(tables: readonly SheetTable[]): boolean {
+  const gaps = tableOf(tables, "Gaps");
+  const names = GAPS.columns.flatMap((column) => (column.key === "status" ? namesOf(column) : []));
+  return gaps?.headers.some((header, at) => names.includes(foldHeader(header)) && gaps.rows.some(isOddAt(at))) === true;
+}
+
+const isOddAt =
+  (at: number) =>
+  ({ cells }: SheetRow): boolean => {
+    const typed = String(cells[at] ?? "").trim();
+    return typed !== "" && readChoice(typed, STATUS_LABELS) === undefined;
+  };
 
 /** Load what sees a workbook beyond its tables. Where it can't be had now, the next reading tries again. */
 async function loadSeeing({ memory, ports }: SessionContext): Promise<void> {

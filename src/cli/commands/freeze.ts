@@ -61,11 +61,10 @@ export const freezeCommand = (program: Command, surroundings: Surroundings): voi
         progress(STEPS.writing(path));
         await withKept(path, options, surroundings, async (output) => output.write(bytes));
       }
-      const { leftOut, names, outdated, parts, begun, failed, gaps } = frozen;
-      const said = { file, dryRun, ...(!dryRun && { output: path }), gaps: gaps.length };
+      const said = { file, dryRun, ...(!dryRun && { output: path }), gaps: frozen.gaps.length };
       terminal.out(
         json
-          ? `${JSON.stringify({ ...said, leftOut: { ...leftOut, otherSheets: sheets }, outdated, parts, begun, failed, names }, undefined, 2)}\n`
+          ? `${JSON.stringify({ ...said, ...toldOf(frozen, sheets) }, undefined, 2)}\n`
           : linesOn(frozen, sheets, dryRun ? undefined : path)
               .map((line) => `${oneLine(line[spoken])}\n`)
               .join(""),
@@ -73,8 +72,15 @@ export const freezeCommand = (program: Command, surroundings: Surroundings): voi
     });
 };
 
+/** What is said of a copy, without its texts. */
+function toldOf(frozen: FrozenReview, sheets: readonly string[]) {
+  const { renumbered, unnumbered, unknownGap, unreadStatus, outdated, parts, begun, failed, names } = frozen;
+  const rows = { renumbered, unnumbered, unknownGap, unreadStatus };
+  return { leftOut: { ...frozen.leftOut, otherSheets: sheets }, ...rows, outdated, parts, begun, failed, names };
+}
+
 function linesOn(frozen: FrozenReview, sheets: readonly string[], output: string | undefined): readonly Localised[] {
-  const { left, names } = tellFrozen(frozen, sheets);
+  const { left, rows, names } = tellFrozen(frozen, sheets);
   const gaps = frozen.gaps.length;
-  return [...left, ...names, output === undefined ? FROZEN.wouldWrite(gaps) : FROZEN.wrote(output, gaps)];
+  return [...left, ...rows, ...names, output === undefined ? FROZEN.wouldWrite(gaps) : FROZEN.wrote(output, gaps)];
 }

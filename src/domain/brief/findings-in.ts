@@ -1,7 +1,7 @@
-import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import type { CellPlace } from "../result";
-import { idKeys } from "../review/id-keys";
+import { amendmentsOut } from "../review/amendments-out";
+import { isActive } from "../review/row-ids";
 import type { Finding } from "../rules/finding";
 import type { Rule } from "../rules/rule";
 import { toRuleContext } from "../rules/rule-context";
@@ -18,10 +18,9 @@ export const wrongCitations = memoise((input: BriefInput): readonly CellPlace[] 
 export function findingsIn(input: BriefInput, rules: readonly Rule[]): readonly Finding[] {
   const { review, profile, catalogue, citationsIn } = input;
   const gone = review.gaps.filter(({ status }) => status === "withdrawn");
-  const ids = idKeys(gone);
   const rows = new Set([
     ...gone.map(({ place }) => `Gaps ${place.row}`),
-    ...review.amendments.filter(({ gap }) => ids.has(idKey(gap))).map(({ place }) => `Amendments ${place.row}`),
+    ...amendmentsOut(review, isActive, true).gone.map(({ place }) => `Amendments ${place.row}`),
   ]);
   return runRules(rules, review, toRuleContext(catalogue, profile, citationsIn)).findings.filter(
     ({ place: { table, row } }) => !rows.has(`${table} ${row}`),

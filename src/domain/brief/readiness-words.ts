@@ -114,6 +114,22 @@ export const READINESS_WORDS: Readonly<
     ru: `Пробелы, номер которых есть и у другого: ${count}; в записке у нижних из них номера, которых нет в таблице.`,
     kk: `Нөмірі басқасымен бірдей олқылықтар саны: ${count}; жазбада төменгілерінің нөмірлері кестеде жоқ.`,
   }),
+  statuses: (count) => ({
+    en:
+      count === 1
+        ? "One gap has a status that can't be read: the brief tells it as one that stands. Choose one from the list."
+        : `${count} gaps have a status that can't be read: the brief tells them as ones that stand. Choose one from the list.`,
+    ru: `Пробелы, статус которых прочесть нельзя: ${count}; записка рассказывает о них как о действующих. Выберите статус из списка.`,
+    kk: `Мәртебесін оқу мүмкін емес олқылықтар саны: ${count}; жазба оларды күшінде тұрған ретінде айтады. Мәртебені тізімнен таңдаңыз.`,
+  }),
+  amendmentGaps: (count) => ({
+    en:
+      count === 1
+        ? "One amendment names no gap of the review for certain: the brief may say nothing of it. Give the gap's number."
+        : `${count} amendments name no gap of the review for certain: the brief may say nothing of them. Give the gaps' numbers.`,
+    ru: `Поправки, по которым нельзя точно сказать, к какому пробелу обзора они относятся: ${count}; в записку они могут не войти. Укажите номера пробелов.`,
+    kk: `Шолудың қай олқылығына қатысты екені нақты белгісіз түзетулер саны: ${count}; олар жазбаға енбей қалуы мүмкін. Олқылықтардың нөмірін көрсетіңіз.`,
+  }),
   texts: (count) => ({
     en:
       count === 1

@@ -7,7 +7,10 @@ import { briefTextsRead } from "../rules/brief-texts-read";
 import { idKey } from "../gap/id-key";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import { inIds } from "../review/in-ids";
+import { amendmentsOut } from "../review/amendments-out";
 import { idKeys } from "../review/id-keys";
+import { isActive } from "../review/row-ids";
+import { hasUnreadStatus } from "../review/unread-status";
 import { toCellPlace } from "../rules/cell-place";
 import { begunTexts } from "../rules/begun-texts";
 import { amendmentProvisionKnown } from "../rules/amendment-provision-known";
@@ -46,6 +49,8 @@ export const READINESS_KINDS = [
   "author",
   "ranking",
   "numbers",
+  "statuses",
+  "amendmentGaps",
   "contact",
   "texts",
   "addressees",
@@ -141,6 +146,10 @@ const FOUND: Readonly<Partial<Record<ReadinessKind, (context: OutlookContext) =>
   addressees: ({ author, input }) => atLeastOne(author.asks.filter(lacksAddressee).flatMap(cellOfAsk(input.review))),
   terms: ({ input }) => findingsOf(input, [byWhenSaid]),
   numbers: ({ input }) => atLeastOne(doubledNumbers(input.review)),
+  statuses: ({ input: { review } }) =>
+    atLeastOne(review.gaps.filter(hasUnreadStatus).map(({ place }) => toCellPlace(review, place, "status"))),
+  amendmentGaps: ({ input: { review } }) =>
+    atLeastOne(amendmentsOut(review, isActive, true).unknown.map(({ place }) => toCellPlace(review, place, "gap"))),
   texts: ({ input }) => findingsOf(input, [briefTextsRead]),
   citations: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter(isPrinted)),
   citationsUnprinted: ({ input, isPrinted }) => atLeastOne(wrongCitations(input).filter((place) => !isPrinted(place))),

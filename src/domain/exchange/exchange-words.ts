@@ -1,5 +1,7 @@
-import { tellName, tellTexts } from "../frozen/frozen-words";
+import { tellName, tellRows, tellTexts } from "../frozen/frozen-words";
 import type { Localised } from "../language";
+import { tellWithoutGap } from "../review/unknown-gaps";
+import { tellUnread, tellUnreadLeftOut } from "../review/unread-status";
 import type { Exchanged } from "./review-exchange";
 
 const LEFT = {
@@ -7,6 +9,11 @@ const LEFT = {
     en: `Left out, gaps withdrawn or not asked for: ${ids.join("; ")}`,
     ru: `Не вошли снятые или не запрошенные пробелы: ${ids.join("; ")}`,
     kk: `Кірмеген, алынған немесе сұралмаған олқылықтар: ${ids.join("; ")}`,
+  }),
+  amendmentsLeftOut: (names: readonly string[]): Localised => ({
+    en: `Left out, amendments of such gaps: ${names.join("; ")}`,
+    ru: `Не вошли поправки к таким пробелам: ${names.join("; ")}`,
+    kk: `Кірмеген, сондай олқылықтардың түзетулері: ${names.join("; ")}`,
   }),
   unfinished: (ids: readonly string[]): Localised => ({
     en: `Left out, amendments without a new text: ${ids.join("; ")}`,
@@ -28,6 +35,10 @@ const LEFT = {
 /** What an export leaves out or has in other words, and whom it names. */
 export const tellExchanged = ({
   gapsLeftOut,
+  amendmentsLeftOut,
+  withoutGap,
+  unreadStatus,
+  unreadLeftOut,
   unfinished,
   unworded,
   unclear,
@@ -35,6 +46,11 @@ export const tellExchanged = ({
   ...texts
 }: Exchanged): readonly Localised[] => [
   ...(gapsLeftOut.length > 0 ? [LEFT.gapsLeftOut(gapsLeftOut)] : []),
+  ...(amendmentsLeftOut.length > 0 ? [LEFT.amendmentsLeftOut(amendmentsLeftOut)] : []),
+  ...tellWithoutGap(withoutGap),
+  ...tellRows(texts),
+  ...tellUnread(unreadStatus),
+  ...tellUnreadLeftOut(unreadLeftOut),
   ...(unfinished.length > 0 ? [LEFT.unfinished(unfinished)] : []),
   ...(unworded.length > 0 ? [LEFT.unworded(unworded)] : []),
   ...(unclear.length > 0 ? [LEFT.unclear(unclear)] : []),

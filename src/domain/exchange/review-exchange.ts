@@ -4,7 +4,7 @@ import type { Amendment } from "../amendment/amendment";
 import { isUndecided } from "../amendment/is-undecided";
 import { isInDraft } from "../lookup/is-in-draft";
 import type { ResolvedCitation } from "../citation/citation";
-import type { GapStatus, Priority } from "../gap/gap";
+import type { Gap, GapStatus, Priority } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import { namesLeft, profileTexts } from "../frozen/names-left";
 import type { NameLeft, TextsOut } from "../frozen/names-left";
@@ -12,13 +12,20 @@ import { formatPinpoint } from "../instrument/pinpoint";
 import type { Language, Localised } from "../language";
 import { guidanceFor } from "../profile/guidance-for";
 import type { Profile } from "../profile/profile";
+import { amendmentNames } from "../review/amendment-names";
+import { amendmentsOut } from "../review/amendments-out";
+import { withoutOwnId } from "../review/id-keys";
 import { inIds } from "../review/in-ids";
+import { withOwnIds } from "../review/mended-ids";
+import type { Renumbered } from "../review/mended-ids";
+import { unreadStatuses } from "../review/unread-status";
+import type { UnreadStatus } from "../review/unread-status";
 import { splitValues } from "../text/split-values";
 import { profileCells } from "../review/own-profile/profile-cells";
 import type { Review } from "../review/review";
 import type { CellPlace } from "../result";
 import { DELIVERABLE_COLUMNS } from "../review/tables";
-import { begunAmendments, begunTexts, gapById } from "../rules/begun-texts";
+import { begunAmendments, begunTexts, gapsOf } from "../rules/begun-texts";
 import { AMENDMENT_TEXTS, PROVISION_TEXTS, failedCells, showing } from "../rules/failed-cells";
 import { modificationOf } from "./modification";
 import type { Modification } from "./modification";
@@ -104,7 +111,7 @@ export interface ExchangedCitation {
 /** A row of the final text that is finished. */
 export interface ExchangedAmendment {
   readonly id: string;
-  /** Id of the gap it closes. */
+  /** Id of the gap it closes; of several, as they stand in the cell. */
   readonly gap: string;
   /** Id of the provision it changes. */
   readonly provision: string;
@@ -126,6 +133,19 @@ export interface Exchanged {
   readonly exchange: ReviewExchange;
   /** Ids of gaps that are withdrawn, or not final where only those go out. */
   readonly gapsLeftOut: readonly string[];
+  /** Gaps that go by a number which their cells don't hold. */
+  readonly renumbered: readonly Renumbered[];
+  /** Names of amendments that go out without a number that no other has. */
+  readonly unnumbered: readonly string[];
+  /** Names of amendments whose gaps are all left out. */
+  readonly amendmentsLeftOut: readonly string[];
+  /** Names of amendments whose gap is not in the review: left out where only final gaps go out. */
+  readonly withoutGap: readonly string[];
+  /** The same where all of them do: they go out. */
+  readonly unknownGap: readonly string[];
+  /** Gaps whose status can't be read: they go out, or, where only final ones do, are left out. */
+  readonly unreadStatus: readonly UnreadStatus[];
+  readonly unreadLeftOut: readonly UnreadStatus[];
   /** Ids of amendments without a new text that are no repeal, or, without an id, of their gaps. */
   readonly unfinished: readonly string[];
   /** The same of those that name a text of the draft, and do not say whether they replace it or add to it. */
@@ -149,16 +169,19 @@ export interface Exchanged {
  * @param exported ISO day
  */
 export function toReviewExchange(
-  review: Review,
+  typed: Review,
   citationsIn: (text: string) => readonly ResolvedCitation[],
   exported: string,
   { onlyFinal = false }: ExchangeScope = {},
 ): Exchanged {
+  const { review, renumbered } = withOwnIds(typed);
   const { details, provisions } = review;
-  const { gaps: all, amendments } = inIds(review);
+  const named = inIds(review);
+  const { gaps: all } = named;
+  const isIn = ({ status }: Gap): boolean => (onlyFinal ? status === "final" : status !== "withdrawn");
   const gaps = all.flatMap((gap): readonly ExchangedGap[] => {
     const { id, headline, issue, solution, sources, aspects, priority = null, status = null } = gap;
-    if (status === "withdrawn" || (onlyFinal && status !== "final")) return [];
+    if (status === "withdrawn" || !isIn(gap)) return [];
     const citations = citationsIn(sources).flatMap(toCitation);
     return [
       { id, headline, issue, solution, sources, provisions: gap.provisions, aspects, priority, status, citations },
@@ -166,13 +189,11 @@ export function toReviewExchange(
   });
   const kept = new Set(gaps.map(({ id }) => idKey(id)));
   const gapsLeftOut = review.gaps.map(({ id }) => id).filter((id) => !kept.has(idKey(id)));
-  const out = new Set(gapsLeftOut.map(idKey));
-  const standing = amendments.filter(({ gap }) => !out.has(idKey(gap)));
+  const { standing, gone, unknown } = amendmentsOut(named, isIn, !onlyFinal);
+  const [loose, unread] = [amendmentNames(review, unknown), unreadStatuses(review.gaps)];
   const begun = new Set(begunAmendments(review, standing));
-  const isOpen = (amendment: Amendment): boolean => {
-    const gap = gapById(review, amendment.gap);
-    return gap !== undefined && isUndecided(amendment, gap);
-  };
+  const isOpen = (amendment: Amendment): boolean =>
+    gapsOf(review, amendment).some((gap) => isUndecided(amendment, gap));
   // By what its row says, whatever the draft says by now; what tells what to do replaces nothing.
   const read = standing.map((amendment) => ({
     amendment,
@@ -186,7 +207,7 @@ export function toReviewExchange(
     provisions,
   );
   const idsLeft = (isMeant: (amendment: Amendment) => boolean): readonly string[] =>
-    read.flatMap(({ amendment, kind }) => (!kind && isMeant(amendment) ? [amendment.id || amendment.gap] : []));
+    read.flatMap(({ amendment, kind }) => (!kind && isMeant(amendment) ? amendmentNames(review, [amendment]) : []));
   const exchange: ReviewExchange = {
     form: "gap-table-review",
     version: EXCHANGE_VERSION,
@@ -224,6 +245,11 @@ export function toReviewExchange(
   return {
     exchange,
     gapsLeftOut,
+    renumbered,
+    unnumbered: amendmentNames(review, withoutOwnId(finished)),
+    amendmentsLeftOut: amendmentNames(review, gone),
+    ...(onlyFinal ? { withoutGap: loose, unknownGap: [] } : { withoutGap: [], unknownGap: loose }),
+    ...(onlyFinal ? { unreadStatus: [], unreadLeftOut: unread } : { unreadStatus: unread, unreadLeftOut: [] }),
     unfinished: idsLeft(({ newText }) => newText.trim() === ""),
     unworded: idsLeft((amendment) => begun.has(amendment)),
     unclear: idsLeft((amendment) => amendment.newText.trim() !== "" && !begun.has(amendment)),

@@ -1,8 +1,15 @@
 import { asCountryCode } from "../text/country-code";
 import { withDraftWords } from "../amendment/draft-words";
-import { idKey } from "../gap/id-key";
 import { citedAs } from "../lookup/cited-as";
+import { amendmentNames } from "../review/amendment-names";
+import { amendmentsOut } from "../review/amendments-out";
+import { withoutOwnId } from "../review/id-keys";
 import { inIds } from "../review/in-ids";
+import { withOwnIds } from "../review/mended-ids";
+import type { Renumbered } from "../review/mended-ids";
+import { isActive } from "../review/row-ids";
+import { unreadStatuses } from "../review/unread-status";
+import type { UnreadStatus } from "../review/unread-status";
 import { splitValues } from "../text/split-values";
 import { countryName } from "../text/country-names";
 import { sayDate } from "../text/dates/say-date";
@@ -24,6 +31,14 @@ export interface FrozenReview extends FrozenTexts {
   /** As a ministry reads them: the day in words, the country by its name. */
   readonly draft: Readonly<Record<(typeof DRAFT_DETAILS)[number], string>>;
   readonly leftOut: LeftOut;
+  /** Gaps that go by a number which their cells don't hold. */
+  readonly renumbered: readonly Renumbered[];
+  /** Names of amendments without a number that no other has. */
+  readonly unnumbered: readonly string[];
+  /** Names of amendments of the copy whose gap is not in the review: nobody can tell whether they should be there. */
+  readonly unknownGap: readonly string[];
+  /** Gaps of the copy whose status can't be read. */
+  readonly unreadStatus: readonly UnreadStatus[];
   /** Ids of amendments, or else of their gaps, whose text of the draft was another, and of those that have only a part of it. */
   readonly outdated: readonly string[];
   readonly parts: readonly string[];
@@ -40,8 +55,10 @@ export const DRAFT_DETAILS = ["draftTitle", "draftVersion", "draftDate", "jurisd
 
 /** What of a review does not go out. */
 export interface LeftOut {
-  /** Ids of withdrawn gaps, whose amendments are left out too. */
+  /** Ids of withdrawn gaps. */
   readonly withdrawn: readonly string[];
+  /** Names of amendments of such gaps alone. */
+  readonly amendments: readonly string[];
   /** Rows by table, where there are any. */
   readonly tables: readonly { readonly table: string; readonly rows: number }[];
   /** Threads and notes. */
@@ -61,16 +78,14 @@ const INTERNAL = [
 ] as const;
 
 /** A review as it may leave the house: no working columns, no withdrawn rows, no names, no remarks. */
-export function freezeReview(review: Review): FrozenReview {
+export function freezeReview(typed: Review): FrozenReview {
+  const { review, renumbered } = withOwnIds(typed);
   const { details, gaps, provisions, threads } = review;
   const cite = citedAs(provisions);
   const withdrawn = gaps.filter(({ status }) => status === "withdrawn");
-  const kept = gaps.filter((gap) => !withdrawn.includes(gap));
-  const gone = new Set(withdrawn.map(({ id }) => idKey(id)));
-  const { amendments: standing, ...inOtherWords } = withDraftWords(
-    inIds(review).amendments.filter(({ gap }) => !gone.has(idKey(gap))),
-    provisions,
-  );
+  const kept = gaps.filter(isActive);
+  const out = amendmentsOut(inIds(review), isActive, true);
+  const { amendments: standing, ...inOtherWords } = withDraftWords(out.standing, provisions);
   const texts = {
     gaps: kept.map(({ id, issue, solution, sources, provisions: own }) => ({
       id,
@@ -103,9 +118,14 @@ export function freezeReview(review: Review): FrozenReview {
     ...texts,
     leftOut: {
       withdrawn: withdrawn.map(({ id }) => id),
+      amendments: amendmentNames(review, out.gone),
       tables: internalRows(review),
       comments: threads.length,
     },
+    renumbered,
+    unnumbered: amendmentNames(review, withoutOwnId(standing)),
+    unknownGap: amendmentNames(review, out.unknown),
+    unreadStatus: unreadStatuses(kept),
     ...inOtherWords,
     begun: begunTexts(review, standing),
     failed: failedCells(review, [

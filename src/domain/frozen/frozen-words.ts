@@ -2,6 +2,9 @@ import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
+import { tellRenumbered, tellUnnumbered } from "../review/mended-ids";
+import { tellUnknownGaps } from "../review/unknown-gaps";
+import { tellUnread } from "../review/unread-status";
 import { TABLES } from "../review/tables";
 import type { TableName } from "../review/tables";
 import type { FrozenReview } from "./frozen-review";
@@ -19,6 +22,11 @@ const FROZEN = {
     ru: `Не вошли снятые пробелы: ${ids.join("; ")}`,
     kk: `Кірмеген, алынған олқылықтар: ${ids.join("; ")}`,
   }),
+  amendments: (names: readonly string[]): Localised => ({
+    en: `Left out, amendments of withdrawn gaps: ${names.join("; ")}`,
+    ru: `Не вошли поправки к снятым пробелам: ${names.join("; ")}`,
+    kk: `Кірмеген, алынған олқылықтардың түзетулері: ${names.join("; ")}`,
+  }),
   sheet: (table: string, rows: number): Localised =>
     inEachLanguage((language) => `${ROWS[language]}: ${sheetOf(table)[language]}, ${rows}`),
   otherSheets: (sheets: readonly string[]): Localised => ({
@@ -31,6 +39,17 @@ const FROZEN = {
 /** A name, an address or a telephone number that goes out in a text, e.g. `…: Gaps, G-004: a.reader@example.org`. */
 export const tellName = ({ table, id, name }: NameLeft): Localised =>
   inEachLanguage((language) => `${NAME[language]}: ${sheetOf(table)[language]}, ${id}: ${name}`);
+
+/** What of the rows is not as a reader of the review would expect; without a stop at the end. */
+export const tellRows = ({
+  renumbered,
+  unnumbered,
+  unknownGap,
+}: Pick<FrozenReview, "renumbered" | "unnumbered" | "unknownGap">): readonly Localised[] => [
+  ...renumbered.map(tellRenumbered),
+  ...tellUnnumbered(unnumbered),
+  ...tellUnknownGaps(unknownGap),
+];
 
 /** What of the texts is not as it should go out, the draft's text in the final text above all; without a stop at the end. */
 export const tellTexts = ({
@@ -68,20 +87,23 @@ const NAME: Localised = {
 const sheetOf = (table: string): Localised => TABLES[table as TableName].sheet;
 
 /**
- * What a frozen copy leaves out or has in other words, and what of names still stands in it.
+ * What a frozen copy leaves out or has in other words, which of its rows a person should look at, and what of names
+ * still stands in it.
  *
  * @param otherSheets sheets that hold something and no table of ours
  */
 export const tellFrozen = (
   { leftOut, names, ...texts }: Omit<FrozenReview, keyof FrozenTexts | "language" | "draft">,
   otherSheets: readonly string[] = [],
-): { readonly left: readonly Localised[]; readonly names: readonly Localised[] } => ({
+): Readonly<Record<"left" | "rows" | "names", readonly Localised[]>> => ({
   left: [
     ...(leftOut.comments > 0 ? [FROZEN.comments(leftOut.comments)] : []),
     ...(leftOut.withdrawn.length > 0 ? [FROZEN.withdrawn(leftOut.withdrawn)] : []),
+    ...(leftOut.amendments.length > 0 ? [FROZEN.amendments(leftOut.amendments)] : []),
     ...leftOut.tables.map(({ table, rows }) => FROZEN.sheet(table, rows)),
     ...(otherSheets.length > 0 ? [FROZEN.otherSheets(otherSheets)] : []),
     ...tellTexts(texts),
   ],
+  rows: [...tellRows(texts), ...tellUnread(texts.unreadStatus)],
   names: names.map(tellName),
 });

@@ -31,6 +31,7 @@ export interface Gap {
   /** What the cell holds where that is none of the choices, or no whole number from 1. */
   readonly typedRank?: string;
   readonly typedPriority?: string;
+  /** Also where its words tell a status that is no choice's label. */
   readonly typedStatus?: string;
   /** The number of another row that the cell holds, where the row was given one of its own (`mendIds`). */
   readonly typedId?: string;

@@ -1,3 +1,4 @@
+import { gapsNamedIn } from "../gap/gaps-named";
 import type { Review } from "./review";
 
 /**
@@ -5,7 +6,7 @@ import type { Review } from "./review";
  * frozen row would seem to be about it.
  */
 export const gapsNamed = ({ rounds, feedback, amendments, waivers }: Review): readonly string[] =>
-  [...rounds, ...feedback, ...amendments, ...waivers].map(({ gap }) => gap);
+  [...rounds, ...feedback, ...amendments, ...waivers].flatMap(({ gap }) => gapsNamedIn(gap));
 
 /** The same for rows of the final text. */
 export const amendmentsNamed = ({ rounds }: Pick<Review, "rounds">): readonly string[] =>

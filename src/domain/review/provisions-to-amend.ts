@@ -1,5 +1,6 @@
 import type { Gap } from "../gap/gap";
-import { idKey, isSameId } from "../gap/id-key";
+import { namesGap } from "../gap/gaps-named";
+import { idKey } from "../gap/id-key";
 import { provisionsMeant } from "../lookup/provisions-meant";
 import type { Provision } from "../provision/provision";
 import { splitValues } from "../text/split-values";
@@ -23,7 +24,7 @@ export function provisionsToAmend(
   names: readonly string[] = gap.provisions,
 ): ProvisionsToAmend {
   const { idsOf } = provisionsMeant(provisions);
-  const own = amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const own = amendments.filter((amendment) => namesGap(amendment.gap, gap.id));
   const amended = new Set(own.flatMap(({ provision }) => idsOf([provision, ...splitValues(provision)])).map(idKey));
   const known = new Map(provisions.map((provision) => [idKey(provision.id), provision]));
   const named = [...new Map(idsOf(names).map((id) => [idKey(id), id])).values()];

@@ -35,12 +35,14 @@ import { WAIVERS } from "./tables/waivers";
 import type { SettleThreads } from "./settle-threads";
 import type { Thread } from "./thread";
 import { UnreadableTable } from "./unreadable";
+import type { WithUsualStatus } from "./usual-status";
 
 /** What reads those parts of a workbook that most have not. */
 export interface MoreReaders {
   readonly readOwnProfile?: ReadOwnProfile;
   readonly attachCopies?: AttachCopies;
   readonly settleThreads?: SettleThreads;
+  readonly withUsualStatus?: WithUsualStatus;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface MoreReaders {
  * What is read again and says the same, a table or a block of its rows, gives the very rows it gave before.
  *
  * @param profileFor the bundled profile of an id
- * @param more reads a profile that the workbook holds, and odd comments; left out where it has neither
+ * @param more reads a profile that the workbook holds, odd comments and a status in other words; left out where it has none
  * @throws UnreadableTable when there is no table Gaps, or a table of ours lacks a column it needs
  */
 export function readReview(
@@ -84,7 +86,7 @@ export function readReview(
     details,
     profile,
     detailPlaces: places,
-    gaps: rows("Gaps", readers.gaps),
+    gaps: more.withUsualStatus?.(rows("Gaps", readers.gaps)) ?? rows("Gaps", readers.gaps),
     provisions: rows("Provisions", readers.provisions),
     amendments: rows("Amendments", readers.amendments),
     aspects: rows("Aspects", readers.aspects),

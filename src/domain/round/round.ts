@@ -3,6 +3,7 @@ import { PRIORITY_LABELS, STATUS_LABELS } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { readChoice } from "../review/read-choice";
+import { usualStatus } from "../review/usual-status";
 import type { Review, RoundRow } from "../review/review";
 import { FROZEN_COLUMNS, fingerprintOfCells } from "./frozen-row";
 import type { FrozenCells, FrozenRow, FrozenTable } from "./frozen-row";
@@ -90,7 +91,7 @@ const cellsOfGap = (row: RoundRow): FrozenCells => ({
   provisions: row.provisions.join("; "),
   aspects: row.aspects.join("; "),
   priority: readChoice(row.priority, PRIORITY_LABELS) ?? row.priority,
-  status: readChoice(row.status, STATUS_LABELS) ?? row.status,
+  status: readChoice(row.status, STATUS_LABELS) ?? usualStatus(row.status) ?? row.status,
 });
 
 const cellsOfAmendment = (row: RoundRow): FrozenCells => ({

@@ -1,4 +1,5 @@
 import type { Amendment } from "../amendment/amendment";
+import { gapsNamedIn } from "../gap/gaps-named";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { idKeys } from "../review/id-keys";
@@ -24,6 +25,11 @@ export const amendmentGapKnown: Rule = {
       finds: ["This review has no gap G-099. Give a number that stands in the table of gaps."],
     },
     {
+      shows: "One of several gaps does not exist.",
+      review: { gaps: [{ id: "G-001" }], amendments: [{ gap: "G-001; G-099" }] },
+      finds: ["This review has no gap G-099. Give a number that stands in the table of gaps."],
+    },
+    {
       shows: "No gap.",
       review: { amendments: [{ gap: "" }] },
       finds: ["The amendment names no gap. Give the number of the gap that it closes."],
@@ -34,15 +40,13 @@ export const amendmentGapKnown: Rule = {
 
 const namingNoneOf = memoise((gaps: ReadonlySet<string>) =>
   eachBlock((block: Block<Amendment>) =>
-    block
-      .filter(({ gap }) => !gaps.has(idKey(gap)))
-      .map(({ place, id, gap }) => ({
-        place,
-        column: "gap",
-        rowId: id,
-        about: gap,
-        message: gap === "" ? MISSING : unknownGap(gap),
-      })),
+    block.flatMap(({ place, id, gap }) => {
+      const named = gapsNamedIn(gap);
+      const unknown = named.filter((one) => !gaps.has(idKey(one)));
+      if (named.length > 0 && unknown.length === 0) return [];
+      const message = named.length === 0 ? MISSING : unknownGap(unknown.join("; "));
+      return [{ place, column: "gap", rowId: id, about: gap, message }];
+    }),
   ),
 );
 

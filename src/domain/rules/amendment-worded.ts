@@ -1,9 +1,9 @@
-import { isHeldBack } from "../amendment/is-worded";
+import { isHeldBack, isWorded } from "../amendment/is-worded";
 import type { BegunRow } from "../amendment/is-worded";
 import { isOnlyWords } from "../amendment/is-wording";
 import type { Gap } from "../gap/gap";
 import type { Localised } from "../language";
-import { begunAmendments, gapById } from "./begun-texts";
+import { begunAmendments, gapsOf } from "./begun-texts";
 import { aboutText } from "./about";
 import type { Rule } from "./rule";
 
@@ -98,7 +98,7 @@ export const amendmentWorded: Rule = {
       rowId: row.id,
       gap: row.gap,
       about: aboutText(row.newText),
-      message: messageOf(row, gapById(review, row.gap) ?? { solution: "" }),
+      message: messageOf(row, gapsOf(review, row).find((gap) => !isWorded(row, gap)) ?? { solution: "" }),
     })),
 };
 

@@ -1,6 +1,7 @@
 import type { Amendment } from "../amendment/amendment";
 import { isWorded } from "../amendment/is-worded";
 import type { BegunRow } from "../amendment/is-worded";
+import { gapsNamedIn } from "../gap/gaps-named";
 import { idKey } from "../gap/id-key";
 import type { Gap } from "../gap/gap";
 import { inEachLanguage } from "../language";
@@ -19,12 +20,13 @@ type Row = Pick<Amendment, "gap"> & BegunRow;
  */
 export const begunAmendments = <T extends Row>(review: Pick<Review, "gaps">, amendments: readonly T[]): readonly T[] =>
   amendments.filter((amendment) => {
-    const gap = gapById(review, amendment.gap);
-    return gap !== undefined && amendment.newText.trim() !== "" && !isWorded(amendment, gap);
+    const isBegun = (gap: Gap): boolean => !isWorded(amendment, gap);
+    return amendment.newText.trim() !== "" && gapsOf(review, amendment).some(isBegun);
   });
 
-/** The gap that an amendment names. */
-export const gapById = ({ gaps }: Pick<Review, "gaps">, id: string): Gap | undefined => gapsByKey(gaps).get(idKey(id));
+/** The gaps of the review that an amendment names. */
+export const gapsOf = ({ gaps }: Pick<Review, "gaps">, { gap }: Pick<Amendment, "gap">): readonly Gap[] =>
+  gapsNamedIn(gap).flatMap((id) => gapsByKey(gaps).get(idKey(id)) ?? []);
 
 const gapsByKey = memoise(
   (gaps: readonly Gap[]): ReadonlyMap<string, Gap> => new Map(gaps.map((gap) => [idKey(gap.id), gap])),

@@ -1,6 +1,7 @@
 import type { Localised } from "../language";
 import { aboutText } from "./about";
 import type { Thread } from "../review/thread";
+import { gapsNamedIn } from "../gap/gaps-named";
 import { idKey } from "../gap/id-key";
 import type { Gap } from "../gap/gap";
 import { toldGaps } from "../record/gaps-about";
@@ -72,7 +73,9 @@ export const commentsClosed: Rule = {
     const told = toldGaps(review);
     return open.flatMap((thread) => {
       const toldGap = told.get(thread.id.toLowerCase());
-      const gap = final.get(idKey(toldGap ?? gapUnder(thread, gapOfAmendment) ?? ""));
+      const [gap] = gapsNamedIn(toldGap ?? gapUnder(thread, gapOfAmendment) ?? "").flatMap(
+        (id) => final.get(idKey(id)) ?? [],
+      );
       if (!gap) return [];
       return [toldGap === undefined ? onItsRow(thread, gap.id) : onRowOf(thread, gap)];
     });

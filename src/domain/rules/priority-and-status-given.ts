@@ -1,4 +1,5 @@
-import type { Gap } from "../gap/gap";
+import { STATUS_LABELS } from "../gap/gap";
+import type { Gap, GapStatus } from "../gap/gap";
 import { aboutColumn } from "./about";
 import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
@@ -26,6 +27,13 @@ export const priorityAndStatusGiven: Rule = {
       ],
     },
     {
+      shows: "A status in other words, which the program reads.",
+      review: { gaps: [{ status: "withdrawn", typedStatus: "Dropped" }] },
+      finds: [
+        "“Dropped” is read as “Withdrawn”. Choose that from the list: the workbook's own counts know no other words.",
+      ],
+    },
+    {
       shows: "A word that is none of the choices.",
       review: { gaps: [{ priority: undefined, typedPriority: "Urgent" }] },
       finds: ["“Urgent” is no priority. Choose high, medium or low."],
@@ -46,9 +54,19 @@ export const priorityAndStatusGiven: Rule = {
         ? [problem(gap, "priority", gap.typedPriority)]
         : []),
       ...(statuses && gap.status === undefined ? [problem(gap, "status", gap.typedStatus)] : []),
+      ...(statuses && gap.status !== undefined && gap.typedStatus !== undefined
+        ? [{ ...problem(gap, "status", gap.typedStatus), message: readAs(gap.typedStatus, gap.status) }]
+        : []),
     ]);
   },
 };
+
+/** Formulas of the sheets know the labels alone. */
+const readAs = (typed: string, status: GapStatus): Localised => ({
+  en: `“${typed}” is read as “${STATUS_LABELS[status].en}”. Choose that from the list: the workbook's own counts know no other words.`,
+  ru: `${quoted(typed)} читается как ${quoted(STATUS_LABELS[status].ru)}. Выберите это из списка: подсчеты самой книги других слов не знают.`,
+  kk: `${quoted(typed)} дегені ${quoted(STATUS_LABELS[status].kk)} деп оқылады. Оны тізімнен таңдаңыз: кітаптың өз есептері басқа сөздерді білмейді.`,
+});
 
 /** What is missing and, where something else is typed, that it is no choice: then nobody looks for an empty cell. */
 interface Wanted {

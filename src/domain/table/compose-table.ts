@@ -15,6 +15,7 @@ import { failedCells } from "../rules/failed-cells";
 import { dateInWords } from "../text/dates/date-in-words";
 import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
+import type { UnreadStatus } from "../review/unread-status";
 import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
 import { comparativeForm, formSpans } from "./comparative-form";
@@ -47,6 +48,10 @@ export interface ComposedTable {
     /** Ids of final gaps that a table of amendments has no row for. */
     readonly finalWithoutText: readonly string[];
   };
+  /** Names of amendments it shows whose gap is not in the review: nobody can tell whether it stands. */
+  readonly unknownGap: readonly string[];
+  /** Gaps that it shows, or leaves out where a status is asked for, whose status can't be read. */
+  readonly unreadStatus: readonly UnreadStatus[];
   /** Ids of amendments without a text of the draft whose provision has one: whether they are new can't be told. */
   readonly unclear: readonly string[];
   /** Ids of amendments whose text of the draft is not the draft's, so that the sheet's stands in its place, or nothing. */
@@ -106,9 +111,11 @@ export function composeTable(input: TableInput): ComposedTable {
     leftOut: {
       withdrawn: chosen.withdrawn,
       otherStatus: chosen.otherStatus,
-      withoutGap: chosen.withoutGap,
+      withoutGap: showsChanges(form) ? chosen.withoutGap : [],
       finalWithoutText: finalWithoutText(form, chosen),
     },
+    unknownGap: showsChanges(form) ? chosen.unknownGap : [],
+    unreadStatus: chosen.unreadStatus,
     unclear: changes.filter(({ isUnclear }) => isUnclear).map(({ amendment }) => amendment.id),
     outdated: changes.filter(({ isOutdated }) => isOutdated).map(({ amendment }) => amendment.id),
     parts: changes.filter(({ isPart }) => isPart).map(({ amendment }) => amendment.id),
@@ -123,7 +130,16 @@ export function composeTable(input: TableInput): ComposedTable {
 
 const textOf = ({ text }: Span): string => text;
 
-const NO_ROWS: ChosenRows = { gaps: [], unamended: [], amendments: [], withdrawn: [], otherStatus: [], withoutGap: [] };
+const NO_ROWS: ChosenRows = {
+  gaps: [],
+  unamended: [],
+  amendments: [],
+  withdrawn: [],
+  otherStatus: [],
+  withoutGap: [],
+  unknownGap: [],
+  unreadStatus: [],
+};
 
 function bodyOf(input: TableInput, { gaps }: ChosenRows, changes: readonly ProposedChange[], words: TableWords) {
   switch (input.form) {

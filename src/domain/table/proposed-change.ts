@@ -6,6 +6,7 @@ import { isWorded } from "../amendment/is-worded";
 import { addsProvision } from "../amendment/start-amendment";
 import { withAddition } from "../amendment/with-addition";
 import { isInDraft } from "../lookup/is-in-draft";
+import { gapsNamedIn } from "../gap/gaps-named";
 import { idKey } from "../gap/id-key";
 import { draftTexts } from "../provision/draft-texts";
 import { toNewProvisions } from "../lookup/new-provision";
@@ -62,8 +63,8 @@ export function toChangeReader(
   const find = (id: string): Provision | undefined => provisions[places.get(idKey(id)) ?? -1];
   return (amendment) => {
     const own = splitValues(amendment.provision);
-    const gap = gapsById.get(idKey(amendment.gap));
-    const { provisions: ofGap = [], solution = "" } = gap ?? {};
+    const ofIt = gapsNamedIn(amendment.gap).flatMap((id) => gapsById.get(idKey(id)) ?? []);
+    const ofGap = [...new Set(ofIt.flatMap((gap) => gap.provisions))];
     const ids = own.length > 0 ? own : ofGap;
     const citedNew = (id: string) => (amendment.kind === "insertion" ? newAs(id) : undefined);
     const named = ids.map((id) => find(id)?.citation.trim().replace(/\.$/u, "") || citedNew(id)?.citation || id);
@@ -76,7 +77,7 @@ export function toChangeReader(
     // What is replaced or taken out was there; without a kind, it is told by what is named.
     const isLacking = amendment.kind === undefined && ids.length > 0 && ids.every((id) => !find(id) && lacks(id));
     const isNew = isBlank && (amendment.kind === "insertion" || isLacking);
-    const isBegun = gap !== undefined && (isUndecided(amendment, gap) || !isWorded(amendment, gap));
+    const isBegun = ofIt.some((gap) => isUndecided(amendment, gap) || !isWorded(amendment, gap));
     const isTold = amendment.kind !== undefined || amendment.newText.trim() === "" || !isBegun;
     const { text: draftText, ...words } = draftWordsOf(amendment, provisions);
     const isAdded = isNew && isThere;
@@ -96,7 +97,13 @@ export function toChangeReader(
       isAdded,
       base,
       wordingWith: (text) =>
-        amendment.kind === "insertion" ? withAddition(base, text, addsProvision(solution)) : text,
+        amendment.kind === "insertion"
+          ? withAddition(
+              base,
+              text,
+              ofIt.some(({ solution }) => addsProvision(solution)),
+            )
+          : text,
       isUnclear: isBlank && !isNew,
       within: over[place ?? -1] ?? [],
       // Behind all that the article or the neighbour has, and before what comes next.

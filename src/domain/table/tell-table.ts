@@ -6,6 +6,9 @@ import type { CellPlace } from "../result";
 import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
 import { MORE, listed } from "../review/listed";
+import { tellUnknownGaps, tellWithoutGap } from "../review/unknown-gaps";
+import { tellUnread, tellUnreadLeftOut } from "../review/unread-status";
+import type { ChosenRows } from "./chosen-rows";
 import type { ComposedTable } from "./compose-table";
 import { FORM_NAMES, showsChanges, showsGaps } from "./table-form";
 import type { TableForm } from "./table-form";
@@ -14,18 +17,23 @@ import type { TableChoice } from "./table-input";
 /** Ids that are named; more are counted. */
 const NAMED = 6;
 
+type Told = Pick<
+  ComposedTable,
+  | "leftOut"
+  | "unknownGap"
+  | "unreadStatus"
+  | "unclear"
+  | "outdated"
+  | "parts"
+  | "begun"
+  | "wrongCitations"
+  | "failed"
+  | "rows"
+>;
+
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
-  {
-    leftOut,
-    unclear,
-    outdated,
-    parts,
-    begun,
-    wrongCitations,
-    failed,
-    rows,
-  }: Pick<ComposedTable, "leftOut" | "unclear" | "outdated" | "parts" | "begun" | "wrongCitations" | "failed" | "rows">,
+  { leftOut, unknownGap, unreadStatus, unclear, outdated, parts, begun, wrongCitations, failed, rows }: Told,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -33,7 +41,7 @@ export function tellTable(
     ...(leftOut.withdrawn.length > 0 ? [TOLD.withdrawn(listedIn(leftOut.withdrawn))] : []),
     ...(leftOut.otherStatus.length > 0 ? [TOLD.otherStatus(listedIn(leftOut.otherStatus))] : []),
     ...(leftOut.finalWithoutText.length > 0 ? [TOLD.finalWithoutText(listedIn(leftOut.finalWithoutText))] : []),
-    ...(leftOut.withoutGap.length > 0 ? [TOLD.withoutGap(listedIn(leftOut.withoutGap))] : []),
+    ...tellUncertain({ withoutGap: leftOut.withoutGap, unknownGap, unreadStatus }, status !== undefined),
     ...(unclear.length > 0 ? [TOLD.unclear(listedIn(unclear))] : []),
     ...(outdated.length > 0 ? [TOLD.outdated(listedIn(outdated))] : []),
     ...(parts.length > 0 ? [TOLD.parts(listedIn(parts))] : []),
@@ -44,6 +52,17 @@ export function tellTable(
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];
 }
+
+/** What of a table may be there, or not be there, since a status or the gap of an amendment can't be told. */
+export const tellUncertain = (
+  { withoutGap, unknownGap, unreadStatus }: Pick<ChosenRows, "withoutGap" | "unknownGap" | "unreadStatus">,
+  hasStatus: boolean,
+): readonly Localised[] =>
+  [
+    ...tellWithoutGap(withoutGap),
+    ...tellUnknownGaps(unknownGap),
+    ...(hasStatus ? tellUnreadLeftOut(unreadStatus) : tellUnread(unreadStatus)),
+  ].map((told) => inEachLanguage((language) => `${told[language]}.`));
 
 const NO_FINAL_TEXT: Localised = {
   en: "The table is empty: the review has no final text for it. Begin it from a gap, in the pane under Final text or with “gap-table amend”.",
@@ -100,11 +119,6 @@ const TOLD = {
     en: `Final, yet without a row, since no amendment is of it: ${en}.`,
     ru: `Окончательные, но без строки, поскольку поправок к ним нет: ${ru}.`,
     kk: `Түпкілікті, бірақ түзетуі болмағандықтан, жолы жоқ: ${kk}.`,
-  }),
-  withoutGap: ({ en, ru, kk }: Localised): Localised => ({
-    en: `Left out because the gap they name is not in the review, so that its status is not known: ${en}.`,
-    ru: `Не вошли, поскольку названного в них пробела в обзоре нет и его статус неизвестен: ${ru}.`,
-    kk: `Көрсетілген олқылығы шолуда болмағандықтан, оның мәртебесі белгісіз, сондықтан кірмеді: ${kk}.`,
   }),
   unclear: ({ en, ru, kk }: Localised): Localised => ({
     en: `The draft's text is blank in ${en}, though the sheet of provisions has one or it is not clear which provision is meant: the cell stays blank. Fill in the text, or the provision’s number as that sheet has it, on the sheet of the final text.`,

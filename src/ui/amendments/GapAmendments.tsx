@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import type { Amendment } from "../../domain/amendment/amendment";
 import type { Gap } from "../../domain/gap/gap";
+import { namesGap } from "../../domain/gap/gaps-named";
 import { isSameId } from "../../domain/gap/id-key";
 import { Disclosure } from "../disclosure/Disclosure";
 import { goneCell } from "../drafts/gone-cell";
@@ -48,7 +49,7 @@ export function GapAmendments(props: GapAmendmentsProps): ReactNode {
   const styles = useAmendmentStyles();
   const { amendments: words, gaps: gapsWords } = useWords();
   const [editing, setEditing] = useState<Editing>();
-  const own = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const own = review.amendments.filter((amendment) => namesGap(amendment.gap, gap.id));
   const cards = own.map((amendment) => ({ key: keyOf(amendment, own), amendment }));
   const edited = editing && cards.find(({ key }) => key === editing.key);
   if (editing && !edited) cards.push(editing);

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { GAP_STATUSES, PRIORITIES, PRIORITY_LABELS, STATUS_LABELS } from "../../domain/gap/gap";
+import { namesGap } from "../../domain/gap/gaps-named";
 import { isSameId } from "../../domain/gap/id-key";
 import { untilIdle } from "../loading/until-idle";
 import { withStandIn } from "../loading/with-stand-in";
@@ -34,7 +35,7 @@ export function GapFacts(props: GapFactsProps): ReactNode {
   const styles = useGapFactsStyles();
   const language = useLanguage();
   const { gaps: words } = useFirstWords();
-  const amendments = review.amendments.filter((amendment) => isSameId(amendment.gap, gap.id));
+  const amendments = review.amendments.filter((amendment) => namesGap(amendment.gap, gap.id));
   const open = review.threads.filter(
     ({ on, resolved }) => on?.table === "Gaps" && isSameId(on.row, gap.id) && !resolved,
   );

@@ -3,7 +3,7 @@ import type { Language, Localised } from "../../domain/language";
 export interface ChoiceFieldProps {
   readonly name: string;
   readonly value: string | undefined;
-  /** What the cell holds instead of a choice. */
+  /** What the cell holds instead of a choice, or of its label. */
   readonly typed: string | undefined;
   readonly choices: readonly string[];
   readonly labels: Readonly<Record<string, Localised>>;

@@ -1,5 +1,6 @@
 import type { SelectedCell } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
+import { namesGap } from "../../domain/gap/gaps-named";
 import { isSameId } from "../../domain/gap/id-key";
 import type { Review } from "../../domain/review/review";
 
@@ -16,7 +17,7 @@ export function gapAtSelection(
   const { table, rowId = "" } = selected;
   if (table === "Amendments") {
     const closes = amendments.find(({ id }) => isSameId(id, rowId))?.gap;
-    return closes === undefined ? undefined : gaps.find(({ id }) => isSameId(id, closes));
+    return closes === undefined ? undefined : gaps.find(({ id }) => namesGap(closes, id));
   }
   if (table !== "Gaps") return undefined;
   const named = gaps.filter(({ id }) => isSameId(id, rowId));

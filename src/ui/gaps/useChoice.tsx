@@ -15,19 +15,13 @@ export function useChoice(props: ChoiceFieldProps): ChoiceSelect {
   const { value, typed = "", choices, labels, stored, disabled, onChoose } = props;
   const language = useLanguage();
   const { gaps: words } = useFirstWords();
-  const written = (choice: string | undefined, without: string): string =>
-    choice === undefined ? without : (labels[choice]?.[stored] ?? choice);
+  const written = (choice: string | undefined): string =>
+    choice === undefined ? "" : (labels[choice]?.[stored] ?? choice);
   return {
     value: value ?? (typed === "" ? "" : OTHER),
     disabled,
     onChange: ({ target }) =>
-      onChoose(
-        written(value, typed),
-        written(
-          choices.find((choice) => choice === target.value),
-          "",
-        ),
-      ),
+      onChoose(typed === "" ? written(value) : typed, written(choices.find((choice) => choice === target.value))),
     children: (
       <>
         <option value="">{words.none}</option>

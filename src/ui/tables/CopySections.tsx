@@ -64,12 +64,12 @@ export function CopySections({ review, busy, handed, onCopy, onHandAgain }: Copy
   );
 }
 
-/** What the copy does not hold, and what of names still stands in its texts. */
+/** What the copy does not hold, which of its rows are to be looked at, and what of names still stands in its texts. */
 function LeftOut({ review }: { readonly review: Review }): ReactNode {
   const styles = useScreenStyles();
   const language = useLanguage();
   const { tables: words } = useWords();
-  const { left, names } = useMemo(() => tellFrozen(freezeReview(review)), [review]);
+  const { left, rows, names } = useMemo(() => tellFrozen(freezeReview(review)), [review]);
   const list = (said: typeof left): ReactNode => (
     <ul>
       {said.map((one) => (
@@ -80,6 +80,11 @@ function LeftOut({ review }: { readonly review: Review }): ReactNode {
   return (
     <>
       {left.length > 0 && <Disclosure label={words.leavesOut(left.length)}>{() => list(left)}</Disclosure>}
+      {rows.length > 0 && (
+        <div role="alert" className={styles.text}>
+          {list(rows)}
+        </div>
+      )}
       {names.length > 0 && (
         <div role="alert" className={styles.text}>
           <p className={styles.text}>{words.namesStay}</p>

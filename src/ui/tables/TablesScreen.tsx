@@ -11,7 +11,7 @@ import { isLanguage } from "../../domain/language";
 import type { Review } from "../../domain/review/review";
 import { chooseRows, countRows } from "../../domain/table/chosen-rows";
 import { TABLE_FORMS, isTableFile, isTableForm, showsChanges, showsGaps } from "../../domain/table/table-form";
-import { EMPTY_TABLE } from "../../domain/table/tell-table";
+import { EMPTY_TABLE, tellUncertain } from "../../domain/table/tell-table";
 import type { TableChoice } from "../../domain/table/table-input";
 import { HandAgain } from "../text/HandAgain";
 import { LanguageOptions } from "../text/LanguageOptions";
@@ -130,6 +130,7 @@ function Holds({ review, choice }: { readonly review: Review; readonly choice: T
   const chosen = chooseRows({ review, status: choice.status });
   const { withdrawn, otherStatus } = chosen;
   const rows = countRows(choice.form, chosen);
+  const shown = showsChanges(choice.form) ? chosen : { ...chosen, withoutGap: [], unknownGap: [] };
   return (
     <p className={styles.text}>
       {[
@@ -137,6 +138,7 @@ function Holds({ review, choice }: { readonly review: Review; readonly choice: T
         ...empty(rows),
         ...(withdrawn.length > 0 ? [words.withdrawn(withdrawn.length)] : []),
         ...(otherStatus.length > 0 ? [words.otherStatus(otherStatus.length)] : []),
+        ...tellUncertain(shown, choice.status !== undefined).map((told) => told[language]),
       ].join(" ")}
     </p>
   );

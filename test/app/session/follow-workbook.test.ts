@@ -262,6 +262,17 @@ describe("comments whose ids tell them from no other", () => {
   });
 });
 
+describe("a status in other words than its label", () => {
+  it("is read as at the command line, when the pane opens and when it is typed later", async () => {
+    const { session, workbook, time } = await startedSession();
+    expect(session.state().review?.gaps[0]).not.toHaveProperty("typedStatus");
+    workbook.put("Gaps", 4, "Status", "Снят");
+    workbook.hint();
+    await time.pass(300);
+    expect(session.state().review?.gaps[0]).toMatchObject({ status: "withdrawn", typedStatus: "Снят" });
+  });
+});
+
 describe("what reading has to tell", () => {
   it("is in the state in every language, and stays the same value while it is the same", async () => {
     const { session, workbook, time } = await startedSession();

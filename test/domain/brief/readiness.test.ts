@@ -227,6 +227,22 @@ describe("what a reader of the brief would stumble over", () => {
     expect(kinds(mended)).toEqual(["numbers"]);
   });
 
+  it("is a status that can't be read, of a gap that is told as one that stands", () => {
+    const given = review({ gaps: [{ id: "G-001", status: undefined, typedStatus: "на паузе" }], briefTexts: BRIEF });
+    expect(kinds(given)).toEqual(["statuses"]);
+    expect(cellsOf(given, "statuses")).toEqual([expect.stringMatching(/^Gaps!/u)]);
+  });
+
+  it("is an amendment that names no gap of the review, or nobody knows which", () => {
+    const amendments = [
+      { id: "A-001", gap: "G-099" },
+      { id: "A-002", gap: "" },
+      { id: "A-003", gap: "G-001; G-099" },
+    ];
+    const given = review({ gaps: [{ id: "G-001", status: "draft" }], amendments, briefTexts: BRIEF });
+    expect(cellsOf(given, "amendmentGaps")).toEqual(["Final text!B4", "Final text!B5"]);
+  });
+
   it("is an amendment that answers other words than the draft's, unless its gap is withdrawn", () => {
     expect(kinds(outdated("final"))).toEqual(["draftWords"]);
     expect(cellsOf(outdated("final"), "draftWords")).toEqual(["Final text!D4"]);

@@ -218,3 +218,52 @@ it("tells whom it names, in the texts and in a profile of the review's own", () 
     expect.stringMatching(/lessons: Vera Lindqvist$/u),
   ]);
 });
+
+describe("an export of a review with odd rows", () => {
+  const odd = {
+    gaps: [
+      gap({ id: "G-001", status: "final" }),
+      gap({ id: "G-002", status: "withdrawn" }),
+      gap({ id: "G-003", status: "draft" }),
+      gap({ id: "G-001", status: undefined, typedStatus: "На паузе" }),
+    ],
+    amendments: [
+      { id: "A-001", gap: "G-003; G-002" },
+      { id: "A-002", gap: "G-002; G-003; G-004" },
+      { id: "A-003", gap: "G-099" },
+      { id: "", gap: "G-003" },
+    ],
+  };
+
+  it("has amendments of several gaps while one of them goes out, and names those of a gap nobody knows", () => {
+    const { exchange, amendmentsLeftOut, unknownGap, withoutGap, unnumbered } = exchanged(odd);
+    expect(exchange.amendments.map(({ id }) => id)).toEqual(["A-001", "A-002", "A-003", ""]);
+    expect({ amendmentsLeftOut, unknownGap, withoutGap, unnumbered }).toEqual({
+      amendmentsLeftOut: [],
+      unknownGap: ["A-003"],
+      withoutGap: [],
+      unnumbered: ["Final text!A7"],
+    });
+  });
+
+  it("has none of those where only final gaps go out", () => {
+    const { exchange, amendmentsLeftOut, unknownGap, withoutGap } = exchanged(odd, { onlyFinal: true });
+    expect(exchange.amendments).toEqual([]);
+    expect({ amendmentsLeftOut, unknownGap, withoutGap }).toEqual({
+      amendmentsLeftOut: ["A-001", "Final text!A7"],
+      unknownGap: [],
+      withoutGap: ["A-002", "A-003"],
+    });
+  });
+
+  it("gives two gaps of one number two numbers, and tells of a status that can't be read", () => {
+    const all = exchanged(odd);
+    expect(all.exchange.gaps.map(({ id }) => id)).toEqual(["G-001", "G-003", "G-100"]);
+    const unread = [{ id: "G-100", typed: "На паузе" }];
+    expect([all.unreadStatus, all.unreadLeftOut]).toEqual([unread, []]);
+    const final = exchanged(odd, { onlyFinal: true });
+    expect([final.unreadStatus, final.unreadLeftOut]).toEqual([[], unread]);
+    for (const told of [tellExchanged(all), tellExchanged(final)])
+      expect(told.map(({ kk }) => kk).join("\n")).toMatch(/G-100 деп аталды[^]*«На паузе»/u);
+  });
+});

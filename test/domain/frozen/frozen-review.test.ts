@@ -191,3 +191,45 @@ describe("a frozen review", () => {
     expect(profileRows(freezeReview(review()))).toEqual([]);
   });
 });
+
+describe("a frozen copy of a review with odd rows", () => {
+  const odd = review({
+    gaps: [
+      gap({ id: "G-001", place: row(4) }),
+      gap({ id: "G-002", status: "withdrawn", place: row(5) }),
+      gap({ id: "G-003", status: "withdrawn", place: row(6) }),
+      gap({ id: "g-001", status: undefined, typedStatus: "не снят", place: row(7) }),
+      gap({ id: "", place: row(8) }),
+    ],
+    amendments: [
+      amendment({ id: "A-001", gap: "G-003; G-002" }),
+      amendment({ id: "A-002", gap: "G-002; G-001" }),
+      amendment({ id: "A-003", gap: "G-099" }),
+      amendment({ id: "a-002", gap: "" }),
+    ],
+  });
+
+  it("leaves out the amendments whose gaps are all withdrawn, and names those of a gap nobody knows", () => {
+    const { finalText, leftOut, unknownGap, unnumbered } = freezeReview(odd);
+    expect(finalText.map(({ id }) => id)).toEqual(["A-002", "A-003", "a-002"]);
+    expect(leftOut).toMatchObject({ withdrawn: ["G-002", "G-003"], amendments: ["A-001"] });
+    expect([unknownGap, unnumbered]).toEqual([["A-003", "a-002"], ["a-002"]]);
+  });
+
+  it("gives each gap a number of its own, as a table does, and tells which", () => {
+    const { gaps, renumbered, unreadStatus } = freezeReview(odd);
+    expect(gaps.map(({ id }) => id)).toEqual(["G-001", "G-100", "G-101"]);
+    expect(renumbered).toEqual([
+      { row: 7, before: "g-001", after: "G-100" },
+      { row: 8, before: "", after: "G-101" },
+    ]);
+    expect(unreadStatus).toEqual([{ id: "G-100", typed: "не снят" }]);
+  });
+
+  it.each(["en", "ru", "kk"] as const)("says all that in %s", (language) => {
+    const { left, rows } = tellFrozen(freezeReview(odd));
+    const said = [...left, ...rows].map((told) => told[language]);
+    for (const named of ["A-001", "A-003", "a-002", "G-100", "G-101", "не снят"])
+      expect(said.some((one) => one.includes(named))).toBe(true);
+  });
+});

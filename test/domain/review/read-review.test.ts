@@ -198,6 +198,16 @@ describe("readReview", () => {
     expect(value.consultations[0]?.date).toBe("2026-10-06");
   });
 
+  it.each([
+    ["Withdrawn by the ministry", "withdrawn"],
+    ["Снят", "withdrawn"],
+    ["алынып тасталды", "withdrawn"],
+    ["Не снят", undefined],
+  ])("reads the status “%s” as %s, and keeps the words", (typed, status) => {
+    const [gap] = read([sheetTable("Gaps", [{ id: "G-001", status: typed }])]).value.gaps;
+    expect(gap).toMatchObject({ status, typedStatus: typed });
+  });
+
   it("keeps what is typed where that is none of the choices", () => {
     const [gap] = read([sheetTable("Gaps", [{ id: "G-001", priority: "Urgent", status: "Final" }])]).value.gaps;
     expect(gap).toMatchObject({ priority: undefined, typedPriority: "Urgent", status: "final" });

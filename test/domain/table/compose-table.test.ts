@@ -134,6 +134,42 @@ describe("the final table", () => {
     expect(compose(loose, { form: "final", status: "final" }).leftOut.withoutGap).toEqual(["A-009"]);
   });
 
+  it("has amendments of several gaps while one of them stands, and says of which ones that can't be told", () => {
+    const given = review({
+      gaps: [
+        { id: "G-001", status: "final" },
+        { id: "G-002", status: "withdrawn" },
+        { id: "G-003", status: "withdrawn" },
+      ],
+      amendments: [
+        { id: "A-001", gap: "G-001; G-002" },
+        { id: "A-002", gap: "G-003; G-002" },
+        { id: "A-003", gap: "G-077" },
+        { id: "", gap: "" },
+      ],
+    });
+    const whole = compose(given, { form: "final" });
+    expect([whole.rows, whole.unknownGap, whole.leftOut.withoutGap]).toEqual([3, ["A-003", "Final text!A7"], []]);
+    expect(tellTable(whole, { form: "final", redline: false }).map(({ en }) => en)).toContainEqual(
+      expect.stringMatching(/^Amendments that go out though they name no gap.*: A-003, Final text!A7\.$/u),
+    );
+    const part = compose(given, { form: "final", status: "final" });
+    expect([part.rows, part.unknownGap, part.leftOut.withoutGap]).toEqual([1, [], ["A-003", "Final text!A7"]]);
+    const gapsAlone = compose(given, { form: "gaps" });
+    expect([gapsAlone.unknownGap, gapsAlone.leftOut.withoutGap]).toEqual([[], []]);
+  });
+
+  it.each([
+    [undefined, /^The status can't be read.*“Not withdrawn”\.$/u],
+    ["final" as const, /^Left out, gaps whose status can't be read.*“Not withdrawn”\.$/u],
+  ])("names gaps whose status can't be read, with what is typed, where the status asked for is %s", (status, said) => {
+    const given = review({ gaps: [{ id: "G-001", status: undefined, typedStatus: "Not withdrawn" }] });
+    const choice = { form: "gaps" as const, redline: false, status };
+    const told = tellTable(compose(given, choice), choice);
+    expect(told.map(({ en }) => en)).toContainEqual(expect.stringMatching(said));
+    expect(told.some(({ ru }) => ru.includes("«Not withdrawn»"))).toBe(true);
+  });
+
   it("leaves the draft's text blank, and says so, where it may be new or forgotten", () => {
     const forgotten = review({
       gaps,

@@ -17,3 +17,19 @@ it("strikes nothing out for one text of several provisions until somebody says t
     true,
   ]);
 });
+
+it("takes the provisions of all gaps that a row names where it names none", () => {
+  const gaps = [gap({ id: "G-001", provisions: ["3"] }), gap({ id: "G-002", provisions: ["4", "3"] })];
+  const read = toChangeReader(provisions, gaps);
+  const change = read(amendment({ gap: "G-001; G-002", provision: "", draftText: "Old.", newText: "New." }));
+  const { citation } = read(amendment({ gap: "", provision: "3; 4", draftText: "Old.", newText: "New." }));
+  expect(change.citation).toBe(citation);
+});
+
+it("compares nothing where the new text is the solution of one of the gaps it names", () => {
+  const told = "Forbid profiles of children.";
+  const gaps = [gap({ id: "G-001", solution: "Keep it." }), gap({ id: "G-002", solution: told })];
+  const row = { provision: "3", draftText: "A school keeps a profile.", newText: told, kind: undefined };
+  const isCompared = (cell: string) => toChangeReader(provisions, gaps)(amendment({ ...row, gap: cell })).isComparable;
+  expect([isCompared("G-002"), isCompared("G-001; G-002")]).toEqual([false, false]);
+});

@@ -803,6 +803,16 @@ describe("the aspects and the provisions of a row", () => {
     expect(box("Equal access to digital resources").checked).toBe(true);
   });
 
+  it("show the status that other words tell, and compare with those words", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const told = review({ ...listed, gaps: [{ ...listed.gaps[0], status: "withdrawn", typedStatus: "Снят" }] });
+    renderInPane(<GapsScreen {...shown(onEdit, { review: told })} />);
+    const status = screen.getByLabelText<HTMLSelectElement>("Status");
+    expect(status.selectedOptions[0]?.textContent).toBe("Withdrawn");
+    await userEvent.selectOptions(status, "Final");
+    expect(onEdit).toHaveBeenCalledWith("G-001", "status", "Снят", "Final");
+  });
+
   it("show a status that is none of the choices, and compare with it", async () => {
     const onEdit = jest.fn(async () => undefined);
     renderInPane(<GapsScreen {...shown(onEdit)} />);

@@ -27,7 +27,7 @@ const table = review({
 
 const nothing = (): void => undefined;
 
-function show(online?: OnlineState, working?: string, handed?: string) {
+function show(online?: OnlineState, working?: string, handed?: string, shown = table) {
   const done: unknown[][] = [];
   const noting =
     (name: string) =>
@@ -49,7 +49,7 @@ function show(online?: OnlineState, working?: string, handed?: string) {
   };
   renderInPane(
     <TablesScreen
-      review={table}
+      review={shown}
       online={online}
       working={working}
       handed={handed === undefined ? undefined : { name: handed, times: 1 }}
@@ -64,6 +64,7 @@ function show(online?: OnlineState, working?: string, handed?: string) {
 }
 
 const choose = (label: string): HTMLElement => screen.getByRole("combobox", { name: label });
+const holds = (): string => screen.getByText(/^It will hold/u).textContent ?? "";
 const press = (name: string): HTMLElement => screen.getByRole("button", { name });
 
 it("makes the gap table in the review's language, unless another is chosen", async () => {
@@ -84,6 +85,24 @@ it("makes the table that was chosen, with changes marked and final rows alone", 
   ).toBeTruthy();
   await user.click(press("Make the table"));
   expect(done).toEqual([["make", { form: "comparative", language: "kk", redline: true, status: "final" }]]);
+});
+
+it("names, before the table is made and in the copy, amendments and statuses that can't be told", async () => {
+  const odd = review({
+    gaps: [{ id: "G-001", status: undefined, typedStatus: "On hold" }],
+    amendments: [
+      { id: "A-001", gap: "G-001" },
+      { id: "A-002", gap: "G-099" },
+    ],
+  });
+  const { user } = show(undefined, undefined, undefined, odd);
+  expect(holds()).toMatch(/these gaps go out as ones that stand.*G-001: “On hold”\.$/u);
+  await user.selectOptions(choose("Table"), "final");
+  expect(holds()).toMatch(/^It will hold 2 amendments\. Amendments that go out.*: A-002\. .*G-001: “On hold”\.$/u);
+  await user.selectOptions(choose("Rows"), "final");
+  expect(holds()).toMatch(/Left out, amendments.*: A-002\. Left out, gaps.*G-001: “On hold”\.$/u);
+  const copy = screen.getByRole("alert").textContent ?? "";
+  expect(copy).toMatch(/A-002[^]*G-001: “On hold”/u);
 });
 
 it.each([
