@@ -2,6 +2,7 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { seriesNamesOf } from "../citation/lexicon/series-names-of";
 import { type SearchWord, isEmptyWord, sameWord, searchWords } from "./search-words";
+import { symbolsWritten } from "./document-symbols";
 import { shortNamesOf } from "../instrument/short-names";
 
 interface InstrumentName {
@@ -54,6 +55,7 @@ const namesOf = (instrument: Instrument): readonly string[] => [
   ...Object.values(instrument.title),
   ...shortNamesOf(instrument),
   ...seriesNamesOf(instrument),
+  ...symbolsWritten(instrument.symbol ?? ""),
 ];
 
 /** All names that a catalogue's instruments go by, and whose they are. */
