@@ -7,10 +7,10 @@ import {
   type SpottedName,
   instrumentsNamed,
   isOfKind,
-  spotMissing,
   spotNames,
 } from "./instrument-names";
 import { type SearchWord, isCommonWord, isEmptyWord, searchWords } from "./search-words";
+import { spotMissing } from "./spot-missing";
 import { holdsIn, spotStates } from "./state-words";
 import { wordsByName } from "./words-by-name";
 
