@@ -107,6 +107,11 @@ export interface PinpointScheme {
    * points. Check nothing against an article that is not here.
    */
   readonly paragraphs?: Readonly<Record<string, ParagraphCount>>;
+  /**
+   * The lettered points of all articles, by what they stand in: `"17"`, `"24(2)"`, `"40(2)(b)"`. What is not here has none;
+   * without this, points are known where their part has `subparagraphs`.
+   */
+  readonly points?: Readonly<Record<string, readonly string[]>>;
   /** How sure `paragraphs` is; verified where it is not given. */
   readonly paragraphsConfidence?: Confidence;
   /** What `paragraphs` leaves out, in English. */

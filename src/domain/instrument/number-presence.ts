@@ -8,7 +8,7 @@ export type Presence = "there" | "repealed" | "missing" | "unknown";
 
 /**
  * Whether the last number of a place is there, among those beside it: `["12", "3"]` asks for paragraph 3 of article
- * 12. Letters, and what is inside points, are known only where they are listed.
+ * 12. Letters, and what is inside points, are known only where they are listed, or all of the instrument's are.
  */
 export function presenceOf(instrument: Instrument, path: readonly string[]): Presence {
   const [article = "", paragraph, point, ...more] = path;
@@ -23,8 +23,27 @@ export function presenceOf(instrument: Instrument, path: readonly string[]): Pre
  * The points (подпункты) of a paragraph, of an article without paragraphs ("0") or of a point ("2(b)"), as they are counted;
  * undefined where nobody counted.
  */
-export const pointsOf = (instrument: Instrument, article: string, paragraph: string): ParagraphCount | undefined =>
-  findPart(instrument, { path: [article] })?.subparagraphs?.[paragraph];
+export function pointsOf(instrument: Instrument, article: string, paragraph: string): ParagraphCount | undefined {
+  const { points } = instrument.pinpoint;
+  return points
+    ? points[ownerOf(article, paragraph)]
+    : findPart(instrument, { path: [article] })?.subparagraphs?.[paragraph];
+}
+
+/**
+ * Whether there are certainly no lettered points in a paragraph, in an article without paragraphs or in a point. A letter in
+ * an article with paragraphs, "40(b)", leaves out of which it is.
+ */
+const hasNoPoints = ({ pinpoint: { points, paragraphs } }: Instrument, article: string, paragraph: string): boolean =>
+  points !== undefined &&
+  (/^\d/u.test(paragraph) || paragraphs?.[article] === 0) &&
+  points[ownerOf(article, paragraph)] === undefined;
+
+/** `"40(2)(b)"` for the point `"2(b)"` of article 40. */
+const ownerOf = (article: string, paragraph: string): string => {
+  const [outer = "", ...inner] = paragraph.split("(");
+  return paragraph === "0" ? article : [`${article}(${outer})`, ...inner].join("(");
+};
 
 /** A number that was announced and never read is unknown. */
 function ofArticle(scheme: PinpointScheme, number: string): Presence {
@@ -57,7 +76,7 @@ function ofParagraph(instrument: Instrument, article: string, paragraph: string)
   if (typeof has !== "number") return setOf(has).has(paragraph) ? "there" : "missing";
   const points = has > 0 ? undefined : pointsOf(instrument, article, "0");
   if (isList(points)) return amongListed(paragraph, points);
-  if (!/^\d/u.test(paragraph)) return "unknown";
+  if (!/^\d/u.test(paragraph)) return has === 0 && hasNoPoints(instrument, article, "0") ? "missing" : "unknown";
   if (has > 0) return isPointOfOne(instrument, article, paragraph, has) ? "unknown" : amongCounted(paragraph, has);
   if (points !== undefined) return amongCounted(paragraph, points);
   // Where points have letters, a number can only be a paragraph's.
@@ -75,7 +94,9 @@ const isPointOfOne = (instrument: Instrument, article: string, number: string, p
 function ofPoint(instrument: Instrument, article: string, paragraph: string, point: string): Presence {
   const points = pointsOf(instrument, article, paragraph);
   if (isList(points)) return amongListed(point, points);
-  return points !== undefined && /^\d/u.test(point) ? amongCounted(point, points) : "unknown";
+  // Where there are no letters, a number may be that of an indent, which nobody counted.
+  if (!/^\d/u.test(point)) return hasNoPoints(instrument, article, paragraph) ? "missing" : "unknown";
+  return points === undefined ? "unknown" : amongCounted(point, points);
 }
 
 /** A letter of another script may stand for one that looks like it. */

@@ -1,4 +1,5 @@
-import { placeDepth, placeUnits } from "./place-words";
+import { ofPreamble } from "./of-preamble";
+import { isJoining, isPreamble, placeDepth, placeUnits } from "./place-words";
 import type { SearchWord } from "./search-words";
 
 /** A place that a query gives numbers of, the outermost first; what they mean is for each instrument to say. */
@@ -12,7 +13,7 @@ export interface AskedLevel {
 }
 
 /** A level, and the first and last word of what says it. */
-interface FoundLevel extends AskedLevel {
+export interface FoundLevel extends AskedLevel {
   readonly from: number;
   readonly to: number;
 }
@@ -33,12 +34,27 @@ export function takePlaces(
   const [lone] = found.length === 1 && found[0]?.units.length === 0 ? found : [];
   const units = lone && others.findIndex((word) => placeUnits(word).length > 0);
   if (!lone || units === undefined || units < 0)
-    return { places: nested(inListsOfUnits(found, words, behind)), others };
+    return withPreambles(found, inListsOfUnits(found, words, behind), words, others);
   // "преамбула GDPR 38": a name may stand between the unit and its number.
   const unit = others[units];
   return {
     places: [[{ units: unit ? placeUnits(unit) : [], number: lone.number }]],
     others: others.filter((word) => word !== unit),
+  };
+}
+
+function withPreambles(
+  found: readonly FoundLevel[],
+  levels: readonly AskedLevel[],
+  words: readonly SearchWord[],
+  others: readonly SearchWord[],
+): ReturnType<typeof takePlaces> {
+  const own = ofPreamble(found, levels, words);
+  const recitals = levels.filter((_, at) => own.has(at)).map((level) => [{ ...level, units: ["recital"] }]);
+  const places = nested(levels.filter((_, at) => !own.has(at)));
+  return {
+    places: [...places, ...recitals],
+    others: own.size > 0 ? others.filter((word) => !isPreamble(word)) : others,
   };
 }
 
@@ -105,8 +121,6 @@ function inListsOfUnits(
   }
   return levels;
 }
-
-const isJoining = ({ text }: SearchWord): boolean => /^(?:and|or|и|или|және|мен|бен|пен|немесе)$/u.test(text);
 
 const isNumber = ({ text }: SearchWord): boolean => /^(?:\d|[ivx]+\()/u.test(text);
 

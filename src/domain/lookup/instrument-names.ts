@@ -2,6 +2,8 @@ import type { Catalogue } from "../instrument/catalogue";
 import type { Instrument } from "../instrument/instrument";
 import { seriesNamesOf } from "../citation/lexicon/series-names-of";
 import { type SearchWord, isEmptyWord, sameWord, searchWords } from "./search-words";
+import { childCommentNumber } from "../instrument/general-comment";
+import { symbolsWritten } from "./document-symbols";
 import { shortNamesOf } from "../instrument/short-names";
 
 interface InstrumentName {
@@ -54,7 +56,17 @@ const namesOf = (instrument: Instrument): readonly string[] => [
   ...Object.values(instrument.title),
   ...shortNamesOf(instrument),
   ...seriesNamesOf(instrument),
+  ...bareSeriesNamesOf(instrument),
+  ...symbolsWritten(instrument.symbol ?? ""),
 ];
+
+/** What a general comment is called in a search, by a word that says less in a text. */
+const bareSeriesNamesOf = (instrument: Instrument): readonly string[] => {
+  const number = childCommentNumber(instrument);
+  return number === undefined ? [] : BARE_SERIES.flatMap((word) => [`${word} ${number}`, `${number} ${word}`]);
+};
+
+const BARE_SERIES = ["comment", "замечание", "комментарий", "ескерту", "ескертпе", "түсініктеме"];
 
 /** All names that a catalogue's instruments go by, and whose they are. */
 function namesIn({ instruments }: Catalogue): ReadonlyMap<string, ReadonlySet<Instrument>> {
@@ -75,8 +87,10 @@ export function toInstrumentNames(catalogue: Catalogue): InstrumentNames {
     addName(byFirstWord, { words, instruments });
     // In a name of a number and words people put either first.
     const [first, ...others] = words;
-    if (first && others.length > 0 && /^\d+$/u.test(first.text))
+    if (first && others.length > 0 && isPlainNumber(first)) {
       addName(byFirstWord, { words: [...others, first], instruments });
+      put(series, seriesOf(others), first.text);
+    }
     const last = words.at(-1);
     if (last && isPlainNumber(last)) put(series, seriesOf(words.slice(0, -1)), last.text);
     const subject = subjectOf(words);
@@ -105,25 +119,9 @@ export const instrumentsNamedInOne = (names: InstrumentNames, words: readonly Se
   );
 
 /** What goes before the number of an instrument in a name: "ilo convention no". */
-const seriesOf = (words: readonly SearchWord[]): string => words.map(({ text }) => text).join(" ");
+export const seriesOf = (words: readonly SearchWord[]): string => words.map(({ text }) => text).join(" ");
 
-const isPlainNumber = ({ text }: SearchWord): boolean => /^\d+$/u.test(text);
-
-/** Longer beginnings of names before their number are met by their end. */
-const LONGEST_SERIES = 5;
-
-/** Where words hold what goes before the number of some names, and a number that none of these has: "GC 27". */
-export function spotMissing({ series }: InstrumentNames, words: readonly SearchWord[]): Span | undefined {
-  for (const [at, word] of words.entries())
-    for (let start = Math.max(0, at - LONGEST_SERIES); isPlainNumber(word) && start < at; start++) {
-      const before = words.slice(start, at);
-      const numbers = before.some(isTelling) ? series.get(seriesOf(before)) : undefined;
-      if (numbers) return numbers.has(word.text) ? undefined : { start, end: at + 1 };
-    }
-  return undefined;
-}
-
-const isTelling = (word: SearchWord): boolean => word.text.length > 1 && !isEmptyWord(word);
+export const isPlainNumber = ({ text }: SearchWord): boolean => /^\d+$/u.test(text);
 
 /** The instruments that are about just what the words say: "персональные данные" for the law on personal data. */
 export const instrumentsAbout = (

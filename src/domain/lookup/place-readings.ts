@@ -1,5 +1,6 @@
 import { isCalled, isUnitOf } from "../instrument/is-unit-of";
 import type { Instrument } from "../instrument/instrument";
+import { mayHaveRecitals } from "../instrument/may-have-recitals";
 import type { Pinpoint } from "../instrument/pinpoint";
 import { certainty } from "../instrument/place-certainty";
 import { UNKNOWN_UNIT } from "../instrument/unlisted-instrument";
@@ -34,9 +35,9 @@ const unitsIn = (instrument: Instrument, units: readonly string[]): readonly str
   instrument.pinpoint.unit === UNKNOWN_UNIT ? units.slice(0, 1) : units.filter((unit) => hasKind(instrument, unit));
 
 /** A unit beside the main numbering, which stands in front of its number: "recital 38". */
-const hasKind = ({ pinpoint, parts }: Instrument, unit: string): boolean =>
-  unit !== pinpoint.unit &&
-  (parts.some((part) => part.unit === unit) || (unit === "recital" && pinpoint.recitals !== undefined));
+const hasKind = (instrument: Instrument, unit: string): boolean =>
+  unit !== instrument.pinpoint.unit &&
+  (instrument.parts.some((part) => part.unit === unit) || (unit === "recital" && mayHaveRecitals(instrument)));
 
 /** An article of a general comment is no paragraph of it, however it is numbered. */
 const isCountedBy = (units: readonly string[], instrument: Instrument, query: string): boolean => {

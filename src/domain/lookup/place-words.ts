@@ -43,3 +43,11 @@ const DEPTHS: Readonly<Record<string, number>> = { paragraph: 1, point: 1, part:
 
 /** How deep inside an article a unit stands, for citations that name several: "пункт 2 статьи 15", "art. 3, para. 1". */
 export const placeDepth = ([unit = ""]: readonly string[]): number => DEPTHS[unit] ?? 0;
+
+/** Whether a word is the preamble's own, whose paragraphs are recitals: "п. 71 преамбулы", "кіріспенің 38-тармағы". */
+export const isPreamble = (word: SearchWord): boolean => word.forms.some((form) => PREAMBLE.has(form));
+
+const PREAMBLE = new Set(["preamble", "преамбула", "кіріспе"].flatMap((word) => searchWords(word)[0]?.forms ?? []));
+
+/** Whether a word joins the numbers of a list. */
+export const isJoining = ({ text }: SearchWord): boolean => /^(?:and|or|и|или|және|мен|бен|пен|немесе)$/u.test(text);

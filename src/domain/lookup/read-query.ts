@@ -1,15 +1,16 @@
 import type { Instrument } from "../instrument/instrument";
 import { type AskedPlace, takePlaces } from "./asked-place";
+import { isDocumentSymbol, symbolsWritten } from "./document-symbols";
 import {
   type InstrumentNames,
   type Span,
   type SpottedName,
   instrumentsNamed,
   isOfKind,
-  spotMissing,
   spotNames,
 } from "./instrument-names";
 import { type SearchWord, isCommonWord, isEmptyWord, searchWords } from "./search-words";
+import { spotMissing } from "./spot-missing";
 import { holdsIn, spotStates } from "./state-words";
 import { wordsByName } from "./words-by-name";
 
@@ -27,6 +28,8 @@ export interface LookupQuery {
   readonly allWords: readonly SearchWord[];
   /** Whether it reads as the name of something that only an instrument of another state, or of a shorter name, goes by. */
   readonly isOfNone: boolean;
+  /** Symbols of documents that no instrument goes by, as they are written. */
+  readonly unknownSymbols: readonly string[];
   /** Whether words that say nothing hold the others together, as in a question and not in a name. */
   readonly isLoose: boolean;
 }
@@ -34,26 +37,45 @@ export interface LookupQuery {
 /** Take a query apart: "ст. 16 КПР" names the CRC and asks for article 16. Never fails; anything else is a word. */
 export function readQuery(names: InstrumentNames, query: string): LookupQuery {
   const words = searchWords(query);
-  const all = spotNames(names, words);
+  const known = spotNames(names, words);
+  const unknown = symbolsOfNone(words, known);
+  const all = [...known, ...unknown].sort((a, b) => a.start - b.start);
   const missing = missingNumber(names, words, all);
   const spotted = all.flatMap((name) =>
     missing && isWithin(missing, name) ? [] : (asMeant(names, words, name) ?? []),
   );
   const parts = wordsByName(words, spotted).map((named) => {
     const { places, others } = takePlaces(named.words, named.behind);
-    return { ...ofYear(named.instruments, places), others };
+    return { ...ofYear(named.instruments, named.isOfNone ? [] : places), others };
   });
   const others = parts.flatMap((part) => part.others);
+  const telling = others.filter(saysSomething);
   return {
     instruments: [...new Set(parts.flatMap(({ instruments }) => instruments))],
     places: parts.flatMap(({ places }) => places),
     placesOf: new Map(parts.flatMap(({ places, instruments }) => places.map((place) => [place, instruments] as const))),
-    words: others.filter(saysSomething),
+    words: telling,
     isOfNone: missing !== undefined || spotted.length < all.length,
+    unknownSymbols: writtenIn(query, unknown, words),
     isLoose: others.some(isEmptyWord),
-    allWords: words.filter((word) => saysSomething(word) && (spotted.length === 0 || !/^\d/.test(word.text))),
+    allWords:
+      unknown.length > 0
+        ? telling
+        : words.filter((word) => saysSomething(word) && (spotted.length === 0 || !/^\d/.test(word.text))),
   };
 }
+
+/** Symbols as they are typed. */
+const writtenIn = (query: string, symbols: readonly Span[], words: readonly SearchWord[]): readonly string[] =>
+  symbolsWritten(query).filter((written) =>
+    symbols.some(({ start }) => words[start]?.text === searchWords(written)[0]?.text),
+  );
+
+/** Symbols of documents outside of all names, as names that nothing goes by. */
+const symbolsOfNone = (words: readonly SearchWord[], names: readonly Span[]): readonly SpottedName[] =>
+  [...words.entries()]
+    .filter(([at, { text }]) => isDocumentSymbol(text) && names.every(({ start, end }) => at < start || at >= end))
+    .map(([start]) => ({ start, end: start + 1, instruments: [] }));
 
 /**
  * A name as it is meant beside the words around it: of the state that they name, where it says only what an act is about,
@@ -98,7 +120,8 @@ const isApart = (one: Span, other: Span): boolean => one.end <= other.start || o
 
 const isSome = ({ length }: readonly Instrument[]): boolean => length > 0;
 
-const saysSomething = (word: SearchWord): boolean => /[\p{L}\d]/u.test(word.text) && !isEmptyWord(word);
+const saysSomething = (word: SearchWord): boolean =>
+  /[\p{L}\d]/u.test(word.text) && !isEmptyWord(word) && !isDocumentSymbol(word.text);
 
 /** A year beside a name says which of the instruments with that name is meant. */
 function ofYear(

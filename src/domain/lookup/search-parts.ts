@@ -1,3 +1,4 @@
+import { unknownInstrument } from "../citation/resolve/problem-messages";
 import { formatPath, formatPinpoint } from "../instrument/pinpoint";
 import { bestOf } from "./best-of";
 import type { Catalogue } from "../instrument/catalogue";
@@ -135,7 +136,7 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
   const read = readQuery(index.names, query);
-  const isOfNone = namesNone(index, read, query);
+  const isOfNone = read.unknownSymbols.length === 0 && namesNone(index, read, query);
   const asked = isOfNone ? read : nameByWords(index, read, query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);
@@ -152,7 +153,7 @@ function answer(index: SearchIndex, query: string, options: SearchOptions): Pick
   const unlisted = typed.flatMap((one) => toUnlisted(one, filter, language, asked) ?? []);
   return {
     parts: unlisted.length === 0 ? listed : [...unlisted, ...listed].sort((a, b) => b.score - a.score).slice(0, limit),
-    remarks: isOfNone ? [NO_SUCH_NAME] : notThere(read, typed),
+    remarks: isOfNone ? [NO_SUCH_NAME] : [...read.unknownSymbols.map(unknownInstrument), ...notThere(read, typed)],
   };
 }
 

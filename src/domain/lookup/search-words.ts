@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { DOCUMENT_SYMBOL, isDocumentSymbol, symbolKey } from "./document-symbols";
 import { stems } from "./stems";
 
 /** A word of a text to be searched, with the forms under which it may be met. */
@@ -13,17 +14,27 @@ const LETTERS = /[\p{L}\p{M}]+(?:'\p{L}+)?/u;
 /** A Roman number is one where numbers in brackets follow it: "III(3)(b)". */
 const ROMAN = /[ivx]{1,5}(?:\((?:\d{1,3}|[a-z]{1,2})\))+/u;
 const WORD = new RegExp(`${NUMBER.source}|${ROMAN.source}|${LETTERS.source}|\\d+|[§¶+]`, "gu");
+const SYMBOL_OR_WORD = new RegExp(`${DOCUMENT_SYMBOL}|${WORD.source}`, "gu");
 const DASH_OF_RUN = /(?<=\d\)?)\s?[-\u2010-\u2015\u2212]\s?(?=\(?\d)/gu;
 
 /**
  * The words and numbers of a text in reading order. A number keeps its letter, its hyphen and its brackets: `"24a"`,
- * `"12-1"`, `"3(1)(b)"`; a year in brackets stands alone.
+ * `"12-1"`, `"3(1)(b)"`; a year in brackets stands alone. The symbol of a document is one word: `"crc/c/gc/25"`.
  */
 export const searchWords = (text: string): readonly SearchWord[] =>
-  (fold(text).replace(DASH_OF_RUN, "-").match(WORD) ?? []).map((word) => {
+  (
+    fold(text)
+      .replace(DASH_OF_RUN, "-")
+      .match(text.includes("/") ? SYMBOL_OR_WORD : WORD) ?? []
+  ).map((word) => {
     const plain = /^\d/.test(word) ? word.replaceAll(" ", "") : word.replace(/'s$/u, "");
-    return { text: plain, forms: stems(plain) };
+    return isDocumentSymbol(word) ? asSymbol(word) : { text: plain, forms: stems(plain) };
   });
+
+function asSymbol(word: string): SearchWord {
+  const text = symbolKey(word);
+  return { text, forms: [text] };
+}
 
 /** Whether two words are forms of one word. */
 export const sameWord = (a: SearchWord, b: SearchWord): boolean => a.forms.some((form) => b.forms.includes(form));

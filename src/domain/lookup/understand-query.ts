@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { DOCUMENT_SYMBOL, isDocumentSymbol } from "./document-symbols";
 import { type KnownWords, type LikeWord, stemWithItsLetters, withItsLetters, withoutSlip } from "./known-words";
 import { onOtherLayout } from "./other-layout";
 import { placeUnits } from "./place-words";
@@ -47,10 +48,11 @@ export function understandQuery(grounds: QueryGrounds, query: string): QueryRead
   };
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+/** A symbol is read as it is typed. */
+const WORD = new RegExp(`${DOCUMENT_SYMBOL}|[\\p{L}\\p{M}]+`, "gu");
 
 const isWord = ({ known, text }: QueryGrounds, typed: string): boolean =>
-  termNumber(known, typed) !== undefined || termNumber(text.words, typed) !== undefined;
+  isDocumentSymbol(typed) || termNumber(known, typed) !== undefined || termNumber(text.words, typed) !== undefined;
 
 const isUnknown = (grounds: QueryGrounds, typed: string): boolean =>
   !isWord(grounds, typed) && !mayBeMeant(grounds, typed, SHORTEST_BEGINNING);
@@ -88,6 +90,7 @@ function mayBeMeant(grounds: QueryGrounds, typed: string, beginning: number): bo
 const SHORTEST_STEM = 4;
 
 const isKnown = ({ known, text }: QueryGrounds, word: SearchWord): boolean =>
+  isDocumentSymbol(word.text) ||
   /^\d+[a-z]?(?:[^\p{L}]|$)/u.test(word.text) ||
   isEmptyWord(word) ||
   placeUnits(word).length > 0 ||

@@ -6,6 +6,8 @@ import type { SearchWord } from "./search-words";
 /** Words of a query beside names, without these; places among them are of all that these may mean. */
 export interface NamedWords {
   readonly instruments: readonly Instrument[];
+  /** Whether the names are ones that nothing goes by, so that no place is of anything known. */
+  readonly isOfNone: boolean;
   readonly words: readonly SearchWord[];
   /** Those of them that stand right behind a name. */
   readonly behind: ReadonlySet<SearchWord>;
@@ -57,12 +59,16 @@ const firstOf = ({ names, gaps }: Beside, count: number): Beside => ({
 
 const toNamed = ({ names, gaps }: Beside): NamedWords => ({
   instruments: [...new Set(names.flatMap(({ instruments }) => instruments))],
+  isOfNone: names.length > 0 && names.every(isNobodys),
   words: gaps.flat(),
   behind: new Set(gaps.slice(1).flatMap(([first]) => first ?? [])),
 });
 
 const hasPlace = (words: readonly SearchWord[] = []): boolean => takePlaces(words).places.length > 0;
 
+const isNobodys = ({ instruments }: SpottedName): boolean => instruments.length === 0;
+
 /** Whether there are no two names of different instruments. */
 const isOneName = (names: readonly SpottedName[]): boolean =>
+  names.every((name) => isNobodys(name) === names.every(isNobodys)) &&
   names.every(({ instruments }) => instruments.every((one) => names[0]?.instruments.includes(one)));

@@ -10,6 +10,17 @@ const treaty = instrument({
   ],
 });
 
+/** All of whose points are listed. */
+const listed = instrument({
+  pinpoint: {
+    unit: "article",
+    count: 3,
+    paragraphs: { 1: 2, 2: 0, 3: 0 },
+    points: { "1(2)": ["a", "b"], "1(2)(b)": ["i"], 2: ["a"], "2(a)": ["i", "ii"] },
+  },
+  parts: [],
+});
+
 const law = instrument({
   jurisdiction: "KZ",
   pinpoint: {
@@ -47,8 +58,29 @@ describe("what the catalogue knows of a number", () => {
     ["40(2)(b)(iii)", "there"],
     ["40(2)(b)(iv)", "missing"],
     ["40(2)(a)(iv)", "unknown"],
+    ["40(2)(3)", "missing"],
   ])("of a treaty: %s is %s", (place, presence) => {
     expect(presenceOf(treaty, at(place))).toBe(presence);
+  });
+
+  it.each([
+    ["1(2)(b)", "there"],
+    ["1(2)(c)", "missing"],
+    ["1(2)(b)(i)", "there"],
+    ["1(2)(b)(ii)", "missing"],
+    ["1(2)(a)(i)", "missing"],
+    ["1(1)(a)", "missing"],
+    ["1(1)(2)", "unknown"],
+    ["1(2)(3)", "missing"],
+    ["1(a)", "unknown"],
+    ["1(b)(i)", "unknown"],
+    ["2(a)", "there"],
+    ["2(b)", "missing"],
+    ["2(a)(ii)", "there"],
+    ["2(a)(iii)", "missing"],
+    ["3(a)", "missing"],
+  ])("of one whose points are all listed: %s is %s", (place, presence) => {
+    expect(presenceOf(listed, at(place))).toBe(presence);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { partName } from "./part-number";
 export const paragraphsPlaced: LintRule = {
   id: "paragraphs-placed",
   summary:
-    "pinpoint.paragraphs and repealedParagraphs are about articles that exist, lists of paragraphs are in order, and no part is a paragraph or point that its article does not have.",
+    "pinpoint.paragraphs and repealedParagraphs are about articles that exist, lists of paragraphs are in order, and no part is a paragraph or point that its article does not have. Where pinpoint.points lists all lettered points, what they stand in is there, and no part has subparagraphs beside it.",
   examples: [
     {
       shows: "Articles with paragraphs, with inserted ones, and without; points that are counted.",
@@ -30,6 +30,26 @@ export const paragraphsPlaced: LintRule = {
         },
       ],
       finds: [],
+    },
+    {
+      shows: "Lettered points of all articles, of which two stand in what is not there, and some are given twice.",
+      instruments: [
+        {
+          id: "lamp-treaty",
+          pinpoint: {
+            unit: "article",
+            count: 2,
+            paragraphs: { 1: 2, 2: 0 },
+            points: { 1: ["a"], "1(2)": ["a", "b"], "1(2)(b)": ["i"], "1(3)": ["a"], 2: ["a", "b"] },
+          },
+          parts: [{ ref: "1", heading: "Lamps", topics: [], subparagraphs: { 2: ["a"] }, confidence: "verified" }],
+        },
+      ],
+      finds: [
+        "lamp-treaty: unexpected 1 in pinpoint.points, expected an article without paragraphs, a paragraph or a point",
+        "lamp-treaty: unexpected 1(3) in pinpoint.points, expected an article without paragraphs, a paragraph or a point",
+        "lamp-treaty: unexpected subparagraphs of part 1, expected them in pinpoint.points alone",
+      ],
     },
     {
       shows: "An article beyond the last one, a list out of order, and a part that is not there.",
@@ -62,7 +82,8 @@ export const paragraphsPlaced: LintRule = {
     ...outOfOrder(instrument.pinpoint),
     ...strangeRepealed(instrument),
     ...strangeParts(instrument),
-    ...strangePoints(instrument),
+    ...strangeOwners(instrument),
+    ...(instrument.pinpoint.points ? pointsTwice(instrument) : strangePoints(instrument)),
   ]),
 };
 
@@ -110,6 +131,28 @@ const strangeParts = (instrument: Instrument): readonly (string | false)[] =>
       `unexpected part ${partName(part)}, expected a place that pinpoint counts`
     );
   });
+
+const strangeOwners = (instrument: Instrument): readonly (string | false)[] =>
+  Object.keys(instrument.pinpoint.points ?? {}).map((owner) => {
+    const [article = "", ...inner] = owner.split(/[()]+/u).filter((level) => level !== "");
+    const isThere =
+      inner.length === 0
+        ? instrument.pinpoint.paragraphs?.[article] === 0
+        : inner.every((_, at) => isPlaced(instrument, [article, ...inner.slice(0, at + 1)]));
+    return (
+      !isThere &&
+      `unexpected ${owner} in pinpoint.points, expected an article without paragraphs, a paragraph or a point`
+    );
+  });
+
+const isPlaced = (instrument: Instrument, path: readonly string[]): boolean => presenceOf(instrument, path) === "there";
+
+const pointsTwice = ({ parts }: Instrument): readonly (string | false)[] =>
+  parts.map(
+    (part) =>
+      part.subparagraphs !== undefined &&
+      `unexpected subparagraphs of part ${partName(part)}, expected them in pinpoint.points alone`,
+  );
 
 const strangePoints = (instrument: Instrument): readonly (string | false)[] =>
   instrument.parts.flatMap((part) =>

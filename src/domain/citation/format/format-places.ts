@@ -21,7 +21,7 @@ export function formatPlaces(
   return runsOfOneUnit(pinpoints, (one) => isAlone(one, instrument, language, form)).map((run) => {
     const [first] = run;
     if (!first) return "";
-    if (isUnnumbered(first)) return first.path[0] ?? "";
+    if (isUnnumbered(first)) return unitName(first.path[0] ?? "")[language].name;
     const unit = unitOf(first, instrument);
     if (isAnnexPoint(first)) return annexPoint(first, language);
     if (isSpelledOut(first, instrument, language, form)) return spelledPlace(first, instrument, language, form);
@@ -79,13 +79,24 @@ function withUnit(numbers: string, many: boolean, unit: string, instrument: Inst
   if (unit === UNKNOWN_UNIT) return numbers;
   if (isSign(unit, instrument)) return `${many ? "§§" : "§"} ${numbers}`;
   const name = unitName(called(unit, instrument, language))[language];
-  if (language === "kk" && unit === "recital") return `кіріспенің ${numbers}-${many ? "тармақтары" : "тармағы"}`;
+  if (unit === "recital") return recital(numbers, many, instrument, language);
   if (language === "kk") return `${numbers}-${many ? name.many : name.name}`;
   // An act has sections ("s. 9"); a guideline that is divided into sections is cited in full.
   if (language === "en" && unit === "section" && instrument.jurisdiction === "INT")
     return `${many ? "sections" : "section"} ${numbers}`;
   return `${many ? name.many : name.one} ${numbers}`;
 }
+
+/** A paragraph of the preamble; only acts of the Union and states call theirs recitals. */
+const recital = (numbers: string, many: boolean, { jurisdiction, pinpoint }: Instrument, language: Language): string =>
+  ({
+    en:
+      jurisdiction === "INT" && pinpoint.recitals === undefined
+        ? `preamble, ${many ? "paras." : "para."} ${numbers}`
+        : `${many ? "recitals" : "recital"} ${numbers}`,
+    ru: `${many ? "пп." : "п."} ${numbers} преамбулы`,
+    kk: `кіріспенің ${numbers}-${many ? "тармақтары" : "тармағы"}`,
+  })[language];
 
 /** Some acts cite their sections by the sign. */
 const isSign = (unit: string, { parts }: Instrument): boolean =>
