@@ -1,22 +1,10 @@
+import type { AskedLevel, FoundLevel } from "./asked-level";
 import { ofPreamble } from "./of-preamble";
 import { isJoining, isPreamble, placeDepth, placeUnits } from "./place-words";
 import type { SearchWord } from "./search-words";
 
 /** A place that a query gives numbers of, the outermost first; what they mean is for each instrument to say. */
 export type AskedPlace = readonly AskedLevel[];
-
-/** A number of a place, and the units that its word may stand for; none where it has no word. */
-export interface AskedLevel {
-  readonly units: readonly string[];
-  /** As typed: `"16"`, `"12-15"`, `"3.1"`, `"40(2)(b)"`, `"iii"`. */
-  readonly number: string;
-}
-
-/** A level, and the first and last word of what says it. */
-export interface FoundLevel extends AskedLevel {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Take the places out of the words of a query; every other word is kept.

@@ -1,4 +1,4 @@
-import type { AskedLevel, FoundLevel } from "./asked-place";
+import type { AskedLevel, FoundLevel } from "./asked-level";
 import { isJoining, isPreamble } from "./place-words";
 import { type SearchWord, isEmptyWord } from "./search-words";
 

@@ -186,6 +186,12 @@ function noneInside(
 ): Localised {
   const [where, none] = [named(instrument), noneOf(unit, number)];
   const { en, kk } = unitName(unit);
+  if (has === 0 || (typeof has !== "number" && has.length === 0))
+    return {
+      en: capitalised(`${owner.en} of ${where.en} has no ${en.name}s.`),
+      ru: capitalised(`${owner.ru} документа ${where.ru} нет ${russianUnit(unit).ofMany}.`),
+      kk: `${where.kk} құжатының ${owner.kk} ${kk.many} жоқ.`,
+    };
   const held: Localised =
     typeof has === "number"
       ? {
