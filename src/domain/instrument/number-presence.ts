@@ -39,9 +39,9 @@ const hasNoPoints = ({ pinpoint: { points, paragraphs } }: Instrument, article: 
   (/^\d/u.test(paragraph) || paragraphs?.[article] === 0) &&
   points[ownerOf(article, paragraph)] === undefined;
 
-/** `"40(2)(b)"` for the point `"2(b)"` of article 40. */
+/** `"40(2)(b)"` for the point `"2(b)"` of article 40, also where it is typed in capitals. */
 const ownerOf = (article: string, paragraph: string): string => {
-  const [outer = "", ...inner] = paragraph.split("(");
+  const [outer = "", ...inner] = paragraph.toLowerCase().split("(");
   return paragraph === "0" ? article : [`${article}(${outer})`, ...inner].join("(");
 };
 

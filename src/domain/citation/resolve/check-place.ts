@@ -1,4 +1,4 @@
-import { isSure, missingRecital } from "../../instrument/number-presence";
+import { isSure, missingRecital, presenceOf } from "../../instrument/number-presence";
 import type { Instrument, Part } from "../../instrument/instrument";
 import { compareNumbers } from "../../instrument/number-order";
 import { formatPinpoint } from "../../instrument/pinpoint";
@@ -10,7 +10,15 @@ import type { Citation, CitationProblem, CitationProblemKind } from "../citation
 import { divisionProblem } from "./check-division";
 import { strangeLetter } from "./in-main-unit";
 import { firstStep } from "./missing-place";
-import { gluedNumber, noSuchPlace, noSuchRecital, repealedPlace, toCorrect, unconfirmed } from "./place-messages";
+import {
+  gluedNumber,
+  noSuchPlace,
+  noSuchRecital,
+  repealedPlace,
+  sideBySide,
+  toCorrect,
+  unconfirmed,
+} from "./place-messages";
 import { cyrillicLetter, reversedRun, unverifiedPart, wrongUnit } from "./problem-messages";
 import { unglued } from "./unglued";
 
@@ -39,6 +47,8 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
     const likely = unglued(missing, citation, instrument);
     if (likely !== undefined)
       return problem("glued-number", gluedNumber(instrument, main, missing[0] ?? "", likely), place);
+    const beside = besideOwner(missing, instrument);
+    if (beside) return problem("doubtful-part", sideBySide(instrument, beside), place);
     const said = noSuchPlace(instrument, main, missing);
     return isSure(missing, instrument)
       ? problem("no-such-part", toCorrect(said), place)
@@ -49,6 +59,14 @@ export function placeProblem(place: Pinpoint, citation: Citation, instrument: In
   return isUnverified(place, instrument)
     ? problem("unverified", unverifiedPart(instrument, formatPinpoint(place)), place)
     : undefined;
+}
+
+/** "34(a)(b)": a point that its owner does not have, and what it stands beside; the two letters. */
+function besideOwner(missing: readonly string[], instrument: Instrument): readonly [string, string] | undefined {
+  const [owner = "", letter = ""] = missing.slice(-2);
+  const areLetters = missing.length > 2 && /^[a-z]+$/iu.test(owner) && /^[a-z]+$/iu.test(letter);
+  const isThere = areLetters && presenceOf(instrument, [...missing.slice(0, -2), letter]) === "there";
+  return isThere ? [owner, letter] : undefined;
 }
 
 /** Paragraphs that a treaty's preamble, which has no numbers, may have. */

@@ -54,6 +54,16 @@ export function gluedNumber(instrument: Instrument, unit: string, number: string
   };
 }
 
+/** Two letters without anything between them, of which the second is none of the first and stands beside it. */
+export function sideBySide(instrument: Instrument, [one, other]: readonly [string, string]): Localised {
+  const where = named(instrument);
+  return {
+    en: `In ${where.en} (${other}) stands beside (${one}); written “(${one})(${other})”, it would stand inside it. If both are meant, write “(${one}), (${other})”, each under the same unit.`,
+    ru: `В документе ${where.ru} подпункт ${other}) стоит рядом с подпунктом ${one}), а записан так, будто он внутри него. Если имеются в виду оба, напишите «подпункты ${one} и ${other}».`,
+    kk: `${where.kk} құжатында ${other}) ${one}) қатарында тұр, ал жазылуынша оның ішінде. Екеуі де айтылса, «${one} және ${other} тармақшалары» деп жазыңыз.`,
+  };
+}
+
 /** What is said of a missing place where the catalogue may be wrong about what is there. */
 export const unconfirmed = (said: Localised): Localised =>
   then(said, {

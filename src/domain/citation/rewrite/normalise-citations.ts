@@ -54,7 +54,8 @@ export function normaliseCitations(text: string, context: TextContext, style: No
   const wanted: Replacement[] = [];
   citations.forEach((citation, index) => {
     const after = formatCitation(citation, context.catalogue, style);
-    const isMore = isTwice[index] === true || leadsOthers(citation, text, context.lexicon);
+    const isMore =
+      isTwice[index] === true || leadsOthers(citation, toNextName(text, citations, index), context.lexicon);
     const reason = whyLeft(citation, after, { isValue: isValue[index] === true, isMore }, context, style);
     if (reason !== undefined) left.set(index, reason);
     else if (after !== citation.text) wanted.push({ index, text: after });
@@ -151,3 +152,7 @@ function readableOnes(
 /** What is written names its instrument by itself, without help from the jurisdiction or the words before. */
 const isKept = (was: ResolvedCitation, now: ResolvedCitation, isReplaced: boolean): boolean =>
   meansTheSame(was, now) && (!isReplaced || now.candidates.length === 1);
+
+/** A text as far as the citation behind one that is more than a number, "12 – views". */
+const toNextName = (text: string, citations: readonly ResolvedCitation[], index: number): string =>
+  text.slice(0, citations.find((one, at) => at > index && !/^\d/u.test(one.text))?.start);

@@ -3,8 +3,8 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { toReading } from "../productions/look";
 import { unitsIn } from "./known-words";
 
-/** More of the same value, behind a citation. */
-const GOES_ON = /^[^\S\n\r]*[^\s;.]/u;
+/** Another number of the same value, behind a citation and what is said of it: "– best interests; 12 – views". */
+const GOES_ON = /^[^\n\r]*?[;,][^\S\n\r]*\d/u;
 
 /** Between two names of one instrument side by side. */
 const BESIDE = /^\s*[,(–—-]\s*$/u;
@@ -12,6 +12,8 @@ const BESIDE = /^\s*[,(–—-]\s*$/u;
 /**
  * Whether what stands behind a citation hangs on words that a normal form would lose: a unit's plural before one place,
  * "arts. 3 – best interests; 12 – views".
+ *
+ * @param cell as far as the next citation
  */
 export function leadsOthers({ text, end, pinpoints }: ResolvedCitation, cell: string, lexicon: Lexicon): boolean {
   const [place, other] = pinpoints;

@@ -23,3 +23,21 @@ describe("what is said of a point that a paragraph does not have", () => {
     ]);
   });
 });
+
+describe("what is said of a point that stands beside the one it is written inside of", () => {
+  it.each(["CRC, art. 34(a)(b)", "КПР, ст. 34(a)(b)", "БҚК 34-баптың a), b) тармақшалары"])(
+    "is how both are written: %s",
+    (text) => {
+      expect(saidOf(text).map(({ en }) => en)).toEqual([
+        "In the CRC (b) stands beside (a); written “(a)(b)”, it would stand inside it. If both are meant, write “(a), (b)”, each under the same unit.",
+      ]);
+    },
+  );
+
+  it.each(["CRC, ART. 40(2)(B)(VII)", "ICCPR, ART. 8(3)(C)(IV)", "CRPD, ART. 29(A)(I)"])(
+    "is nothing where it is right, in capitals, too: %s",
+    (text) => {
+      expect(saidOf(text)).toEqual([]);
+    },
+  );
+});

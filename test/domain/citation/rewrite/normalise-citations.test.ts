@@ -114,7 +114,7 @@ const LEFT: readonly (readonly [string, LeftReason])[] = [
   ["ч. 1 ст. 3 КПР", "form"],
   ["CRC article 3 or 12", "words"],
   ["CRC article 16³", "words"],
-  ["CRC articles 3 – best interests", "words"],
+  ["CRC articles 3 – best interests; 12", "words"],
   ["CRC article 16(1)[1], 17", "words"],
   ["CRC articles 3[1] and 12", "words"],
   ["CRC article 16[1]", "words"],
@@ -200,7 +200,7 @@ describe("normalising citations", () => {
     ["Articles 3 of the CRC: best interests; 12: views", "en"],
     ["ЗОП № 25, пп. 67 — приватность; 70 — данные", "ru"],
     ["КПР, статьи 3 — интересы; 12 — мнение", "ru"],
-    ["БҚК, 12-баптары – пікір", "kk"],
+    ["БҚК, 3-баптары – мүдде; 12 – пікір", "kk"],
   ] as const)("keeps the plural that governs what stands behind one place: %s", (text, language) => {
     expect(normalise(text, language, "short", true).text).toBe(text);
   });
@@ -208,6 +208,9 @@ describe("normalising citations", () => {
   it.each([
     ["CRC, articles 3; GDPR, article 8", "en", "CRC, art. 3; GDPR, art. 8"],
     ["п. 1 статьи 3 КПР – интересы", "ru", "КПР, ст. 3(1) – интересы"],
+    ["статьи 16 КПР (частная жизнь)", "ru", "КПР, ст. 16 (частная жизнь)"],
+    ["• статьи 16 КПР (жизнь)\n• статьи 17 КПР (СМИ)", "ru", "• КПР, ст. 16 (жизнь)\n• КПР, ст. 17 (СМИ)"],
+    ["статьи 16 КПР – частная жизнь; GDPR, статья 8", "ru", "КПР, ст. 16 – частная жизнь; GDPR, ст. 8"],
   ] as const)("writes one place in the singular where nothing hangs on it: %s", (text, language, expected) => {
     expect(normalise(text, language).text).toBe(expected);
   });
