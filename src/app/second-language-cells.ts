@@ -1,7 +1,14 @@
 import { otherLanguage } from "../domain/draft/compare-languages";
 import { isSameId } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
-import { formOf, hasOtherNumbers, isSameForm, secondCitations } from "../domain/provision/renumber-citation";
+import {
+  countNumbers,
+  formOf,
+  hasOtherLetters,
+  hasOtherNumbers,
+  isSameForm,
+  secondCitations,
+} from "../domain/provision/renumber-citation";
 import type { SecondCitations } from "../domain/provision/renumber-citation";
 import { fingerprintOfProvision } from "../domain/review/fingerprint";
 import { isTooLong } from "./plan-new-version";
@@ -81,8 +88,8 @@ function cellsOfRow(
   if (!now || isTooLong(now)) return {};
   const { otherCitation = "" } = old;
   const isSameNumber = isSameId(old.id, now.id);
-  const isCorrected = hasOtherNumbers(old.citation, now.citation);
-  const isOwnFirst = isCorrected || (!isMade(old) && isOtherwise(old.citation, now.citation));
+  const isOwnFirst =
+    isCorrected(old.citation, now.citation) || (!isMade(old) && !isSameForm(old.citation, now.citation));
   const isKept = isSameNumber && old.citation.trim() !== "" && !isAsWritten(old) && isOwnFirst;
   const first = isKept ? { citation: old.citation } : {};
   if (now.other) {
@@ -102,8 +109,14 @@ function cellsOfRow(
   };
 }
 
+/** Whether a citation has other numbers or letters than the draft's, or more or fewer numbers. */
+const isCorrected = (own: string, draft: string): boolean =>
+  countNumbers(own) !== countNumbers(draft) || hasOtherNumbers(own, draft) || hasOtherLetters(own, draft);
+
 /** Whether a person cites otherwise than the draft, or corrected a number. */
 const isOtherwise = (own: string, draft: string): boolean => !isSameForm(own, draft) || hasOtherNumbers(own, draft);
+
+const isOtherForm = (was: string, is: string): boolean => !isSameForm(was, is) || hasOtherLetters(was, is);
 
 /** Whether a row still says what the program wrote, so that its citation is no person's. */
 const isAsWritten = (old: Provision): boolean => old.fingerprint === fingerprintOfProvision(old);
@@ -116,7 +129,7 @@ function replacedIn({ old, now }: VersionedRow, cells: Cells, citations: SecondC
   if (isTooLong(now)) return [];
   const { citation: first = now.citation, otherCitation: second = otherCitation } = cells;
   const isTyped = citation.trim() !== "" && !isSameForm(citation, first) && !isAsWritten(old);
-  const isReplaced = isOwn && now.other !== undefined && !isSameForm(otherCitation, second);
+  const isReplaced = isOwn && now.other !== undefined && isOtherForm(otherCitation, second);
   return [
     ...(isTyped ? [{ id: now.id, was: citation, now: first }] : []),
     ...(isReplaced ? [{ id: now.id, was: otherCitation, now: second }] : []),

@@ -64,10 +64,13 @@ describe("a citation in the second language whose number stays", () => {
     ["пункт 1(aa) статьи 1", "пункт 1(b) статьи 1"],
     ["Article 1, paragraph 1, subparagraph (iii)", "Article 1, paragraph 1, subparagraph (b)"],
     ["Article 1(1)(2)", "Article 1(1)(b)"],
-  ])("has the letter that the draft has by now: %s → %s", (other, draftOther) => {
-    const { other: cells, kept, replaced } = become(item("б", other, draftOther));
-    expect({ cells, kept, replaced }).toEqual({ cells: [draftOther], kept: "", replaced: [] });
-  });
+  ])(
+    "has the letter that the draft has by now, and is told where it is like no other: %s → %s",
+    (other, draftOther) => {
+      const { other: cells, kept, replaced } = become(item("б", other, draftOther));
+      expect({ cells, kept, replaced }).toEqual({ cells: [draftOther], kept: "", replaced: [[other, draftOther]] });
+    },
+  );
 
   it("has it though no other provision is cited in such words", () => {
     const rows = [item("а", kazakh("а"), kazakh("а")), item("б", "1-бап, ә)", "1-бап, б)")];
@@ -106,6 +109,9 @@ describe("the citation of a provision whose text somebody corrected", () => {
     ["пункт 1-1 статьи 1", "пункт 2 статьи 1"],
     ["пункт 2 статьи 1-1", "пункт 2 статьи 1"],
     ["1-баптың 3-тармағы", "1-баптың 2-тармағы"],
+    ["подпункт б-1) пункта 1 статьи 1", "подпункт б) пункта 1 статьи 1"],
+    ["1-баптың ә) тармақшасы", "1-баптың б) тармақшасы"],
+    ["статья 1", "пункт 2 статьи 1"],
   ])("stays where they corrected its number, too, and is told: %s", (citation, draft) => {
     const { first, kept } = become(...others, { id: "1(2)", citation, draft, isCorrected: true });
     expect(first.at(-1)).toBe(citation);

@@ -5,7 +5,8 @@ import type { Mark } from "./read-marks";
  * The marks of a draft's lines without those of lines that only name an annex, as a list of acts does, though they look
  * as its head: one whose act is named plainly, in the line of its mark, begins an annex only behind a line that is
  * over, with something below it, where the next count begins anew; one whose mark has a line of its own where either
- * is so. Time is linear in the number of lines.
+ * is so and the articles above don't go on below, but none of those that are listed behind a colon, with nothing between
+ * them. Time is linear in the number of lines.
  *
  * @param marks of each paragraph
  */
@@ -14,17 +15,24 @@ export function withoutNamedAnnexes(
   marks: readonly (readonly Mark[])[],
 ): readonly (readonly Mark[])[] {
   const beginAnew = countsBelow(marks);
+  const articlesGoOn = articlesAround(marks);
   const isPlainAt = (index: number): boolean => (marks[index] ?? []).some(isPlain);
+  const isAloneAt = (index: number): boolean => (marks[index] ?? []).some(isAlone);
+  let isListAbove = false;
   return marks.map((here, index) => {
     const above = paragraphs[index - 1]?.text ?? "";
-    const isOfList = !beginAnew[index] && !/[.;!?][»”")]*\s*$/u.test(above);
-    if (here.some(isAlone)) return isOfList ? here.filter((mark) => !isAlone(mark)) : here;
+    const hasNothing = index + 1 >= paragraphs.length || (marks[index + 1] ?? []).some(isAnnex);
+    const isListed = isListAbove || (/[:,]\s*$/u.test(above) && hasNothing);
+    const isInside = !beginAnew[index] && !/[.;!?][»”")]*\s*$/u.test(above);
+    isListAbove = isAloneAt(index) && (isListed || isInside || articlesGoOn[index] === true);
+    if (isAloneAt(index)) return isListAbove ? here.filter((mark) => !isAlone(mark)) : here;
     if (!isPlainAt(index)) return here;
     const goesOn = /[:,]\s*$/u.test(above) || !beginAnew[index];
     return goesOn || isPlainAt(index - 1) || isPlainAt(index + 1) ? here.filter((mark) => !isPlain(mark)) : here;
   });
 }
 
+const isAnnex = ({ spec }: Mark): boolean => spec.level === "schedule";
 const isAlone = ({ act }: Mark): boolean => act === "alone";
 const isPlain = ({ act }: Mark): boolean => act === "plainly";
 
@@ -37,6 +45,19 @@ function countsBelow(marks: readonly (readonly Mark[])[]): readonly boolean[] {
     beginAnew[index] = isPassed ? beginAnew[index + 1] === true : below.some(isFirst);
   }
   return beginAnew;
+}
+
+/** Of each paragraph whether the next article below has the number behind that of the last one above. */
+function articlesAround(marks: readonly (readonly Mark[])[]): readonly boolean[] {
+  const numberAt = (index: number): number | undefined =>
+    marks[index]?.find(({ spec }) => spec.level === "article")?.number.counted[0];
+  const below = marks.map((): number | undefined => undefined);
+  for (let index = marks.length - 2; index >= 0; index--) below[index] = numberAt(index + 1) ?? below[index + 1];
+  let above: number | undefined;
+  return marks.map((_, index) => {
+    above = numberAt(index) ?? above;
+    return above !== undefined && below[index] === above + 1;
+  });
 }
 
 /** An annex behind it, or a mark without a number, says nothing of a count that goes on. */

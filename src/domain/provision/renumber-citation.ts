@@ -1,3 +1,4 @@
+import { foldCodes } from "../text/fold-code";
 import { hasSameItems } from "../lists";
 
 /** A provision with how it is cited: in the language of the review, and in the second one. */
@@ -81,6 +82,15 @@ const withoutNumbers = (text: string): string => text.replace(NUMBER, "#");
 
 /** Whether two citations are the same but for their numbers. */
 export const isSameForm = (some: string, other: string): boolean => formOf(some) === formOf(other);
+
+/** Whether two citations have other letters, the letters of another script that look alike aside. */
+export const hasOtherLetters = (some: string, other: string): boolean =>
+  !hasSameItems(lettersIn(some), lettersIn(other));
+
+const lettersIn = (text: string): readonly string[] => (text.match(LETTER) ?? []).map(foldCodes).sort();
+
+/** How many numbers a citation has, letters aside. */
+export const countNumbers = (citation: string): number => numbersIn(citation.replace(LETTER, "#")).length;
 
 /** Whether two citations count alike and have other numbers all the same, whichever way round, letters aside. */
 export function hasOtherNumbers(some: string, other: string): boolean {

@@ -136,9 +136,17 @@ it.each([
   [RUSSIAN, ["Дети играют по правилам, которые содержит", "Приложение", "к Договору об игре", "3. Год."]],
   [KAZAKH, ["Нысан мына құжатта:", "Балалар туралы шартқа", "1-қосымша", "3. Жыл."]],
   [ENGLISH, ["These are repealed:", "Annex 1", "to the Rules on games", "3. Children play."]],
-])("begins none though its mark is alone, where no line is over above it and the count goes on: %#", (act, lines) => {
-  expect(outline(draftOf("KZ", ...act, ...lines)).filter((one) => one.startsWith("schedule"))).toEqual([]);
-});
+  [RUSSIAN, ["Отменить:", "Приложение 1", "к Правилам услуг", "Приложение 2", "к Правилам услуг школам"]],
+  [RUSSIAN, ["Отменить:", "Приложение 1", "к Правилам услуг", "Приложение 2", "к Правилам услуг", "Президент"]],
+  [KAZAKH, ["Мыналар жойылды:", "Ойындар туралы шартқа", "1-қосымша"]],
+  [RUSSIAN, ["Внести изменения:", "Приложение 1", "к Правилам услуг", "1) пункт 2 исключить.", "Статья 2. Срок"]],
+  [RUSSIAN, ["Форма есть.", "Приложение 1", "к Закону о детях", "2. Год.", "Статья 2. Срок"]],
+])(
+  "begins none though its mark is alone, where no line is over above it and the count or a list goes on: %#",
+  (act, lines) => {
+    expect(outline(draftOf("KZ", ...act, ...lines)).filter((one) => one.startsWith("schedule"))).toEqual([]);
+  },
+);
 
 it.each([
   [ENGLISH, "Annex 1", ["Annex 1, paragraph 1", "Annex 1, paragraph 1.1", "Annex 1, paragraph 1.1, subparagraph 1)"]],

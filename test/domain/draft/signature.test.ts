@@ -49,6 +49,7 @@ it.each([
   ["Copyright: 2026 Institute of Games"],
   ["Copyright Institute of Games 2026"],
   ["Copyright «Игры» 2026"],
+  ["Copyright Institute of Games. All rights reserved."],
   ["Copyright by Games.kz", "Все права защищены"],
 ])("leaves out the signature behind the last provision, and says so: %s", (...lines) => {
   const draft = draftOf("KZ", ...LAW, ...lines);

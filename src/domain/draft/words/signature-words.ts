@@ -61,6 +61,7 @@ export const isOfPerson = (text: string): boolean =>
  */
 export const isCopyright = (text: string): boolean =>
   /^(?:©|\(c\) ?(?:\d|\p{L})|copyright[\s:,]+(?:©|\(c\)|\d))/iu.test(text.trim()) ||
+  /^copyright[\s:,].*(?:all rights reserved|все права защищены|барлық құқықтар қорғалған)/iu.test(text.trim()) ||
   (/^copyright[\s:,]+(?:by )?["«“„]?\p{Lu}/u.test(text.trim().replace(/^copyright/iu, "copyright")) &&
     !endsSentence(text));
 
