@@ -24,12 +24,13 @@ export const toJsonChanges = ({ since, rows, doubtful }: Changes, said: object):
         state,
         columns,
       })),
-      doubtfulNumbers: doubtful.map(({ table, sheetRow, typedId, id, isMadeUp = false }) => ({
+      doubtfulNumbers: doubtful.map(({ table, sheetRow, typedId, id, isMadeUp = false, isGuessed = false }) => ({
         table,
         row: sheetRow,
         number: typedId,
         comparedAs: id,
         isMadeUp,
+        isGuessed,
       })),
     },
     undefined,

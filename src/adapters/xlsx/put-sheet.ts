@@ -6,6 +6,7 @@ import type { Package } from "../opc/package";
 import { addRelationship, relatedParts, relationshipsPart } from "../opc/relationships";
 import { xmlSpans } from "../opc/xml-spans";
 import { freeSheetName } from "../../domain/review/free-sheet-name";
+import type { EarlierSheet } from "./create/earlier-changes";
 import { SharedTexts } from "./create/shared-texts";
 import type { SheetModel } from "./create/sheet-model";
 import { sheetXml } from "./create/sheet-xml";
@@ -26,17 +27,23 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  * stands keeps its own name and place. Nothing else changes but the lists of sheets, of parts and of looks.
  *
  * @param sheet with one table
+ * @param earlier what earlier versions wrote there, which may be made anew too
  * @throws UnusableInput for no workbook, and when somebody put something on the sheet or typed into it, so that
  * nobody's work is written over, and where sheets or their list are protected
  */
-export function putSheet(bytes: Uint8Array, sheet: SheetModel, language: Language): Uint8Array {
+export function putSheet(
+  bytes: Uint8Array,
+  sheet: SheetModel,
+  language: Language,
+  earlier: readonly EarlierSheet[] = [],
+): Uint8Array {
   const [table] = sheet.tables;
   if (!table) throw new Error("A sheet that is put into a workbook has a table");
   const before = storedWorkbook(bytes);
   const pkg = openPackage(bytes, "workbook");
   const reader = new WorkbookReader(pkg);
   const standing = reader.tables().find((each) => each.table.name.toLowerCase() === table.name.toLowerCase());
-  if (standing) requireUntouched(pkg, reader, standing, sheet);
+  if (standing) requireUntouched(pkg, reader, standing, sheet, earlier);
   if (standing) requireUnprotected(reader, [standing.sheet.name]);
   else requireOpenStructure(pkg);
   const places = standing ? { sheet: standing.sheet.part, table: standing.table.part } : addParts(pkg, sheet.name);

@@ -3,6 +3,7 @@ import type { Package } from "../opc/package";
 import { cellName } from "./cell-range";
 import { cellValue } from "./cell-value";
 import { isMarkColumn, typedAt } from "./create/cell-marks";
+import type { EarlierSheet } from "./create/earlier-changes";
 import type { SheetModel } from "./create/sheet-model";
 import { holdsMore, madeBefore, typedThere } from "./refusals";
 import type { PlacedTable, WorkbookReader } from "./workbook-reader";
@@ -11,6 +12,7 @@ import type { PlacedTable, WorkbookReader } from "./workbook-reader";
  * That a sheet of ours is as it was written, so that making it anew loses nothing.
  *
  * @param wanted what is to stand there; a sheet of an earlier version, which has no marks, is untouched if it says that
+ * @param earlier or if it says what one of these does
  * @throws UnusableInput when a person put something on the sheet, a comment, a picture, another table, a note beside
  * ours, or typed into it
  */
@@ -19,6 +21,7 @@ export function requireUntouched(
   reader: WorkbookReader,
   standing: PlacedTable,
   wanted: SheetModel,
+  earlier: readonly EarlierSheet[],
 ): void {
   const { sheet, table } = standing;
   const hangs = pkg.relationships(sheet.part).some(({ target, type }) => {
@@ -30,20 +33,29 @@ export function requireUntouched(
   const isMarked = isMarkColumn(columns.at(-1)?.header ?? "");
   const isBeside = (row: number, column: number): boolean =>
     row < headerRow
-      ? column !== firstColumn && !(isMarked && row === 1 && column === lastColumn)
+      ? !(column === firstColumn && row <= HEAD_ROWS) && !(isMarked && row === 1 && column === lastColumn)
       : row > lastRow || column < firstColumn || column > lastColumn;
   const beside = cells.some(({ row, column }) => isBeside(row, column));
   if (hangs || beside || columns.length > (wanted.tables[0]?.headers.length ?? 0))
     throw holdsMore(sheet.name, table.name);
   const textAt = toTextAt(cells);
   if (!isMarked) {
-    const others = otherCells(cells, wanted);
+    const others = earlier.reduce(
+      (fewest, { sheet: model, isHint }) => fewerOf(fewest, otherCells(cells, model, isHint)),
+      otherCells(cells, wanted),
+    );
     if (others.length > 0) throw madeBefore(sheet.name, others);
     return;
   }
   const typed = typedCells(standing, textAt);
   if (typed.length > 0) throw typedThere(sheet.name, typed);
 }
+
+/** The title, and the line below it. */
+const HEAD_ROWS = 2;
+
+const fewerOf = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  others.length < some.length ? others : some;
 
 interface TextCell {
   readonly row: number;
@@ -83,14 +95,19 @@ function typedCells({ table }: PlacedTable, textAt: TextAt): readonly string[] {
   return [...above, ...below];
 }
 
-/** The names of the cells that hold other words than the sheet that is wanted has there. */
-function otherCells(cells: readonly TextCell[], wanted: SheetModel): readonly string[] {
+/** The names of the cells that hold other words than a sheet has there, but for the line below its title. */
+function otherCells(
+  cells: readonly TextCell[],
+  model: SheetModel,
+  isHint: (text: string) => boolean = () => false,
+): readonly string[] {
   const texts = new Map(
-    wanted.rows.flatMap(({ row, cells: own }) =>
+    model.rows.flatMap(({ row, cells: own }) =>
       own.map(({ column, content }) => [`${row} ${column}`, typeof content === "string" ? content : ""] as const),
     ),
   );
   return cells
     .filter(({ row, column, text }) => !sameWords(text, texts.get(`${row} ${column}`) ?? ""))
+    .filter(({ row, column, text }) => !(row === HEAD_ROWS && column === 1 && isHint(text)))
     .map(({ row, column }) => cellName(column, row));
 }

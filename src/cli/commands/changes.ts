@@ -3,6 +3,7 @@ import { basename } from "node:path";
 
 import { changesSheet } from "../../adapters/xlsx/create/changes-sheet";
 import { putSheet } from "../../adapters/xlsx/put-sheet";
+import { earlierChanges } from "../../adapters/xlsx/create/earlier-changes";
 import { openWorkbook } from "../../adapters/xlsx/xlsx-workbook";
 import { openReview } from "../../app/open-review";
 import type { Language } from "../../domain/language";
@@ -67,7 +68,8 @@ export const changesCommand = (program: Command, surroundings: Surroundings): vo
           const about = { language: languageOf(review, options), date: terminal.today() };
           const sheet = changesSheet(review, changes, about);
           const workbook = await naming(file, () => {
-            return openWorkbook(putSheet(bytes, sheet, review.details.language), basename(file));
+            const earlier = earlierChanges(review, changes);
+            return openWorkbook(putSheet(bytes, sheet, review.details.language, earlier), basename(file));
           });
           report(file, { review, changes }, options, surroundings, await write(workbook));
         });

@@ -28,6 +28,8 @@ export interface FrozenRow {
   readonly typedId?: string;
   /** Of such a row: whether `id` is none of the review's. */
   readonly isMadeUp?: boolean;
+  /** Of such a row: whether it is taken for that of the round since it stands above the others with its number. */
+  readonly isGuessed?: boolean;
   /** Of such a row: its row of the sheet, counted from 1. */
   readonly sheetRow?: number;
 }

@@ -1,6 +1,7 @@
 import { idKey } from "../gap/id-key";
 import { toGapId } from "../gap/mend-ids";
 import type { RowPlace } from "../gap/row-place";
+import { sameWords } from "../review/fingerprint";
 import { freeIds } from "../review/free-id";
 import type { Review } from "../review/review";
 import { FROZEN_TABLES, rowsNow } from "./frozen-row";
@@ -21,8 +22,6 @@ export interface ComparedRows {
   readonly rows: readonly FrozenRow[];
   /** Rows with no number, or with one that other rows have too, in the order of their tables. */
   readonly doubtful: readonly FrozenRow[];
-  /** Rows with the number of one row of the round, where nothing tells which of them is it. */
-  readonly untold: readonly FrozenRow[];
 }
 
 type NumberedRows = Pick<Review, "gaps" | "amendments">;
@@ -48,15 +47,16 @@ function unnumberedIn(
 
 /**
  * The rows of a review as they stand, each with an id of its own. One without a number, or with that of another row, is
- * the row of the round with the same words, where it can't be any other; what is left of a number goes to the one row
- * that is left with it. All others get an id that no row has, now or in any round.
+ * the row of the round with the same words, where it can't be any other; else that of its number whose main words one
+ * row has. What is left of a number goes to the upper row that is left with it, which is a guess where there are
+ * several. All others get an id that no row has, now or in any round.
  */
 export function rowsComparedTo(
   { gaps, amendments, rounds }: NumberedRows & Pick<Review, "rounds">,
   before: Pick<Round, "rows">,
 ): ComparedRows {
   const rows = rowsNow({ gaps, amendments });
-  if (unnumbered({ gaps, amendments }).length === 0) return { rows, doubtful: [], untold: [] };
+  if (unnumbered({ gaps, amendments }).length === 0) return { rows, doubtful: [] };
   const sheetRows = [...gaps, ...amendments].map(({ place }) => place.row);
   const placed = rows.map((row, at) => ({ row, sheetRow: sheetRows[at] ?? 0 }));
   const takeId = {
@@ -73,7 +73,6 @@ export function rowsComparedTo(
   return {
     rows: parts.flatMap((part) => part.rows),
     doubtful: parts.flatMap((part) => part.doubtful),
-    untold: parts.flatMap((part) => part.untold),
   };
 }
 
@@ -86,16 +85,17 @@ interface Placed {
 function compared(rows: readonly Placed[], before: readonly FrozenRow[], nextId: () => string): ComparedRows {
   const counts = countBy(rows, ({ row }) => idKey(row.id));
   const doubtful = rows.filter(({ row: { id } }) => idKey(id) === "" || (counts.get(idKey(id)) ?? 0) > 1);
-  const ids = toldIds(doubtful, rows, before);
-  const untold = doubtful.filter((one) => !ids.has(one) && isContested(one, ids, doubtful, before));
+  const { ids, guessed } = toldIds(doubtful, rows, before);
   const own = new Map<Placed, FrozenRow>();
   for (const one of doubtful) {
     const { row, sheetRow } = one;
     const [id, isMadeUp] = ids.has(one) ? [ids.get(one)!, false] : [nextId(), true];
-    own.set(one, toOwn(row, { id, typedId: row.id, sheetRow, ...(isMadeUp && { isMadeUp }) }));
+    const isGuessed = guessed.has(one);
+    const flags = { ...(isMadeUp && { isMadeUp }), ...(isGuessed && { isGuessed }) };
+    own.set(one, toOwn(row, { id, typedId: row.id, sheetRow, ...flags }));
   }
   const told = (all: readonly Placed[]): readonly FrozenRow[] => all.map((one) => own.get(one) ?? one.row);
-  return { rows: told(rows), doubtful: told(doubtful), untold: told(untold) };
+  return { rows: told(rows), doubtful: told(doubtful) };
 }
 
 /** The fingerprint stays what is made when it is asked for. */
@@ -109,12 +109,14 @@ const toOwn = (row: FrozenRow, own: Partial<FrozenRow>): FrozenRow => ({
   ...own,
 });
 
-/** The ids of the doubtful rows of which it can be told which row they are. */
-function toldIds(
-  doubtful: readonly Placed[],
-  rows: readonly Placed[],
-  before: readonly FrozenRow[],
-): ReadonlyMap<Placed, string> {
+interface ToldIds {
+  readonly ids: ReadonlyMap<Placed, string>;
+  /** Rows that are taken for that of the round since they stand above others of their number. */
+  readonly guessed: ReadonlySet<Placed>;
+}
+
+/** The ids of the doubtful rows that are taken for a row of the round, or have a number that it does not know. */
+function toldIds(doubtful: readonly Placed[], rows: readonly Placed[], before: readonly FrozenRow[]): ToldIds {
   const ids = new Map<Placed, string>();
   const taken = new Set<string>();
   const left = (): readonly Placed[] => doubtful.filter((one) => !ids.has(one));
@@ -136,37 +138,46 @@ function toldIds(
     if (old.get(print) !== 1 || now.get(print) !== 1) continue;
     take(one, free.find(({ fingerprint }) => fingerprint === print)!.id);
   }
-  takeWhatIsLeft(left(), was, taken, take);
-  return ids;
+  for (const one of withMainWords(left(), was)) if (!taken.has(idKey(one.row.id))) take(one, one.row.id);
+  return { ids, guessed: takeWhatIsLeft(left(), was, taken, take) };
 }
 
-/** A number that one row is left with is that row's; of several with one that no row of the round has, the upper one's. */
+/** The columns by which people know a row when its choices, or what it rests on, are others; the first holds something. */
+const MAIN_COLUMNS: Readonly<Record<FrozenTable, readonly string[]>> = {
+  Gaps: ["issue", "solution"],
+  Amendments: ["newText", "provision"],
+};
+
+/** The rows that alone have the main words of the row of the round with their number. */
+function withMainWords(left: readonly Placed[], was: ReadonlyMap<string, FrozenRow>): readonly Placed[] {
+  const alike = left.filter(({ row }) => hasMainWords(row, was.get(idKey(row.id))));
+  const counts = countBy(alike, ({ row }) => idKey(row.id));
+  return alike.filter(({ row }) => counts.get(idKey(row.id)) === 1);
+}
+
+/** What the round does not know of a row tells nothing. */
+const hasMainWords = (row: FrozenRow, old: FrozenRow | undefined): boolean =>
+  MAIN_COLUMNS[row.table].every((column, at) => {
+    const [before, now = ""] = [old?.cells[column], row.cells[column]];
+    return before !== undefined && (at > 0 || before.trim() !== "") && sameWords(before, now);
+  });
+
+/** A number goes to the upper one of the rows that are left with it: those that got one of the round beside others. */
 function takeWhatIsLeft(
   left: readonly Placed[],
   was: ReadonlyMap<string, FrozenRow>,
   taken: ReadonlySet<string>,
   take: (one: Placed, id: string) => void,
-): void {
+): ReadonlySet<Placed> {
   const counts = countBy(left, ({ row }) => idKey(row.id));
+  const guessed = new Set<Placed>();
   for (const one of left) {
     const key = idKey(one.row.id);
-    if (key !== "" && !taken.has(key) && (!was.has(key) || counts.get(key) === 1)) take(one, one.row.id);
+    if (key === "" || taken.has(key)) continue;
+    take(one, one.row.id);
+    if (was.has(key) && (counts.get(key) ?? 0) > 1) guessed.add(one);
   }
-}
-
-/** Whether a row of the round has the number, and no row was found to be it. */
-function isContested(
-  { row: { id } }: Placed,
-  ids: ReadonlyMap<Placed, string>,
-  doubtful: readonly Placed[],
-  before: readonly FrozenRow[],
-): boolean {
-  const key = idKey(id);
-  return (
-    key !== "" &&
-    before.some((row) => idKey(row.id) === key) &&
-    !doubtful.some((one) => idKey(ids.get(one) ?? "") === key)
-  );
+  return guessed;
 }
 
 const printOf = ({ fingerprint }: FrozenRow): string => fingerprint;

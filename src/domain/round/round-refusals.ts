@@ -1,6 +1,5 @@
 import type { Localised } from "../language";
 import { UnusableInput } from "../result";
-import type { FrozenRow } from "./frozen-row";
 import type { Unnumbered } from "./own-ids";
 import type { Round } from "./round";
 
@@ -28,14 +27,6 @@ export const ROUND_REFUSALS = {
       en: `Each row needs a number of its own, or a later round could not tell which it is; number these first: ${named}`,
       ru: `У каждой строки должен быть свой номер, иначе в следующем раунде ее не узнать; сначала дайте номера строкам: ${named}`,
       kk: `Әр жолдың өз нөмірі болуы керек, әйтпесе келесі раундта оны тану мүмкін емес; алдымен мына жолдарға нөмір беріңіз: ${named}`,
-    });
-  },
-  whichIsIt: (rows: readonly FrozenRow[]): UnusableInput => {
-    const named = listed(rows.map(({ table, sheetRow = 0, typedId = "" }) => ({ table, id: typedId, row: sheetRow })));
-    return new UnusableInput({
-      en: `Several rows have one number, and none of them has the words that the round has for it, so it can't be told which one it was; give each its own number: ${named}`,
-      ru: `У нескольких строк один номер, и ни в одной из них нет слов, которые были под ним в раунде, поэтому неизвестно, какая из них была ею; дайте каждой свой номер: ${named}`,
-      kk: `Бірнеше жолда бір нөмір тұр, бірақ олардың ешқайсысында раундта сол нөмірде болған сөздер жоқ, сондықтан қайсысы екені белгісіз; әрқайсысына өз нөмірін беріңіз: ${named}`,
     });
   },
   noRounds: new UnusableInput({

@@ -6,7 +6,6 @@ import type { Review } from "../../domain/review/review";
 import { changesBetween } from "../../domain/round/changes";
 import type { RowChange } from "../../domain/round/changes";
 import { rowsComparedTo } from "../../domain/round/own-ids";
-import { ROUND_REFUSALS } from "../../domain/round/round-refusals";
 import { roundsOf } from "../../domain/round/round";
 import type { Round } from "../../domain/round/round";
 import { numberNotes } from "../../domain/table/words/number-notes";
@@ -31,7 +30,7 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
   const [chosen, setChosen] = useState<string>();
   const [limit, setLimit] = useState(PAGE);
   const since = rounds.find(({ id }) => id === chosen) ?? rounds.at(-1);
-  const { changes, said, isTold } = useMemo(() => comparedTo(review, since), [review, since]);
+  const { changes, said } = useMemo(() => comparedTo(review, since), [review, since]);
   if (!since)
     return (
       <section className={screen.section} aria-label={words.changed}>
@@ -65,7 +64,7 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
         </Select>
       </Field>
       <p role="status" className={screen.text}>
-        {isTold && summary}
+        {summary}
       </p>
       {said.map((text) => (
         <p key={text[language]} className={screen.text}>
@@ -95,15 +94,12 @@ export function WhatChanged(props: RoundsScreenProps): ReactNode {
 
 interface Compared {
   readonly changes: readonly RowChange[];
-  /** What is to be known of rows without a number of their own, or why nothing can be told. */
+  /** What is to be known of rows without a number of their own. */
   readonly said: readonly Localised[];
-  readonly isTold: boolean;
 }
 
 function comparedTo(review: Review, since: Round | undefined): Compared {
-  if (!since) return { changes: [], said: [], isTold: false };
-  const { rows, doubtful, untold } = rowsComparedTo(review, since);
-  return untold.length > 0
-    ? { changes: [], said: [ROUND_REFUSALS.whichIsIt(untold).said], isTold: false }
-    : { changes: changesBetween(since, rows), said: numberNotes({ doubtful }), isTold: true };
+  if (!since) return { changes: [], said: [] };
+  const { rows, doubtful } = rowsComparedTo(review, since);
+  return { changes: changesBetween(since, rows), said: numberNotes({ doubtful }) };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openPackage } from "../../../src/adapters/opc/open-package";
 import { changesSheet } from "../../../src/adapters/xlsx/create/changes-sheet";
+import { earlierChanges } from "../../../src/adapters/xlsx/create/earlier-changes";
 import { putSheet } from "../../../src/adapters/xlsx/put-sheet";
 import { looksIn } from "../../../src/adapters/xlsx/repair/looks";
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
@@ -25,9 +26,12 @@ async function frozen(): Promise<Uint8Array> {
 }
 
 /** The sheet for a review in which the first gap reads otherwise. */
-function sheetFor(review: Review, issue: string, language: Language = "en") {
+const sheetFor = (review: Review, issue: string, language: Language = "en", date = "2026-10-08") =>
+  changesSheet(review, changesFor(review, issue), { language, date });
+
+function changesFor(review: Review, issue: string) {
   const gaps = review.gaps.map((gap, at) => (at === 0 ? { ...gap, issue } : gap));
-  return changesSheet(review, changesSince({ ...review, gaps }), { language, date: "2026-10-08" });
+  return changesSince({ ...review, gaps });
 }
 
 /** A workbook whose sheet of changes has been gone over. */
@@ -47,6 +51,12 @@ const withTable = (file: Uint8Array, change: (xml: string) => string): Uint8Arra
 const rowOf = (row: number, text: string): string =>
   `<row r="${row}"><c r="B${row}" t="inlineStr"><is><t>${text}</t></is></c></row></sheetData>`;
 
+/** With a row more above the headers of its table, which has one row. */
+const withHeadersDown = (xml: string): string =>
+  xml
+    .replaceAll(/(<row r=")([34])"/gu, (_, open: string, row: string) => `${open}${Number(row) + 1}"`)
+    .replaceAll(/(<c r="[A-H])([34])"/gu, (_, open: string, row: string) => `${open}${Number(row) + 1}"`);
+
 /** As earlier versions wrote it. */
 const withoutMarks = (file: Uint8Array): Uint8Array =>
   withTable(
@@ -54,7 +64,7 @@ const withoutMarks = (file: Uint8Array): Uint8Array =>
     (xml) =>
       xml
         .replaceAll(/:H(\d)/gu, ":G$1")
-        .replace(/<tableColumn [^>]*name="Fingerprint"[^>]*\/>/u, "")
+        .replace(/<tableColumn id="8"[^>]*\/>/u, "")
         .replace('tableColumns count="8"', 'tableColumns count="7"'),
   );
 
@@ -173,6 +183,62 @@ describe("the sheet of what changed", () => {
       expect(again(earlier, review)).toThrow("is of an earlier version and says something else (G4)");
       expect((await tableIn(putSheet(earlier, sheetFor(review, "Once."), "en")))?.headers).toContain("Fingerprint");
     });
+  });
+
+  describe("that an earlier version made", () => {
+    const NOT_KEPT = {
+      en: "is made anew on request: what is typed here is not kept.",
+      ru: "создается заново по запросу: что здесь вписано, не сохраняется.",
+      kk: "сұраныс бойынша қайта жасалады: мұнда терілген мәтін сақталмайды.",
+    };
+    const NOW = {
+      en: "is made anew on request, unless somebody typed on it.",
+      ru: "создается заново по запросу, если никто ничего сюда не вписал.",
+      kk: "ешкім ештеңе жазбаса, сұраныс бойынша қайта жасалады.",
+    };
+    const DAY = { en: "8 October 2026", ru: "8 октября 2026 года", kk: "2026 жылғы 8 қазан" };
+
+    async function earlier(language: Language) {
+      const { file, review } = await putOnce(language);
+      const before = withText(withoutMarks(file), NOW[language], NOT_KEPT[language]);
+      const later = (bytes: Uint8Array, wanted: Language) =>
+        putSheet(
+          bytes,
+          sheetFor(review, "Once.", wanted, "2026-12-01"),
+          wanted,
+          earlierChanges(review, changesFor(review, "Once.")),
+        );
+      return { before, later };
+    }
+
+    it.each([
+      ["en", "en"],
+      ["ru", "ru"],
+      ["kk", "kk"],
+      ["ru", "en"],
+    ] as const)("is made anew on another day where nobody touched it: in %s, asked for in %s", async (was, wanted) => {
+      const { before, later } = await earlier(was);
+      expect((await tableIn(later(before, wanted)))?.headers).toHaveLength(8);
+    });
+
+    it.each(["en", "ru", "kk"] as const)(
+      "stays where a cell of it was typed over, which is named: in %s",
+      async (language) => {
+        const { before, later } = await earlier(language);
+        expect(() => later(withText(before, "Once.", "Agreed."), language)).toThrow("(G4)");
+        const noted = withText(before, NOT_KEPT[language], `${NOT_KEPT[language]} Dana`);
+        expect(() => later(noted, language)).toThrow("(A2)");
+        expect(() => later(withText(before, DAY[language], "Dana"), language)).toThrow("(A2)");
+      },
+    );
+  });
+
+  it("stays where a row was put between its line and its headers, with a note in the first column", async () => {
+    const { review, file } = await putOnce();
+    const note = '<row r="3"><c r="A3" t="inlineStr"><is><t>Dana agrees</t></is></c></row><row r="4"';
+    const put = changedPart(file, "Once.", (xml) => withHeadersDown(xml).replace('<row r="4"', note));
+    const moved = withTable(put, (xml) => xml.replaceAll("A3:H4", "A4:H5"));
+    expect(again(moved, review)).toThrow("holds more than the table WhatChanged");
   });
 
   it("brings its looks into an older workbook once: those that are there already are used", async () => {

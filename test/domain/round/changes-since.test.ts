@@ -113,12 +113,50 @@ describe("what changed since a round", () => {
     ]);
   });
 
-  it("refuses where rows share a number and none of them has the words that the round has for it", () => {
+  it.each([
+    ["en", "Children are profiled.", "Forbid it."],
+    ["ru", "Детей профилируют.", "Запретить это."],
+    ["kk", "Балалар профильденеді.", "Тыйым салу."],
+  ])("knows a row of a number that stands twice by its issue and solution (%s)", (_, issue, solution) => {
+    const old = gap({ issue, solution });
+    const round = withRound(review({ gaps: [old, second] }), "Before");
+    const final = { ...old, status: "final", priority: "low" } as const;
+    const other = { ...old, issue: second.issue, solution: "-" };
+    for (const gaps of [
+      [final, other, second],
+      [other, final, second],
+    ]) {
+      const { rows, doubtful } = changesSince({ ...round, gaps });
+      expect(Object.fromEntries(rows.map(({ id, state, columns }) => [id, [state, columns.length]]))).toEqual({
+        "G-001": ["changed", 2],
+        "G-003": ["new", expect.any(Number)],
+      });
+      expect(doubtful.filter(({ isGuessed }) => isGuessed)).toEqual([]);
+    }
+  });
+
+  it("knows an amendment of a number that stands twice by its provision and new text", () => {
+    const other = { ...text, newText: "Other." };
+    const { rows } = changesSince({ ...frozen, amendments: [other, { ...text, justification: "More." }] });
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ["A-002", "new"],
+      ["A-001", "changed"],
+    ]);
+  });
+
+  it("takes the upper row for that of the round where nothing tells, and says that this is a guess", () => {
     const rows = [
       { ...first, issue: "Other." },
       { ...first, issue: "Another one." },
     ];
-    expect(() => since({ gaps: [...rows, second] })).toThrow(/Gaps 4 \(G-001\)/u);
+    for (const gaps of [rows, rows.map((row) => ({ ...row, issue: first.issue, sources: row.issue }))]) {
+      const changes = changesSince({ ...frozen, gaps: [...gaps, second] });
+      expect(changes.rows.map(({ id, state }) => [id, state])).toEqual([
+        ["G-001", "changed"],
+        ["G-003", "new"],
+      ]);
+      expect(changes.doubtful.map(({ isGuessed = false }) => isGuessed)).toEqual([true, false]);
+    }
     expect(since({ gaps: [...rows.map((row) => ({ ...row, id: "G-009" })), second] }).map(({ id }) => id)).toEqual([
       "G-009",
       "G-010",

@@ -63,6 +63,15 @@ describe("the table of what changed", () => {
     },
   );
 
+  it.each([
+    ["en", /not certain which of them .*; row 4 is taken for it here/u],
+    ["ru", /неизвестно, какая из них .* принята строка 4/u],
+    ["kk", /қайсысы тұрғаны белгісіз; .* 4-жол алынды/u],
+  ] as const)("says in %s which of several rows with a number it goes by where nothing tells", (language, words) => {
+    const now = { ...frozen, gaps: [{ ...first, issue: "Other." }, { ...first, issue: "Another." }, second] };
+    expect(changesList(now, changesSince(now), { language, date: "2026-11-25" }).facts).toMatch(words);
+  });
+
   it("has below the number of each row its cells that changed, the words marked", () => {
     const { rows } = composed({ gaps: [{ ...first, sources: "CRC, art. 16" }, second] }).table;
     expect(said(rows, "deleted")).toEqual([

@@ -14,7 +14,7 @@ export function numberNotes({ doubtful }: Pick<Changes, "doubtful">): readonly L
   const blank = doubtful.filter(({ typedId = "" }) => idKey(typedId) === "");
   const madeUp = doubtful.filter(({ isMadeUp }) => isMadeUp);
   return [
-    ...sharing(doubtful).map(([id, rows]) => told(rows, WORDS.twice(id))),
+    ...sharing(doubtful).map(([id, rows]) => told(rows, twice(id, rows))),
     ...(blank.length > 0 ? [told(blank, WORDS.none)] : []),
     ...(madeUp.length > 0 ? [told(madeUp, WORDS.madeUp, true)] : []),
   ];
@@ -30,6 +30,11 @@ function sharing(doubtful: readonly FrozenRow[]): readonly (readonly [string, re
     groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return [...groups.values()].map((rows) => [onOneLine(rows[0]?.typedId ?? ""), rows]);
+}
+
+function twice(id: string, rows: readonly FrozenRow[]): Localised {
+  const guessed = rows.find(({ isGuessed }) => isGuessed);
+  return guessed ? WORDS.unsure(id, guessed.sheetRow ?? 0) : WORDS.twice(id);
 }
 
 const told = (rows: readonly FrozenRow[], words: Localised, isNamed = false): Localised =>
@@ -48,6 +53,11 @@ const WORDS = {
     en: `The number ${id} stands in several rows, which are told apart by their words; give each its own number. By sheet and row:`,
     ru: `Номер ${id} стоит в нескольких строках, они различаются по тексту; дайте каждой свой номер. Лист и строка:`,
     kk: `${id} нөмірі бірнеше жолда тұр, олар мәтіні бойынша ажыратылады; әрқайсысына өз нөмірін беріңіз. Парақ пен жол:`,
+  }),
+  unsure: (id: string, row: number): Localised => ({
+    en: `The number ${id} stands in several rows, and it is not certain which of them the round has under it; row ${row} is taken for it here. Give each its own number. By sheet and row:`,
+    ru: `Номер ${id} стоит в нескольких строках, и неизвестно, какая из них была под ним в раунде; здесь за нее принята строка ${row}. Дайте каждой свой номер. Лист и строка:`,
+    kk: `${id} нөмірі бірнеше жолда тұр, раундта сол нөмірмен қайсысы тұрғаны белгісіз; мұнда сол жол ретінде ${row}-жол алынды. Әрқайсысына өз нөмірін беріңіз. Парақ пен жол:`,
   }),
   none: {
     en: "Rows without a number are known by their words alone; without a row that said the same, they are told as new. By sheet and row:",
