@@ -1,19 +1,8 @@
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt } from "../productions/list-marks";
-import {
-  beforeMarks,
-  folded,
-  isAny,
-  isCapital,
-  isMark,
-  markAt,
-  pastMarks,
-  pastYear,
-  phraseEnd,
-} from "../productions/look";
+import { isMark, isWord, markAt, pastMarks, pastYear, phraseEnd, skipThe } from "../productions/look";
 import type { Reading } from "../productions/look";
 import type { Cluster } from "./clusters";
-import { speaksOfDraft } from "./list-items";
 import { mayHave } from "./may-have";
 
 /** A name alone in its line. */
@@ -21,90 +10,99 @@ interface Head {
   readonly name: NameElement;
   /** A colon stands behind it, so that a number it does not have is its all the same. */
   readonly isColon: boolean;
-  /** Where the line below begins. */
-  readonly below: number;
 }
 
-/** The lines below a head that hold nothing but its places. */
-interface Run {
-  /** The first cluster behind them. */
+/** A line of a text, and where the next one begins. */
+interface Line {
+  /** The head above whose the places in it are; undefined for a citation of its own, or a head. */
+  readonly of?: Head;
+  /** The head that it is. */
+  readonly head?: Head;
+  /** The first cluster behind it. */
   readonly to: number;
-  /** Where the line behind them begins. */
   readonly end: number;
 }
 
 /**
- * Clusters with the name that stands alone in the line above theirs, if that line and those up to it hold nothing but
- * places that it can have: "CRC\nArt. 3\nArt. 16", «КПР:\nст. 3\nст. 16». None of them, where the lines
- * around tell that they may be the draft's.
+ * Clusters with the name that stands alone in the line above theirs: "CRC\nArt. 3\nArt. 16", «КПР:\nст. 3\nст. 16».
+ * That is sure only where the whole text is such lines, and citations that begin with their names; beside any other
+ * words, or below two names that stand alone, the places may be the draft's, or of either.
  */
 export function belowNames(reading: Reading, clusters: readonly Cluster[]): readonly Cluster[] {
-  let found: Cluster[] | undefined;
-  clusters.forEach(({ chains }, index) => {
-    const head = headAt(reading, clusters, index);
-    const run = head && runBelow(reading, clusters, chains.length > 0 ? index : index + 1, head);
-    if (!head || !run || saysMore(reading, clusters, head, run)) return;
-    for (let at = index + 1; at < run.to; at++) {
+  const found = [...clusters];
+  let [above, isBelowHead]: [Head | undefined, boolean] = [undefined, false];
+  for (let [at, start] = [0, pastMarks(reading, 0, "\n")]; start < reading.tokens.length;) {
+    const line = lineAt(reading, clusters, at, start, above);
+    if (!line) return clusters;
+    for (; line.of && at < line.to; at++) {
       const one = clusters[at];
-      if (one && !one.ofList) (found ??= [...clusters])[at] = { ...one, ofList: head.name };
+      if (one && !one.name && !one.ofList) found[at] = { ...one, ofList: line.of.name };
     }
-  });
-  return found ?? clusters;
-}
-
-function headAt(reading: Reading, clusters: readonly Cluster[], index: number): Head | undefined {
-  const { name, start } = clusters[index] ?? {};
-  if (!name || start !== name.start || name.everyday || name.instruments.length === 0) return undefined;
-  if (name.defined !== undefined || name.ofAnother || !beginsLine(reading, name.start)) return undefined;
-  const end = pastYear(reading, name.end);
-  const isColon = markAt(reading, end) === ":";
-  const line = isColon ? end + 1 : end;
-  return markAt(reading, line) === "\n" ? { name, isColon, below: pastMarks(reading, line, "\n") } : undefined;
-}
-
-/** Whether nothing but the mark of an item stands before a name in its line. */
-function beginsLine(reading: Reading, start: number): boolean {
-  let line = folded(reading, start - 1) === "the" ? start - 1 : start;
-  for (let at = line - 1; at >= Math.max(0, line - LONGEST_MARK); at--)
-    if (itemMarkAt(reading, at)?.end === line) {
-      line = at;
-      break;
-    }
-  return line === 0 || markAt(reading, line - 1) === "\n";
-}
-
-const LONGEST_MARK = 3;
-
-function runBelow(reading: Reading, clusters: readonly Cluster[], from: number, head: Head): Run | undefined {
-  let run: Run | undefined;
-  let [at, start] = [from, head.below];
-  for (;;) {
-    const line = lineOfPlaces(reading, clusters, at, start, head);
-    if (!line) return run;
-    run = line;
+    above = line.of ?? (isBelowHead ? undefined : line.head);
+    isBelowHead = line.head !== undefined;
     [at, start] = [line.to, line.end];
   }
+  return found;
 }
 
-/** The line of places alone that begins at a token, as a run of its own; undefined where it says anything else. */
-function lineOfPlaces(
+/** The line at a token where it is a name alone, places alone of the name above, or begins with a citation. */
+function lineAt(
   reading: Reading,
   clusters: readonly Cluster[],
   from: number,
   start: number,
-  head: Head,
-): Run | undefined {
-  let at = itemMarkAt(reading, start)?.end ?? start;
+  above: Head | undefined,
+): Line | undefined {
+  const ofAbove = above && placesAt(reading, clusters, from, start, above);
+  if (ofAbove) return ofAbove;
+  const one = clusters[from];
+  const { name } = one ?? {};
+  if (!one || !name || one.start !== name.start || name.start !== skipThe(reading, pastItemMark(reading, start)))
+    return undefined;
+  if (name.everyday || name.instruments.length === 0 || name.defined !== undefined || name.ofAnother) return undefined;
+  return headAt(reading, one, name, from) ?? citationsAt(reading, clusters, from, one);
+}
+
+const pastItemMark = (reading: Reading, start: number): number => itemMarkAt(reading, start)?.end ?? start;
+
+function headAt(reading: Reading, { chains }: Cluster, name: NameElement, from: number): Line | undefined {
+  const end = pastYear(reading, name.end);
+  const isColon = markAt(reading, end) === ":";
+  const line = isColon ? end + 1 : end;
+  if (!endsLine(reading, line)) return undefined;
+  // Its own cluster may hold the first line below.
+  return { head: { name, isColon }, to: chains.length > 0 ? from : from + 1, end: pastMarks(reading, line, "\n") };
+}
+
+const endsLine = (reading: Reading, at: number): boolean => at >= reading.tokens.length || markAt(reading, at) === "\n";
+
+/** A line that begins with a citation with which no sentence goes on. */
+function citationsAt(reading: Reading, clusters: readonly Cluster[], from: number, one: Cluster): Line | undefined {
+  if (isWord(reading, one.end)) return undefined;
+  let end = one.end;
+  while (!endsLine(reading, end)) end++;
+  let to = from + 1;
+  while ((clusters[to]?.start ?? end) < end) to++;
+  return { to, end: pastMarks(reading, end, "\n") };
+}
+
+/** A line of places alone that begins at a token; undefined where it says anything else. */
+function placesAt(
+  reading: Reading,
+  clusters: readonly Cluster[],
+  from: number,
+  start: number,
+  of: Head,
+): Line | undefined {
+  let at = pastItemMark(reading, start);
   for (let to = from; ; to++) {
     const one = clusters[to];
-    if (!one || placesStart(one) !== at || !isOf(reading, one, head)) return undefined;
+    if (!one || placesStart(one) !== at || !isOf(reading, one, of)) return undefined;
     at = pastJoins(reading, one.end);
-    if (at >= reading.tokens.length || markAt(reading, at) === "\n")
-      return { to: to + 1, end: pastMarks(reading, at, "\n") };
+    if (endsLine(reading, at)) return { of, to: to + 1, end: pastMarks(reading, at, "\n") };
   }
 }
 
-/** The head's own cluster may hold the first line. */
 const placesStart = ({ start, chains: [first] }: Cluster): number => first?.start ?? start;
 
 /** Past the marks and the words between places, and the end of a line of them. */
@@ -129,30 +127,3 @@ const isOf = (reading: Reading, { name, chains, isUnclear, ofList }: Cluster, he
       (mayHave(reading, head.name, chain) === true ||
         (head.isColon && head.name.instruments.every(({ pinpoint }) => pinpoint.unit === chain.unit))),
   );
-
-/**
- * Whether the line above a head speaks of the draft, or the line behind a run of it, going on with that, of a place
- * without a name, or of what becomes of a text.
- */
-function saysMore(reading: Reading, clusters: readonly Cluster[], { name }: Head, { to, end }: Run): boolean {
-  const above = beforeMarks(reading, lineBefore(reading, name.start), "\n");
-  if (isAny(lineBefore(reading, above), above, (at) => isDraft(reading, at))) return true;
-  let line = end;
-  while (line < reading.tokens.length && markAt(reading, line) !== "\n") line++;
-  const next = clusters[to];
-  if (next && next.start < line && next.chains.length > 0) {
-    if (next.name?.pointer === "draft") return true;
-    if (!next.name && pastJoins(reading, next.end) < line) return true;
-  }
-  const isGoingOn = !isCapital(reading, itemMarkAt(reading, end)?.end ?? end);
-  return isAny(end, line, (at) => speaksOfDraft(reading, at) || (isGoingOn && isDraft(reading, at)));
-}
-
-const isDraft = (reading: Reading, at: number): boolean => phraseEnd(reading, at, "drafts") > 0;
-
-/** Where the line of a token begins. */
-function lineBefore(reading: Reading, at: number): number {
-  let line = at;
-  while (line > 0 && markAt(reading, line - 1) !== "\n") line--;
-  return line;
-}

@@ -37,11 +37,14 @@ export const nothingBefore = (): Before => ({
 });
 
 /** Whether what a word such as "ibid." or "the Convention" points at may be a source that was named and not read. */
-export function mayMeanUnread(reading: Reading, { name, start }: Cluster, before: Before): boolean {
+export function mayMeanUnread(reading: Reading, { name, chains, start }: Cluster, before: Before): boolean {
   if (name?.pointer === undefined || name.defined !== undefined) return false;
   const { told, cited } = before;
-  if (name.pointer === "ibid.")
-    return mayBeBehindSource(reading, told.slice(lastBefore(told, told.length - 1, cited - 1) + 1), cited, start);
+  if (name.pointer === "ibid.") {
+    const isOfAct = chains.length > 0 && chains.every(({ unit }) => unit === "article");
+    const between = told.slice(lastBefore(told, told.length - 1, cited - 1) + 1);
+    return mayBeBehindSource(reading, between, isOfAct, cited, start);
+  }
   if (!OF_A_KIND.has(name.pointer) && name.pointsBy !== "same") return false;
   before.titles = titlesUpTo(reading, told, before.titles, name.start);
   return speakOf(wordsIn(reading, name.start, name.end), before.titles.kinds);

@@ -6,6 +6,7 @@ import type { NameElement } from "../productions/elements";
 import { itemMarkAt } from "../productions/list-marks";
 import {
   beginsAs,
+  formAt,
   isAny,
   isCapital,
   isCapitals,
@@ -26,16 +27,23 @@ import type { Told } from "./behind-bracket";
  * ibid., art. 8". Items of a list, lines and sentences may, unless they surely say something: "The draft is silent on
  * this." Behind a citation in its own item only what is nothing but a title does.
  *
+ * @param isOfAct "ibid." has articles, so that running text without a word for an act is no source of it
  * @param cited where the last citation ends, 0 where none stands before
  * @param told what was read between them and cites nothing
  */
-export function mayBeBehindSource(reading: Reading, told: readonly Told[], cited: number, start: number): boolean {
+export function mayBeBehindSource(
+  reading: Reading,
+  told: readonly Told[],
+  isOfAct: boolean,
+  cited: number,
+  start: number,
+): boolean {
   const names: NamesAt = new Map(told.map((one) => [one.start, one]));
   let from = cited;
   for (let at = cited; at < start; at++) {
     if (!endsPart(reading, at)) continue;
     const isBehindCited = from === cited && cited > 0;
-    if (isBehindCited ? hasTitleAlone(reading, from, at) : !isNoSource(reading, names, from, at)) return true;
+    if (isBehindCited ? hasTitleAlone(reading, from, at) : !isNoSource(reading, names, isOfAct, from, at)) return true;
     from = at + 1;
   }
   return hasTitleAlone(reading, from, start);
@@ -65,22 +73,40 @@ const isTitleAlone = (reading: Reading, from: number, to: number): boolean =>
   isAny(from, to, (at) => isLetters(reading, at) || actEnd(reading, at) > 0) &&
   !isAny(from, to, (at) => !isCapital(reading, at) && !isIn(reading, at, "title words"));
 
-/** Letters of an act, and not "AI", "UN", which explanations have. */
-const isLetters = (reading: Reading, at: number): boolean => isCapitals(reading, at) && !isIn(reading, at, "subjects");
+/** Letters of an act, and not "AI", "UN", which explanations have, or of a state. */
+const isLetters = (reading: Reading, at: number): boolean =>
+  isCapitals(reading, at) && !isIn(reading, at, "subjects") && !stateAt(reading, at, "forms");
 
 /** Whether a part of the text has no words of its own, or is a sentence without any that sources are named by. */
-function isNoSource(reading: Reading, names: NamesAt, from: number, to: number): boolean {
-  let [hasWords, isSaying, isOfDraft] = [false, false, false];
-  for (let at = pastMarker(reading, from); at < to;) {
+function isNoSource(reading: Reading, names: NamesAt, isOfAct: boolean, from: number, to: number): boolean {
+  const start = pastMarker(reading, from);
+  let [hasWords, isSaying, isOfDraft, mayBeAct] = [false, false, false, !isOfAct];
+  for (let at = start; at < to;) {
     const draft = draftEnd(reading, names, at);
     const passed = draft || pastNoSource(reading, names, at);
     if (passed === 0 && isOfSource(reading, at, !hasWords)) return false;
     isOfDraft ||= draft > 0;
     isSaying ||= SAYING.has(written(reading, at).toLowerCase());
+    mayBeAct ||= passed === 0 && isOfAnyAct(reading, at);
     hasWords ||= isWord(reading, at) && phraseEnd(reading, at, "joins") === 0;
     at = Math.max(passed, at + 1);
   }
-  return !hasWords || (isSaying && (isOfDraft || markAt(reading, to) === "."));
+  if (!hasWords || (isSaying && (isOfDraft || markAt(reading, to) === "."))) return true;
+  return !mayBeAct && isRunning(reading, start, to);
+}
+
+/** The quote of a title, or a word for an act, with a capital or without. */
+const isOfAnyAct = (reading: Reading, at: number): boolean =>
+  markAt(reading, at) === '"' || phraseEnd(reading, at, "acts") > 0 || formAt(reading, at, "acts") >= 0;
+
+/** "access to information", "Children need protection.": two words or more with a small one that titles need not have. */
+function isRunning(reading: Reading, from: number, to: number): boolean {
+  if (isCapital(reading, from) && markAt(reading, to) !== ".") return false;
+  const isOwn = (at: number): boolean => isWord(reading, at) && !isCapital(reading, at);
+  return (
+    isAny(from, to, (at) => isOwn(at) && !isIn(reading, at, "title words")) &&
+    isAny(from + 1, to, (at) => isWord(reading, at))
+  );
 }
 
 /** Past what an item of a list begins with: "2)", "•". */

@@ -1,6 +1,24 @@
+import { CALLING_ENDINGS, IN_YEAR, TITLED_KINDS } from "../grammar/titled-kinds";
 import { kindsIn } from "../lexicon/act-kinds";
-import { isCapital, isIn, isNumber, isSign, isWord, markAt, phraseEnd, written } from "../productions/look";
+import {
+  beginsAs,
+  endsAs,
+  endsSentence,
+  isAny,
+  isCapital,
+  isCapitals,
+  isCyrillic,
+  isIn,
+  isNumber,
+  isSign,
+  isWord,
+  markAt,
+  phraseAt,
+  phraseEnd,
+  written,
+} from "../productions/look";
 import type { Reading } from "../productions/look";
+import { LONGEST_STATE, stateAt } from "../productions/state-at";
 import type { Told } from "./behind-bracket";
 
 /** How far a text was looked through for titles that the catalogue does not hold, and the kinds of act they name. */
@@ -36,13 +54,46 @@ const isKnown = ({ name }: Told): boolean =>
 /** Whether a title stands beside the word at a token, before it with a capital or behind it. */
 function isTitled(reading: Reading, at: number): boolean {
   if (!isWord(reading, at) || isIn(reading, at, "plurals")) return false;
-  const isBehind = isCapital(reading, at - 1) && !isIn(reading, at - 1, "no title words");
   const next = at + 1;
   return (
-    isBehind ||
+    isBehindTitle(reading, at) ||
     markAt(reading, next) === '"' ||
-    isNumber(reading, next) ||
+    (isNumber(reading, next) && !IN_YEAR.has(written(reading, next + 1))) ||
     isSign(reading, next) ||
     phraseEnd(reading, next, "longer names") > 0
   );
 }
+
+/**
+ * Whether the word with a capital before another is of a title with it: not "the UN Convention", which says no more than
+ * "the Convention", nor «Қазақстан Конвенцияны ратификациялады», where the state does something with it.
+ */
+function isBehindTitle(reading: Reading, at: number): boolean {
+  if (!isCapital(reading, at - 1) || isIn(reading, at - 1, "no title words")) return false;
+  if (isBehind(at, (start) => unitedNationsEnd(reading, start))) return false;
+  if (beginsAs(reading, at, TITLED_KINDS)) return true;
+  return !isBehind(at, (start) => stateEnd(reading, start)) && !isCapitalOfSentence(reading, at - 1);
+}
+
+/** Whether something ends before a token. */
+const isBehind = (at: number, endFrom: (start: number) => number): boolean =>
+  isAny(Math.max(0, at - LONGEST_STATE), at, (start) => endFrom(start) === at);
+
+function unitedNationsEnd(reading: Reading, start: number): number {
+  const found = phraseAt(reading, start, "organisations");
+  return found && reading.lexicon.organisations[found.meaning] === "United Nations" ? found.end : 0;
+}
+
+/** An English one is a title's: "American Convention". */
+function stateEnd(reading: Reading, start: number): number {
+  const state = stateAt(reading, start, "forms");
+  return state && state.language !== "en" ? state.end : 0;
+}
+
+/** Whether a word has its capital from the sentence alone: «Балалар Конвенцияны біледі», not «Гаагская конвенция». */
+const isCapitalOfSentence = (reading: Reading, at: number): boolean =>
+  at > 0 &&
+  endsSentence(reading, at - 1, "!?") &&
+  isCyrillic(reading, at) &&
+  !isCapitals(reading, at) &&
+  !endsAs(reading, at, CALLING_ENDINGS);

@@ -52,4 +52,41 @@ describe("“ibid.” behind words that name no source", () => {
   ])("is of what was cited last: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });
+
+  it.each([
+    ["CRC, art. 16. Children need protection online. Ibid., art. 12", ["crc 16", "crc 12"]],
+    ["CRC, art. 17; access to information; ibid., art. 13", ["crc 17", "crc 13"]],
+    ["CRC, art. 16; the draft law needs work; ibid., art. 12", ["crc 16", "crc 12"]],
+    ["КПР, ст. 16. Государство обеспечивает защиту. Там же, ст. 12", ["crc 16", "crc 12"]],
+    ["КПР, ст. 17; доступ к информации; там же, ст. 13", ["crc 17", "crc 13"]],
+    ["БҚК, 16-бап. Мемлекет баланы қорғайды. Сонда, 12-бап", ["crc 16", "crc 12"]],
+    ["БҚК, 17-бап; ақпаратқа қолжетімділік; сонда, 13-бап", ["crc 17", "crc 13"]],
+  ])("is so for an article behind any text that runs on: %s", (text, expected) => {
+    expect(cited(text, KZ)).toEqual(expected);
+  });
+
+  it.each([
+    ["CRC, art. 16 (RK); ibid., art. 12", ["crc 16", "crc 12"]],
+    ["КПР, ст. 16 (РК); там же, ст. 12", ["crc 16", "crc 12"]],
+    ["БҚК, 16-бап (ҚР); сонда, 12-бап", ["crc 16", "crc 12"]],
+  ])("is so behind the letters of a state: %s", (text, expected) => {
+    expect(cited(text, KZ)).toEqual(expected);
+  });
+});
+
+describe("“ibid.” behind text that runs on and may name a source", () => {
+  it.each([
+    ["CRC, art. 16. Children need protection online. Ibid., para. 12", ["crc 16", "? 12"]],
+    ["CRC, art. 17; access to information; ibid., p. 13", ["crc 17", "? page 13"]],
+    ["CRC, art. 16; Growing up online; ibid., art. 12", ["crc 16", "? 12"]],
+    ["CRC, art. 16. Privacy. Ibid., art. 12", ["crc 16", "? 12"]],
+    ["CRC, art. 16. Ruritanian principles. Ibid., art. 5", ["crc 16", "? 5"]],
+    ["CRC, art. 16; the pupils' charter; ibid., art. 4", ["crc 16", "? 4"]],
+    ["КПР, ст. 16. Руританские правила. Там же, ст. 5", ["crc 16", "? 5"]],
+    ["КПР, ст. 16. «Об играх». Там же, ст. 5", ["crc 16", "? 5"]],
+    ["КПР, ст. 16 (Закон РК); там же, ст. 8", ["crc 16", "? 8"]],
+    ["БҚК, 16-бап. Ойындар жарғысы. Сонда, 5-бап", ["crc 16", "? 5"]],
+  ])("is asked about: %s", (text, expected) => {
+    expect(cited(text, KZ)).toEqual(expected);
+  });
 });
