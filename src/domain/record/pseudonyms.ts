@@ -9,7 +9,8 @@ import { wordsByPerson } from "./short-names";
 import type { AboutNames } from "./short-names";
 import { caseOfName, NAME_CASES } from "./name-case";
 import type { NameCase } from "./name-case";
-import { isParticle, isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { personNumbers } from "./person-numbers";
 import { pseudonymOf } from "./pseudonym";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
@@ -46,7 +47,7 @@ const CASE = `[${CASES.join("")}]?`;
  * @param small the words that the review writes small, folded
  */
 export function toPseudonyms(people: readonly string[], language: Language, small: ReadonlySet<string>): Pseudonyms {
-  const numbers = numbersOf(people);
+  const numbers = personNumbers(people);
   const find = toFinder(people, numbers, small);
   const spoken = (text: string): string =>
     joined(find.mark(text)).replace(MARK, (_, given: string, its: string) => {
@@ -84,24 +85,6 @@ export function toPseudonyms(people: readonly string[], language: Language, smal
     ofText,
     doubtIn: (text) => find.doubtIn(text.replace(LINK, "").replace(MAIL, "")),
   };
-}
-
-/** Numbers by what people go by. `L. Akhmetova` has that of the one who may be meant by it, where there is just one. */
-function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
-  const keys = people.map(personKey);
-  const short = new Map(keys.map((key) => [key, keys.filter((other) => other !== key && isShortFor(key, other))]));
-  const whole = keys.filter((key) => short.get(key)?.length !== 1);
-  return new Map(keys.map((key) => [key, whole.indexOf(whole.includes(key) ? key : (short.get(key)?.[0] ?? key)) + 1]));
-}
-
-/** Whether a name of initials and one word stands for a name in full; both folded. */
-function isShortFor(short: string, full: string): boolean {
-  const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
-  const [word, ...more] = words;
-  const parts: readonly string[] = full.match(/\p{L}{2,}/gu) ?? [];
-  const others = parts.filter((part) => part !== word && !isParticle(part));
-  if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
-  return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
 
 const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}(${CASE})`, "gu");

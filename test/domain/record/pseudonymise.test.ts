@@ -470,3 +470,23 @@ it("joins initials to nobody where several people may be meant", () => {
   const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
   expect(pseudonymise({ ...given, details: { ...given.details, author: "" } }, "en").people).toBe(3);
 });
+
+const pseudonymsOf = (names: readonly string[]): readonly (string | undefined)[] => {
+  const given = review({ feedback: names.map((raisedBy) => feedback({ raisedBy, closedBy: "" })), consultations: [] });
+  return hidden({ ...given, details: { ...given.details, author: "" } }).feedback.map(({ raisedBy }) =>
+    raisedBy.replace("Reviewer ", ""),
+  );
+};
+
+it.each([
+  [["Омаров А.С.", "Омаров С.А.", "С. А. Омаров"], "1 2 2"],
+  [["Lee A.S.", "Lee S.A.", "A.S. Lee", "A S Lee", "S A Lee"], "1 2 1 3 4"],
+  [["Қасым Ә.Б.", "Қасым Б.Ә."], "1 2"],
+  [["Омаров Асан Серикович", "Омаров А.С.", "Омаров С.А."], "1 1 2"],
+  [["Асан Серикович Омаров", "С. А. Омаров", "А. С. Омаров"], "1 2 1"],
+  [["Ann Lee", "A.S. Lee", "S.A. Lee"], "1 1 2"],
+  [["Омаров Асан", "Омаров А.С.", "Омаров А.Б."], "1 2 3"],
+  [["Омаров Асан", "Омаров А.С.", "Омаров А."], "1 1 1"],
+])("tells people by the order of their initials: %j", (names, expected) => {
+  expect(pseudonymsOf(names).join(" ")).toBe(expected);
+});
