@@ -85,7 +85,7 @@ const amongBodies = (list: string): readonly string[] => [
 ];
 
 /**
- * What a person goes by: the words of their name, in whatever order, with the initials behind them as typed; without what
+ * What a person goes by: the words of their name, in whatever order, with initials behind them as typed; without what
  * stands in brackets or behind a comma.
  */
 export function personKey(name: string): string {

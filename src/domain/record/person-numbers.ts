@@ -1,7 +1,7 @@
 import { isParticle, keyWords, personKey } from "./people";
 
 /**
- * Numbers of people in their order, by what they go by. `L. Akhmetova` has that of the one who may be meant by it, where
+ * Numbers of people in their order, by what they go by. `L. Akhmetova` has that of the one who may be meant, where
  * there is just one, and no initials that speak of another.
  */
 export function personNumbers(people: readonly string[]): ReadonlyMap<string, number> {

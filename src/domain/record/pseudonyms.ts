@@ -1,7 +1,8 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { APOSTROPHE, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
+import { LINK, MAIL, TELEPHONE } from "./addresses";
+import { APOSTROPHE, nameRuns, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
 import { FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
@@ -32,8 +33,6 @@ export interface Pseudonyms {
 }
 
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
-
-const LINK = /https?:\/\/[^\s<>"]{1,2000}/giu;
 
 /** Stand around the number of a person while a text is worked on; no cell can hold them. */
 const [OPEN, SHUT] = ["\u0001", "\u0002"];
@@ -164,13 +163,20 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
     mark: (text) => put(put(markRuns(put(text, first), whoIs, about), whole), nouns),
-    isIn: (text) => words.some(([part]) => part.length > SHORT && fold(text).includes(part)),
+    isIn: (text) => words.some(([part]) => holdsPart(fold(text), part)),
     doubtIn: (text) => {
       const rest = put(text, first);
       const runs = nameRuns(rest, whoIs, about).filter(({ standing }) => standing !== "name");
       return runs.map(({ start, end }) => rest.slice(start, end));
     },
   };
+}
+
+/** Whether a link, folded, holds a part of a name: one of three letters as a word, since `planning` holds `ann`. */
+function holdsPart(link: string, part: string): boolean {
+  if (part.length > SHORT) return link.includes(part);
+  const words: readonly string[] = link.match(/\p{L}+/gu) ?? [];
+  return part.length === SHORT && words.includes(part);
 }
 
 /** What of a name is sought before its words are: the whole of `Li Na`, the word `Sa’di`. */
