@@ -1,7 +1,8 @@
 import { asCountryCode } from "../text/country-code";
 import type { Review } from "../review/review";
 import { LANGUAGES } from "../language";
-import { MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "../record/names-in-text";
+import { MAIL, TELEPHONE, withoutAddresses } from "../record/addresses";
+import { nameRuns, toParts, toWordReader, wordsOfName } from "../record/names-in-text";
 import type { NameRun, PeopleOf, WordReader } from "../record/names-in-text";
 import { isFormOfAddress } from "../record/forms-of-address";
 import { SHORT } from "../record/name-forms";
@@ -72,7 +73,9 @@ const partsOf = (people: readonly string[]): readonly PeopleOf[] =>
 
 /** Words of names that are no sign of a person by themselves: the texts write them small too, or they name the country. */
 function commonParts(texts: readonly string[], { details }: Review, whoIs: WordReader): ReadonlySet<string> {
-  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? []));
+  const small = new Set(
+    texts.map(withoutAddresses).flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}+/gu) ?? []),
+  );
   const countries = LANGUAGES.map((language) => countryName(asCountryCode(details.jurisdiction), language));
   const words = [...[...small].map((word) => word.charAt(0).toUpperCase() + word.slice(1)), ...countries];
   return new Set(words.flatMap((word) => whoIs(word)?.part ?? []));

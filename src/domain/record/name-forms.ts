@@ -22,12 +22,22 @@ export function fitOf(word: string, part: string): Fit | undefined {
 function isFormOf(word: string, part: string): boolean {
   const [stem, fleeting] = [stemOf(part), fleetingStem(part)];
   if (fleeting !== undefined && word.startsWith(fleeting) && OF_MEN.test(word.slice(fleeting.length))) return true;
-  if (part.length === SHORT + 1) return [part, stem].some((each) => word.startsWith(each) && isEnding(word, each));
+  if (part.length === SHORT + 1) return isFormOfFour(word, part, stem);
   if (word.startsWith(part)) return word.length - part.length <= 5;
   return word.startsWith(stem) && word.length - stem.length <= (stem.length < 4 ? 2 : 4);
 }
 
-const isEnding = (word: string, stem: string): boolean => ENDINGS.some((those) => those.test(word.slice(stem.length)));
+/**
+ * An ending of Russian may take the place of the last vowel; one of Kazakh never, but that of a soft sign: «Алидің»
+ * is of «Али», not of «Алия».
+ */
+function isFormOfFour(word: string, part: string, stem: string): boolean {
+  const whole = part.replace(/ь$/u, "");
+  if ([part, whole].some((each) => word.startsWith(each) && KAZAKH.test(word.slice(each.length)))) return true;
+  const isRussian = (each: string): boolean =>
+    word === each || (word.startsWith(each) && RUSSIAN.some((those) => those.test(word.slice(each.length))));
+  return isRussian(part) || isRussian(stem);
+}
 
 const stemOf = (part: string): string => part.replace(/(?:(?<=[сц]к)ий|ый|[аяоеьйиыуюэ])$/u, "");
 
@@ -80,4 +90,4 @@ const OF_ADJECTIVES = /^(?:[ыи]м|[ое]го|[ое]му)$/u;
 /** In Russian letters, as is what they are compared with. */
 const KAZAKH =
   /^(?:ж[ая]н)?(?:[лдт][ае]р)?(?:[ндт][ыи]н|[гк][ае]|[ндт][ыи](?:к[ыи])?|[дт][ае](?:г[ыи])?|[ндт][ае]н|[мбп]ен|[дт][ае]й|ш[ае])?$/u;
-const ENDINGS = [OF_MEN, OF_WOMEN, PLURAL, OF_ADJECTIVES, KAZAKH];
+const RUSSIAN = [OF_MEN, OF_WOMEN, PLURAL, OF_ADJECTIVES];

@@ -6,13 +6,6 @@ import type { Fit } from "./name-forms";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
 import type { AboutNames, Standing } from "./short-names";
 
-/** An address of e-mail. */
-export const MAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-
-/** A number with `+` before its country, or one of eleven digits that begins with the 8 dialled inside a country; no number of a law or a sum. */
-export const TELEPHONE =
-  /\+\d[\d\s()-]{7,20}\d|(?<![\p{L}\d.-]|№\s?)8(?:7\d{9}|[\s(-]{1,2}\d(?:[\s()-]{0,2}\d){9})(?![\d.-]?\d)/gu;
-
 /** Words of a name shorter than this are no sign of a person in a text. */
 export const LEAST_LETTERS = 2;
 
@@ -89,12 +82,15 @@ export function toWordReader(parts: readonly PeopleOf[]): WordReader {
   };
 }
 
+/** The word itself goes before forms of others: «Дана» is hers, and no case of «Дан». Then what is surely a form. */
 function bestOf(word: string, parts: readonly PeopleOf[]): NameWord | undefined {
   const found = parts.flatMap(([part, people]): readonly NameWord[] => {
     const fit = fitOf(word, part);
     return fit === undefined ? [] : [{ part, people, fit }];
   });
-  return found.find(({ fit }) => fit === "surely") ?? found[0];
+  const surely = found.filter(({ fit }) => fit === "surely");
+  const same = surely.find(({ part }) => part === word) ?? surely.find(({ part }) => nameKey(part) === nameKey(word));
+  return same ?? surely[0] ?? found[0];
 }
 
 const startOf = (word: string): string => nameKey(word).slice(0, 2);

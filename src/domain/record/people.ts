@@ -84,19 +84,26 @@ const amongBodies = (list: string): readonly string[] => [
   ...(list.match(/\([^()]*\)/gu) ?? []).flatMap(attending),
 ];
 
-/** What a person goes by: the words of their name, in whatever order, without what stands in brackets or behind a comma. */
+/**
+ * What a person goes by: the words of their name, in whatever order, with initials behind them as typed; without what
+ * stands in brackets or behind a comma.
+ */
 export function personKey(name: string): string {
-  const [person] = peopleInList(name);
-  if (person === undefined) return fold(name);
-  return fold(person)
-    .replace(/\.(?=\p{L})/gu, ". ")
-    .split(" ")
-    .sort(byLengthAndLetters)
-    .join(" ");
+  const words = keyWords(name);
+  return [...words.filter((word) => !isShortened(word)).sort(), ...words.filter(isShortened)].join(" ");
 }
 
-/** The longest first, so that initials stay in their order behind it. */
-const byLengthAndLetters = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : Number(a > b));
+/** The words of the person that a name names, in the order typed, folded; of what names none the whole. */
+export function keyWords(name: string): readonly string[] {
+  const [person] = peopleInList(name);
+  if (person === undefined) return [fold(name)];
+  return fold(person)
+    .replace(/\.(?=\p{L})/gu, ". ")
+    .split(" ");
+}
+
+/** «А.», «Дж.», “A”: “A. S.” and “S. A.” are two people. */
+const isShortened = (word: string): boolean => word.endsWith(".") || word.length === 1;
 
 /** The names in a list. Roles, bodies, numbers of people and abbreviations are none. */
 export const peopleInList = (list: string): readonly string[] =>

@@ -1,7 +1,8 @@
 import type { Language, Localised } from "../language";
 import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
-import { APOSTROPHE, MAIL, nameRuns, TELEPHONE, toParts, toWordReader, wordsOfName } from "./names-in-text";
+import { LINK, MAIL, TELEPHONE } from "./addresses";
+import { APOSTROPHE, nameRuns, toParts, toWordReader, wordsOfName } from "./names-in-text";
 import type { PeopleOf, WordReader } from "./names-in-text";
 import { FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
@@ -9,7 +10,8 @@ import { wordsByPerson } from "./short-names";
 import type { AboutNames } from "./short-names";
 import { caseOfName, NAME_CASES } from "./name-case";
 import type { NameCase } from "./name-case";
-import { isParticle, isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { isSurelyPerson, nameWithNoun, peopleInList, personKey, readSpeaker } from "./people";
+import { personNumbers } from "./person-numbers";
 import { pseudonymOf } from "./pseudonym";
 
 /** Puts pseudonyms in the place of names. One person has one pseudonym throughout. */
@@ -32,8 +34,6 @@ export interface Pseudonyms {
 
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
 
-const LINK = /https?:\/\/[^\s<>"]{1,2000}/giu;
-
 /** Stand around the number of a person while a text is worked on; no cell can hold them. */
 const [OPEN, SHUT] = ["\u0001", "\u0002"];
 /** May stand behind them: in what case the name stood. Letters that no cell can hold either, one for each case. */
@@ -46,7 +46,7 @@ const CASE = `[${CASES.join("")}]?`;
  * @param small the words that the review writes small, folded
  */
 export function toPseudonyms(people: readonly string[], language: Language, small: ReadonlySet<string>): Pseudonyms {
-  const numbers = numbersOf(people);
+  const numbers = personNumbers(people);
   const find = toFinder(people, numbers, small);
   const spoken = (text: string): string =>
     joined(find.mark(text)).replace(MARK, (_, given: string, its: string) => {
@@ -84,24 +84,6 @@ export function toPseudonyms(people: readonly string[], language: Language, smal
     ofText,
     doubtIn: (text) => find.doubtIn(text.replace(LINK, "").replace(MAIL, "")),
   };
-}
-
-/** Numbers by what people go by. `L. Akhmetova` has that of the one who may be meant by it, where there is just one. */
-function numbersOf(people: readonly string[]): ReadonlyMap<string, number> {
-  const keys = people.map(personKey);
-  const short = new Map(keys.map((key) => [key, keys.filter((other) => other !== key && isShortFor(key, other))]));
-  const whole = keys.filter((key) => short.get(key)?.length !== 1);
-  return new Map(keys.map((key) => [key, whole.indexOf(whole.includes(key) ? key : (short.get(key)?.[0] ?? key)) + 1]));
-}
-
-/** Whether a name of initials and one word stands for a name in full; both folded. */
-function isShortFor(short: string, full: string): boolean {
-  const [words, initials] = [short.match(/\p{L}{2,}/gu) ?? [], short.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? []];
-  const [word, ...more] = words;
-  const parts: readonly string[] = full.match(/\p{L}{2,}/gu) ?? [];
-  const others = parts.filter((part) => part !== word && !isParticle(part));
-  if (word === undefined || more.length > 0 || initials.length === 0 || others.length === 0) return false;
-  return parts.includes(word) && others.every((part) => initials.some((initial) => part.startsWith(initial)));
 }
 
 const MARK = new RegExp(`${OPEN}([\\d ]+)${SHUT}(${CASE})`, "gu");
@@ -181,13 +163,20 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
   return {
     mark: (text) => put(put(markRuns(put(text, first), whoIs, about), whole), nouns),
-    isIn: (text) => words.some(([part]) => part.length > SHORT && fold(text).includes(part)),
+    isIn: (text) => words.some(([part]) => holdsPart(fold(text), part)),
     doubtIn: (text) => {
       const rest = put(text, first);
       const runs = nameRuns(rest, whoIs, about).filter(({ standing }) => standing !== "name");
       return runs.map(({ start, end }) => rest.slice(start, end));
     },
   };
+}
+
+/** Whether a link, folded, holds a part of a name: one of three letters as a word, since `planning` holds `ann`. */
+function holdsPart(link: string, part: string): boolean {
+  if (part.length > SHORT) return link.includes(part);
+  const words: readonly string[] = link.match(/\p{L}+/gu) ?? [];
+  return part.length === SHORT && words.includes(part);
 }
 
 /** What of a name is sought before its words are: the whole of `Li Na`, the word `Sa’di`. */

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
 import { hasCapitalAnyway, isEveryday } from "./everyday-words";
-import { FORM_OF_ADDRESS } from "./forms-of-address";
+import { withoutAddresses } from "./addresses";
+import { FORM_BEHIND, FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 
@@ -15,9 +16,16 @@ export interface AboutNames {
 
 export const NOTHING_KNOWN: AboutNames = { small: new Set(), wordsOf: () => [] };
 
-/** The words of some texts that are written small and may be spelled like a short name in one of its forms, folded. */
+/** The words of some texts, not of addresses there, that are written small and may be short names, folded. */
 export const smallWordsIn = (texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}\p{L}{1,7}(?!\p{L})/gu) ?? []).map(fold));
+  new Set(
+    texts
+      .map(withoutAddresses)
+      .flatMap((text) => text.match(SMALL_WORD) ?? [])
+      .map(fold),
+  );
+
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}\p{L}{1,7}(?!\p{L})/gu;
 
 /** @param names of people, with their numbers */
 export function wordsByPerson(names: readonly (readonly [name: string, person: number])[]): AboutNames["wordsOf"] {
@@ -61,7 +69,7 @@ export function standingOf(place: Place, { part, people, fit }: ShortWord, { sma
   );
   const isInitial = (letters: string): boolean => others.has(initialKey(fold(letters)));
   if (isInMark(before, after)) return "perhaps";
-  if (hasInitial(before, after, isInitial) || ADDRESSED.test(before.slice(-40))) return "name";
+  if (hasInitial(before, after, isInitial) || isAddressed(before, after)) return "name";
   if (fit === "perhaps" || (fit === "inKazakh" && !/[әғқңөұүһі]/iu.test(place.text)))
     return everyday ? "otherWord" : "perhaps";
   if (!everyday && part.length === SHORT) return "name";
@@ -88,8 +96,12 @@ function hasInitial(before: string, after: string, isInitial: (letters: string) 
   return [initial, behind].some((one) => one !== undefined && isInitial(one));
 }
 
-/** Behind a form of address, or mentioned. */
+/** Beside a form of address, or mentioned. */
+const isAddressed = (before: string, after: string): boolean =>
+  ADDRESSED.test(before.slice(-40)) || ADDRESSED_BEHIND.test(after);
+
 const ADDRESSED = new RegExp(`(?:@|${FORM_OF_ADDRESS}\\s+)$`, "u");
+const ADDRESSED_BEHIND = new RegExp(`^\\s+${FORM_BEHIND}`, "iu");
 
 /** Whether the place of an everyday word gives it no capital: behind a small word or a comma, before no number or title. */
 function isAmidSentence(before: string, after: string, isInitial: (letters: string) => boolean): boolean {

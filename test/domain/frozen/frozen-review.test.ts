@@ -163,6 +163,17 @@ describe("a frozen review", () => {
     expect(namesIn(text, people)).toEqual(names);
   });
 
+  it.each([
+    ["Lee agrees; lee@example.org, see https://x.example/keller.", ["Lee", "lee@example.org"]],
+    ["Keller agrees; see https://x.example/keller/lee.", ["Keller"]],
+    ["Нам мырза келісті, нам.", ["Нам"]],
+  ])(
+    "takes no address for a place that writes a name small, and a form of address behind for a sign: %s",
+    (text, names) => {
+      expect(namesIn(text, "Ann Lee, Martin Keller, Нам Олег")).toEqual(names);
+    },
+  );
+
   it.each(["г-н Ким", "Ким мырза", "Mr Kim", "Ким Анна – эксперт"])("knows a person listed as %s", (listed) => {
     expect(namesIn("Пишет Ким, as Kim does.", listed)).toEqual(["Ким", "Kim"]);
   });

@@ -29,6 +29,8 @@ it.each([
   ["цой", "цоа цокот"],
   ["ng", "ngo"],
   ["марк", "маркетинг маркер маркировка"],
+  ["алия", "алидің алиге алидан"],
+  ["дана", "данның данға данмен"],
 ])("takes no word that begins like a name for a form of it: %s", (part, words) => {
   for (const word of words.split(" ")) expect([word, fitOf(word, part)]).toEqual([word, undefined]);
 });
@@ -36,4 +38,8 @@ it.each([
 it("is not certain of a plural, nor of a letter of Kazakh that the name has not", () => {
   expect([fitOf("кимы", "ким"), fitOf("кім", "ким"), fitOf("тең", "тен")]).toEqual(["perhaps", "perhaps", "perhaps"]);
   expect([fitOf("кан", "қан"), fitOf("li", "ли")]).toEqual(["surely", "surely"]);
+});
+
+it("knows a Kazakh name that was typed with the soft sign of Russian", () => {
+  expect(["гүлдің", "гульдің", "гүлге"].map((word) => fitOf(word, "гуль"))).toEqual(["surely", "surely", "surely"]);
 });

@@ -1,4 +1,5 @@
-import { nameRuns, TELEPHONE, toWordReader, wordsOfName } from "../../../src/domain/record/names-in-text";
+import { TELEPHONE } from "../../../src/domain/record/addresses";
+import { nameRuns, toWordReader, wordsOfName } from "../../../src/domain/record/names-in-text";
 
 const found = (text: string, ...parts: readonly string[]): readonly string[] =>
   nameRuns(text, toWordReader(parts.map((part, at) => [part, new Set([at])] as const))).map(({ start, end }) =>
