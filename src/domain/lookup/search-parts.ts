@@ -36,6 +36,7 @@ import { addScore, noScores, type Scores } from "./scores";
 import { CONCEPTS } from "./search-vocabulary";
 import { type SearchWord, isEmptyWord, searchWords } from "./search-words";
 import { shortNamesOf } from "../instrument/short-names";
+import { hasUnknownNumberOfAct, withSlashesRead } from "./slashes-read";
 import { understandQuery } from "./understand-query";
 import { type Entry, type TextIndex, precedence, toTextIndex } from "./text-index";
 
@@ -132,11 +133,14 @@ function withOthersBelow(
   return [...parts, ...below].slice(0, limit);
 }
 
-function answer(index: SearchIndex, query: string, options: SearchOptions): Pick<PartsFound, "parts" | "remarks"> {
+function answer(index: SearchIndex, written: string, options: SearchOptions): Pick<PartsFound, "parts" | "remarks"> {
   const { filter = () => true, limit, language = "en" } = options;
   const { entries } = index.text;
+  const query = withSlashesRead(index.names, written);
   const read = readQuery(index.names, query);
-  const isOfNone = read.unknownSymbols.length === 0 && namesNone(index, read, query);
+  const isOfNone =
+    read.unknownSymbols.length === 0 &&
+    (namesNone(index, read, query) || (read.instruments.length === 0 && hasUnknownNumberOfAct(index.names, written)));
   const asked = isOfNone ? read : nameByWords(index, read, query);
   const scores = scoreOtherWords(index, asked);
   raiseNames(index.text, scores, asked);

@@ -29,10 +29,12 @@ export function takeNotes(cell: string): Noted {
   const lines = cell.split("\n");
   const asNotes = new Set(lines.filter((line) => markOf(line) !== ""));
   const body = lines.filter((line) => !asNotes.has(line));
+  const isList = LIST_BEGINS.test(cell) || [...asNotes].some((line) => !body.join("\n").includes(markOf(line)));
   const notes = lines.flatMap((line, at): Note | readonly [] => {
     const mark = markOf(line);
     const isFirst = lines.findIndex((other) => markOf(other) === mark) === at;
     const place = mark !== "" && isFirst ? placeOf(mark, body) : undefined;
+    if (place === "before an instrument" && isList) return [];
     return place ? { line, mark, place } : [];
   });
   const taken = new Set(notes.map(({ line }) => line));
@@ -51,12 +53,15 @@ export function withNotesInPlace(cell: string): string {
 /** The mark with which a line begins as a note does. */
 const markOf = (line: string): string => /^\[\p{Nd}{1,3}\](?=\s+\S)/u.exec(line)?.[0] ?? "";
 
+const LIST_BEGINS = /:[^\S\n]*\n\[\p{Nd}/u;
+
 /** How surely a note's mark is one: behind a number, "art. 12[2].", it may be a level; more so in "art. 40[2] CRC". */
 type Place = "sure" | "behind a number" | "before an instrument";
 
 /**
  * How surely a text's lines have a mark; undefined where they have it nowhere, or as a level alone, "Art. 40 [2] (b)".
- * Before an instrument it is a note's only where it stands nowhere else.
+ * Before an instrument it is a note's only where it stands nowhere else, and the lines below are no list of what the place
+ * says, as they are where one of them has no mark: "Art. 12[1] of the CRC asks that:\n[1] …;\n[2] …"
  */
 function placeOf(mark: string, lines: readonly string[]): Place | undefined {
   const places = lines.flatMap((line) => marksIn(line, mark).map(({ place }) => place));

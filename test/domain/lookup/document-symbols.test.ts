@@ -22,7 +22,11 @@ describe("a lookup of the symbol of a document", () => {
     ["A/HRC/46/37 12", "A/HRC/46/37"],
     ["A/HRC/17/31/Add.3", "A/HRC/17/31/Add.3"],
     ["CM/Rec(2019)7, para. 3", "CM/Rec(2019)7"],
-    ["2019/1150 3", "2019/1150"],
+    ["2002/58/EC 5", "2002/58/EC"],
+    ["EU/2019/1150", "EU/2019/1150"],
+    ["A/HRC/46/37/12", "A/HRC/46/37/12"],
+    ["CCPR/C/GC/16/10", "CCPR/C/GC/16/10"],
+    ["CEDAW/GC/25", "CEDAW/GC/25"],
   ])("says that the catalogue has none that goes by it, and takes no number of it for a place: %s", (query, symbol) => {
     expect(look(query)).toEqual({ first: undefined, remarks: [notThere(symbol)] });
   });
@@ -44,6 +48,67 @@ describe("a lookup of the symbol of a document", () => {
     ["Directive 2010/13 28b", "AVMSD, art. 28b"],
   ])("finds the one that the catalogue knows by it: %s", (query, first) => {
     expect(look(query)).toEqual({ first, remarks: [] });
+  });
+
+  it.each([
+    ["CRC/C/GC/25/67", "GC25, para. 67"],
+    ["crc/c/gc/7/rev.1/5", "GC7, para. 5"],
+    ["GC/25/67", "GC25, para. 67"],
+    ["A/RES/44/25/3", "CRC, art. 3"],
+    ["EU/2016/679 8", "GDPR, art. 8"],
+    ["OSA 2023/50 s 12", "UK Online Safety Act, s. 12"],
+    ["А/RES/44/25/3", "CRC, art. 3"],
+  ])("finds the place behind a slash, and an act by its name beside a number: %s", (query, first) => {
+    expect(look(query)).toEqual({ first, remarks: [] });
+  });
+
+  it.each([
+    ["CRC/16/1", "CRC, art. 16"],
+    ["КПР/16/1", "CRC, art. 16"],
+    ["БҚК/16/1", "CRC, art. 16"],
+    ["GDPR/8/1", "GDPR, art. 8"],
+    ["CRC/40/2/b", "CRC, art. 40"],
+  ])("finds both numbers with slashes behind a name: %s", (query, wanted) => {
+    const { parts, remarks } = searchParts(index, query, { limit: 3 });
+    expect(parts.map(({ citation }) => citation)).toContain(wanted);
+    expect(remarks).toEqual([]);
+  });
+
+  it.each([
+    ["Regulation (EU) 2019/1150, art. 3", "2019/1150"],
+    ["Directive 2002/58 5", "2002/58"],
+    ["Директива 2002/58/ЕС, ст. 5", "2002/58/ЕС"],
+    ["Регламент (ЕС) № 2019/1150, ст. 3", "2019/1150"],
+    ["ЕО 2019/1150 регламенті, 3-бап", "2019/1150"],
+    ["2019/1150 (ЕО) регламенті, 3-бап", "2019/1150"],
+  ])("tells an unknown number of the Union: %s", (query, number) => {
+    expect(look(query).remarks).toEqual([notThere(number)]);
+  });
+
+  it.each([
+    "school year 2020/2021 privacy",
+    "school year 2020/21 privacy",
+    "2023/2024 report on privacy",
+    "EU 2020/2021 report on privacy",
+    "отчет 2023/2024 о приватности",
+    "учебный год 2020/2021, защита данных",
+    "2020/2021 оқу жылы, деректер",
+  ])("takes years and numbers that nothing says are a document's for none: %s", (query) => {
+    const { first, remarks } = look(query);
+    expect(first).toBeDefined();
+    expect(remarks).toEqual([]);
+  });
+
+  it.each(["Children Act 2022/29 s 5", "Закон 2022/29 о детях, ст. 5", "Балалар туралы 2022/29 заңы, 5-бап"])(
+    "says that no act goes by a number behind its kind: %s",
+    (query) => {
+      const remark = "The catalogue has no document of that name: what is found only shares words with it.";
+      expect(look(query).remarks).toEqual([remark]);
+    },
+  );
+
+  it("finds an act whose words stand behind its year and number", () => {
+    expect(look("Act 2023/50 online safety s 12").first).toBe("UK Online Safety Act, s. 12");
   });
 
   it.each(["ст. 16 КПР; CCPR/C/GC/16, п. 10", "CRC/C/KAZ/CO/5-6, para. 24; CRC, art. 16"])(

@@ -109,6 +109,28 @@ it.each([
 });
 
 it.each([
+  "Art. 12[1] of the CRC asks that:\n[1] the child is heard;\n[2] the parent is heard.",
+  "Art. 12[2] of the CRC asks that:\n[1] the child is heard;\n[2] the parent is heard;\n[3] both are.",
+  "Art. 12[1] of the CRC asks that:\n[1] the child is heard.",
+  "Art. 12[1] of the CRC asks this\n[1] the child is heard;\n[2] the parent is heard.",
+  "Ст. 12[1] Конвенции требует:\n[1] слышать ребёнка;\n[2] слышать родителя.",
+  "12-бап[1] Конвенция талаптары:\n[1] баланы тыңдау;\n[2] ата-ананы тыңдау.",
+])("keeps a level before an instrument above a list of what it says: %j", (cell) => {
+  expect(withNotesInPlace(cell)).toBe(cell);
+});
+
+it.each([
+  [
+    "Art. 5[1] of the Law and art. 6[2] of the Code.\n[1] One.\n[2] Two.",
+    "Art. 5 (One) of the Law and art. 6 (Two) of the Code.",
+  ],
+  ["Ст. 5[1] Закона слаба.[2]\n[1] 2025 г.\n[2] См. отчёт", "Ст. 5 (2025 г) Закона слаба (См. отчёт)."],
+  ["5-бап[1] Қазақстанда әлсіз.[2]\n[1] 2025 ж.\n[2] Есеп", "5-бап (2025 ж) Қазақстанда әлсіз (Есеп)."],
+])("puts a note before an instrument where all notes have a mark: %j", (cell, wanted) => {
+  expect(withNotesInPlace(cell)).toBe(wanted);
+});
+
+it.each([
   ["Art. 5[1][2] GDPR.\n[2] Ibid.\n[1] The Act.", "Art. 5 (The Act) (Ibid) GDPR."],
   ["Art. 5[2][1] GDPR.\n[1] Ibid.\n[2] The Act.", "Art. 5 (The Act) (Ibid) GDPR."],
   ["Ст. 5[1][2].\n[2] Там же.\n[1] Закон о данных.", "Ст. 5 (Закон о данных) (Там же)."],
