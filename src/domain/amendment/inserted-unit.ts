@@ -1,4 +1,3 @@
-import { kindsIn } from "../citation/lexicon/act-kinds";
 import { withMarks } from "../text/quotations";
 import { textsForLaw } from "./given-texts";
 import { LETTER } from "./word-forms";
@@ -76,6 +75,9 @@ const BEFORE_TEXT = new RegExp(
 );
 /** The short name of an act, whose number the one behind it is: «БҚК 16-баппен». */
 const SHORT = /(?<!\p{L})\p{Lu}{2,}[.,]? $/u;
+/** Acts that a number may be of: "on privacy of the convention". */
+const ACTS =
+  /(?<!\p{L})(?:convention|covenant|treat|protocol|charter|acts?(?!\p{L})|laws?(?!\p{L})|code|constitution|regulation|directive|конвенци|пакт|договор|протокол|харти|закон|кодекс|конституц|регламент|директив)/u;
 /** What it is about, with no name and no number: "on erasure", «о праве на удаление». */
 const SUBJECT = /^ (?:on|about|об?) [\p{Ll}\s-]+$/u;
 
@@ -93,8 +95,7 @@ export function insertedUnit(solution: string): InsertedUnit | "several" | undef
 /** Whether nothing behind a number may say that it is of another act: "an article 8 GDPR safeguard". */
 function isBeforeText(behind: string): boolean {
   const said = /^[^:…]*/u.exec(behind)?.[0] ?? "";
-  if (BEFORE_TEXT.test(said)) return true;
-  return SUBJECT.test(said.trimEnd()) && said.split(/\P{L}+/u).every((word) => word === "" || kindsIn(word).size === 0);
+  return BEFORE_TEXT.test(said) || (SUBJECT.test(said.trimEnd()) && !ACTS.test(said));
 }
 
 function toUnit({ groups = {} }: RegExpExecArray): InsertedUnit {
