@@ -1,5 +1,8 @@
 import type { ResolvedCitation } from "../domain/citation/citation";
 import type { Pointer } from "../domain/citation/grammar/grammar";
+import { toReading } from "../domain/citation/productions/look";
+import { unitsIn } from "../domain/citation/rewrite/known-words";
+import { placeGrammar } from "../domain/lookup/place-grammar";
 
 /** A value of a cell of sources, with what the cell's citations say there. */
 export interface SourceValue {
@@ -44,7 +47,7 @@ export function groupsOf(values: readonly SourceValue[]): readonly SourceGroup[]
   for (const value of values) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (!hangs(value)) groups.push([value]);
+    if (!hangs(value, group ?? [])) groups.push([value]);
     else if (!group || !before || (before.citations.length === 0 && !isNumber(before))) return undefined;
     else if (isOfAnother(value, group[0])) groups.push([value]);
     else group.push(value);
@@ -62,16 +65,23 @@ const POINTS_BACK: ReadonlySet<Pointer | undefined> = new Set<Pointer>([
   "this provision",
 ]);
 
-/** Whether a value names no instrument of its own, but places of one, or numbers that may be such. */
-function hangs(value: SourceValue): boolean {
+/** Whether a value names no instrument of its own, but places of one, or a number behind several of these. */
+function hangs(value: SourceValue, before: readonly SourceValue[]): boolean {
   const [first] = value.citations;
-  if (!first) return isNumber(value);
+  if (!first) return isNumber(value) && namesSeveral(before);
   return first.name === "" || first.pointsBy !== undefined || POINTS_BACK.has(first.pointer);
 }
 
-/** A number that is no mark of a list: "12 – views". */
+/** A number alone, or with what is said of it: "12 – views", but not "15 years in France". */
 const isNumber = ({ text, citations }: SourceValue): boolean =>
-  citations.length === 0 && /^\p{N}+(?![\p{N}.)])/u.test(text);
+  citations.length === 0 && /^\p{N}+(?:\s*[\p{Pd}(,]|$)/u.test(text);
+
+/** Whether the last place is called by a plural, which the numbers behind hang on: "arts. 3 – best interests". */
+function namesSeveral(values: readonly SourceValue[]): boolean {
+  const last = values.flatMap(({ citations }) => citations).at(-1);
+  const unit = last && unitsIn(toReading(last.text, placeGrammar())).at(-1);
+  return unit !== undefined && (unit.plural || unit.orPlural !== undefined);
+}
 
 /** Whether a value that points back is known to be of another instrument than the one right before it. */
 const isOfAnother = ({ citations: [first] }: SourceValue, head: SourceValue): boolean =>

@@ -20,6 +20,7 @@ it.each([
   ["CRC, arts. 3 – best interests; 12 – views; GDPR, art. 8", "CRC, arts. 3 – best interests; 12 – views"],
   ["КПР, статьи 3 — интересы; 12 — мнение; 16 — тайна", "КПР, статьи 3 — интересы; 12 — мнение; 16 — тайна"],
   ["БҚК, 3-бап — мүдделер; 12-бап — пікір", "БҚК, 3-бап — мүдделер; 12-бап — пікір"],
+  ["ЗОП № 25, пп. 67 — дизайн; 70 — тайна", "ЗОП № 25, пп. 67 — дизайн; 70 — тайна"],
   ["Articles 3; 12; 16 of the CRC", "Articles 3; 12; 16 of the CRC"],
   ["КПР, ст. 3; GDPR, ст. 8; ЗОП № 25, п. 67; там же, п. 70", "КПР, ст. 3; ЗОП № 25, п. 67; там же, п. 70"],
 ])("places behind their instrument come with it: %j", (sources, said) => expect(norms(sources)).toBe(said));
@@ -32,6 +33,14 @@ it.each([
 ])("places of which it is not certain whose they are stay with it as they stand: %j", (sources, said) => {
   expect(norms(sources)).toBe(said);
 });
+
+it.each([
+  ["CRC, art. 16; 15 years in France; GC25, para. 67", "CRC, art. 16; GC25, para. 67"],
+  ["КПР, ст. 16; 18 лет – порог в ФРГ; GDPR, ст. 8", "КПР, ст. 16"],
+  ["КПР, ст. 16; 3 государства запретили; 5 – нет", "КПР, ст. 16"],
+  ["CRC, arts. 3 – best interests; 12 – views; 15 years in France", "CRC, arts. 3 – best interests; 12 – views"],
+  ["БҚК, 16-бап; 18 жас – Германия; GDPR, 8-бап", "БҚК, 16-бап"],
+])("an example that begins with a number is no place: %s", (sources, said) => expect(norms(sources)).toBe(said));
 
 it.each(["Art. 16; CRC, art. 3", "КПР, ст. 3; Гражданский кодекс РК; там же, ст. 22", "3-бап; БҚК, 16-бап"])(
   "where nobody can tell what a place hangs on, the cell stays as it stands: %s",

@@ -21,41 +21,81 @@ const ALNUM = LETTER.replace("]", "\\d]");
 const NUMBER = `(?<number>\\(?(?:\\d[\\d.]*(?:-\\d+)?[a-zа-я]?|${LETTER}{1,2}(?=\\)))\\)?(?:\\(${ALNUM}{1,4}\\))*)`;
 const ENDS = `(?!${LETTER}|\\d|-)`;
 
-const RU_UNITS =
-  "(?<article>стать)[её]й|(?:(?<unit>(?:под)?пункт)ом|(?<part>част)ью|(?<chapter>глав|параграф)(?:ой|ом))";
-const RU_OBJECTS = "(?<article>стать)ю|(?<unit>(?:под)?пункт)|(?<part>част)ь|(?<chapter>глав)у";
-const EN_UNITS =
-  "(?<article>article|section|clause)|(?<unit>sub-?(?:section|clause|paragraph)|paragraph|point|item)|(?<chapter>chapter|part)";
-const EN_NEW = "(?:insert|add)(?:ing|ed|s)?|new|following|an?|another|additional";
-const KK_UNITS = "(?<article>бап)|(?<unit>тармақша|тармақ)|(?<part>бөлік)|(?<chapter>тарау)";
-/** Into what it goes, with nothing but a blank before what it is: "add to Article 2 paragraph 5". */
-const RU_HOST = "(?:во? (?:(?:стать|част|(?:под)?пункт|глав)\\p{L}* [\\d().-]+ )+)?";
-const EN_HOST = "(?:(?:to|in|into) (?:(?:article|section|clause|sub-?section|paragraph) [\\p{L}\\d().-]+ )+)?";
+/** The number of a part that is there already. */
+const THERE = "\\(?(?:\\d|\\p{L}\\))[\\p{L}\\d().-]*";
 
+const RU_UNITS =
+  "(?:(?<article>стать)[её]й|(?<unit>(?:под)?пункт)ом|(?<part>част)ью|(?<chapter>глав|параграф)(?:ой|ом))";
+const RU_OBJECTS = "(?:(?<article>стать)ю|(?<unit>(?:под)?пункт)|(?<part>част)ь|(?<chapter>глав)у)";
+const RU_PART = `(?:стать|част|(?:под)?пункт|глав|параграф)\\p{L}* ${THERE}`;
+/** What is added to, between the verb and what is added. */
+const RU_HOST = `(?:(?:(?:законо)?проект(?: (?:закона|кодекса))?|${RU_PART}(?: ${RU_PART})*) )?(?:после ${RU_PART}(?: ${RU_PART})* )?`;
+const RU_INTO = `(?:во? ${RU_PART}(?: ${RU_PART})* (?=нов))?(?:нов\\p{L}+ )?`;
+const RU_ADD = "(?<!\\p{L})(?:добав|включ|встав)\\p{L}+";
+const EN_UNITS =
+  "(?:(?<article>article|section|clause)|(?<unit>sub-?(?:section|clause|paragraph)|paragraph|point|item)|(?<chapter>chapter|part))";
+const EN_PART = `(?:article|section|clause|sub-?section|paragraph|chapter) ${THERE}`;
+const EN_NEW = "(?:(?:the|an?|new|following|another|additional) )";
+/** "add to Article 2 paragraph 5" may be where something goes. */
+const EN_ADD = `(?<!\\p{L})(?:insert|add)(?:ing|ed|s)? (?:(?:to|in|into|after) ${EN_PART}(?: of ${EN_PART})*,? (?=${EN_NEW}))?${EN_NEW}*`;
+const EN_BEING = `(?<!\\p{L})(?:the following|a new|new) (?=[^:…]* (?:inserted|added)(?!\\p{L}))`;
+const KK_UNITS = "(?:(?<article>бап)|(?<unit>тармақша|тармақ)|(?<part>бөлік)|(?<chapter>тарау))";
+const KK_ADD = "(?: (?:жаңа|мынадай мазмұнда(?:ғы)?))* толықтыр";
+
+/** What is added stands right behind the verb, or what that is done to; in Kazakh right before it. */
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<!${LETTER})(?:${RU_UNITS}) ${NUMBER}${ENDS}`, "giu"),
-  new RegExp(`(?:добав|включ|встав)\\p{L}+ ${RU_HOST}(?:нов\\p{L}+ )?(?:${RU_OBJECTS}) ${NUMBER}${ENDS}`, "giu"),
-  new RegExp(`(?<!\\p{L})(?:${EN_NEW}) ${EN_HOST}(?:${EN_UNITS}) ${NUMBER}${ENDS}`, "giu"),
-  new RegExp(`(?<!${LETTER}|\\d)${NUMBER}(?:-| ?)(?:${KK_UNITS})[пмб]ен(?!${LETTER})`, "giu"),
-];
+  `(?<!\\p{L})(?:дополн\\p{L}+|${RU_ADD}) ${RU_HOST}(?:нов\\p{L}+ )?${RU_UNITS} ${NUMBER}${ENDS}`,
+  `${RU_ADD} ${RU_INTO}${RU_OBJECTS} ${NUMBER}${ENDS}`,
+  `(?:${EN_ADD}|${EN_BEING})${EN_UNITS} ${NUMBER}${ENDS}`,
+  `(?<!${LETTER}|\\d)${NUMBER}(?:-| ?)${KK_UNITS}[пмб]ен${KK_ADD}\\p{L}*`,
+].map((said) => new RegExp(said, "giu"));
 
 /** More than one number: "пунктами 5 и 6", "paragraphs 5 and 6", "5 және 6-тармақтармен". */
 const SEVERAL = new RegExp(
   [
-    `(?<!${LETTER})(?:(?:стать|част)ями|(?:(?:под)?пункт|глав)ами) \\(?\\d`,
-    `(?<!\\p{L})(?:${EN_NEW}) (?:articles|sections|clauses|sub-?(?:sections|clauses|paragraphs)|paragraphs|points|items) \\(?[\\da-z]`,
-    "(?:баптар|тармақтар|тармақшалар|бөліктер)мен(?!\\p{L})",
+    `дополн\\p{L}+ ${RU_HOST}(?:нов\\p{L}+ )?(?:(?:стать|част)ями|(?:(?:под)?пункт|глав)ами) \\(?\\d`,
+    `${EN_ADD}(?:articles|sections|clauses|sub-?(?:sections|clauses|paragraphs)|paragraphs|points|items) \\(?[\\da-z]`,
+    `(?:баптар|тармақтар|тармақшалар|бөліктер)мен${KK_ADD}`,
   ].join("|"),
   "iu",
 );
 
-/** The part that a solution adds by its number; undefined where it says none, or "several" of them. */
+/** What may stand between a number and the text: that a text comes, and where in the draft it goes. */
+const ANNOUNCES = [
+  "следующего содержания|в следующей редакции|(?:со? )?следующим (?:текстом|содержанием)",
+  `(?:(?:ко?|во?|после) )?${RU_PART}(?<=(?:(?:ко?|во?|после) \\p{L}+|статью|часть|пункт|главу) ${THERE})(?: ${RU_PART})*`,
+  "as follows|(?:to|shall|should|must|which) reads?(?: as follows)?|reading(?: as follows)?|stating",
+  "(?:with|in) the following (?:text|wording|content|terms)",
+  "(?:(?:shall|should|must|to) be|is|be) (?:inserted|added)",
+  `(?:to|in|into|after|before) (?:the (?:draft|bill)(?: (?:law|code|act))?|${EN_PART}(?:(?:,| of) ${EN_PART})*)`,
+].join("|");
+const BEFORE_TEXT = new RegExp(
+  `^[\\s,–—]*(?:[«“][^«»“”]*[»”][\\s,–—]*)?(?:(?:${ANNOUNCES})(?!\\p{L}|\\d)[\\s,–—]*)*$`,
+  "iu",
+);
+/** The short name of an act, whose number the one behind it is: «БҚК 16-баппен». */
+const SHORT = /(?<!\p{L})\p{Lu}{2,}[.,]? $/u;
+/** Acts that a number may be of: "on privacy of the convention". */
+const ACTS =
+  /(?<!\p{L})(?:convention|covenant|treat|protocol|charter|acts?(?!\p{L})|laws?(?!\p{L})|code|constitution|regulation|directive|конвенци|пакт|договор|протокол|харти|закон|кодекс|конституц|регламент|директив)/u;
+/** What it is about, with no name and no number: "on erasure", «о праве на удаление». */
+const SUBJECT = /^ (?:on|about|об?) [\p{Ll}\s-]+$/u;
+
+/** The part that a solution certainly adds by its number; undefined where it says none, or "several" of them. */
 export function insertedUnit(solution: string): InsertedUnit | "several" | undefined {
   const frame = withMarks(solution, textsForLaw(solution)).replaceAll(/\s+/gu, " ");
-  const found = PATTERNS.flatMap((pattern) => [...frame.matchAll(pattern)].map(toUnit));
+  const found = PATTERNS.flatMap((pattern) => [...frame.matchAll(pattern)])
+    .filter((one) => isBeforeText(frame.slice(one.index + one[0].length)) && !SHORT.test(frame.slice(0, one.index)))
+    .map(toUnit);
   const [first, ...others] = found;
   if (SEVERAL.test(frame) || others.some((one) => one.number !== first?.number)) return "several";
   return first;
+}
+
+/** Whether nothing behind a number may say that it is of another act: "an article 8 GDPR safeguard". */
+function isBeforeText(behind: string): boolean {
+  const said = /^[^:…]*/u.exec(behind)?.[0] ?? "";
+  return BEFORE_TEXT.test(said) || (SUBJECT.test(said.trimEnd()) && !ACTS.test(said));
 }
 
 function toUnit({ groups = {} }: RegExpExecArray): InsertedUnit {
@@ -81,7 +121,8 @@ export function withItsNumber(solution: string, text: string, formOf: NumberForm
   const inserted = insertedUnit(solution);
   if (inserted === undefined) return text;
   const marked = MARKED.exec(text)?.[1];
-  if (inserted === "several") return marked === undefined ? undefined : text;
+  const named = NAMED.exec(text)?.[1] ?? NAMED_BEHIND.exec(text)?.[1];
+  if (inserted === "several") return (marked ?? named) === undefined ? undefined : text;
   const { number } = inserted;
   if ([marked, NAMED.exec(text)?.[1], NAMED_BEHIND.exec(text)?.[1]].some((one) => isSame(one, number))) return text;
   // An article may begin with its first paragraph.

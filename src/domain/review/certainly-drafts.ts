@@ -112,9 +112,9 @@ const isOther = (word: string): boolean =>
 const OTHERS: readonly string[] = [
   ...forms("treat agreement charter statute ordinance report comment observation standard guid"),
   ...forms("committee court rapporteur council commission ministry parliament government"),
-  ...forms("договор соглашен харти статут устав доклад замечани комментари стандарт руковод"),
+  ...forms("договор соглашен харти статут устав доклад замечани комментари стандарт руководств руководящ"),
   ...forms("комитет суд совет комисси министерств парламент правительств"),
-  ...forms("шарт келісім хартия жарғы баяндама ескерту түсіндірме стандарт нұсқаулық"),
+  ...forms("халықаралық хартия жарғы баяндама ескерту түсіндірме стандарт нұсқаулық"),
   ...forms("комитет сот кеңес комиссия министрлік парламент үкімет"),
 ];
 

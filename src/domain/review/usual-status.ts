@@ -7,7 +7,7 @@ const OUT = {
   en: "(withdrawn|dropped|removed|deleted|cancell?ed)",
   ru: "(снят(ый|ая|ое|ые|[аоы])?|(отозван|исключен|удален|отменен)(ный|ная|ное|ные|[аоы])?)",
   kk:
-    "((алып|алынып|шығарып|шығарылып) тастал(ды|ған)|((қайтарып|кері қайтарып|кері) )?алын(ды|ған)|" +
+    "((алып|алынып|шығарып|шығарылып) тастал(ды|ған)|(қайтарып|кері қайтарып|кері) алын(ды|ған)|" +
     "кері шақырыл(ды|ған))",
 };
 
@@ -27,38 +27,14 @@ const STATUSES = (
   ] as const
 ).map(([status, said]) => [status, new RegExp(`^(${said})$`, "u")] as const);
 
-const BY_WHOM =
-  "по (\\S+ )?(просьбе|решению|согласованию|соглашению|итогам|результатам|инициативе|предложению|рекомендации|" +
-  "требованию|заявлению|причине)";
-
-/** What may follow or, in Kazakh, stand before the word of a withdrawn gap and only says why, when or by whom. */
-const WITH_REASON = [
-  `${OUT.en} ((at|on|upon) (the )?((\\S+ ){0,4})(request|advice|proposal|suggestion|decision|wish)|by|because|due to|following|after|since)( .*)?`,
-  `${OUT.ru} (${BY_WHOM}|в связи с|из за|ввиду|поскольку|так как|потому что|после|с рассмотрения)( .*)?`,
-  `.+ (бойынша|өтінішімен|сұрауымен|шешімімен|ұсынысымен|байланысты|себебінен|кейін) ${OUT.kk}`,
-].map((said) => new RegExp(`^${said}$`, "u"));
-
-/** Words and marks with which such a reason takes something back, or leaves a part. */
-const DOUBTED = new RegExp(
-  `[?/]|(^| )(${[
-    "not?|but|or|unless|except|partly|part|if|perhaps|maybe|pending|then|later|again|restored|reinstated",
-    "не|нет|но|или|либо|ли|однако|кроме|частично|отчасти|части|если|возможно|может|затем|потом|снова",
-    "возвращен[аоы]?|восстановлен[аоы]?|вопроса?",
-    "емес|жоқ|бірақ|немесе|әлде|ішінара|жартылай|мүмкін|қайта|мәселе|мәселесі|назарға|есепке",
-  ].join("|")})( |$)`,
-  "u",
-);
-
 /** Longer ones tell more than a status. */
-const LONGEST = 200;
+const LONGEST = 100;
 
-/** The status that a cell tells in usual words, alone or with a reason; undefined where nobody can be sure. */
+/** The status that a cell tells in usual words and nothing more; undefined where nobody can be sure. */
 export function usualStatus(cell: string): GapStatus | undefined {
   if (cell.length > LONGEST) return undefined;
   const said = fold(cell.replace(/[\s\p{Pd}().,:;!]+/gu, " "));
-  const status = STATUSES.find(([, pattern]) => pattern.test(said))?.[0];
-  if (status !== undefined) return status;
-  return !DOUBTED.test(said) && WITH_REASON.some((pattern) => pattern.test(said)) ? "withdrawn" : undefined;
+  return STATUSES.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
 export type WithUsualStatus = (gaps: readonly Gap[]) => readonly Gap[];

@@ -22,6 +22,22 @@ it.each([
 });
 
 it.each([
+  ["Article 11 sets no condition for consent, and the head decides.", "Article 11"],
+  ["Руководитель школы решает сам, а статья 11 молчит.", "статья 11"],
+  ["11-бапта баланың келісімі талап етілмейді.", "11-бапта"],
+  ["11-бапта келісім алудың шарты көрсетілмеген.", "11-бапта"],
+])("consent, a condition and a head of a school have no places: %s", (text, place) => {
+  expect(drafts(text, "11")).toEqual([place]);
+});
+
+it.each([
+  "Руководство ОЭСР в статье 11 требует этого.",
+  "Руководящие принципы требуют этого в статье 11.",
+  "Халықаралық келісімде мұны 11-бап шешеді.",
+  "Халықаралық шарттың 11-бабы мұны талап етеді.",
+])("guidelines and an international agreement have: %s", (text) => expect(drafts(text, "11")).toEqual([]));
+
+it.each([
   "Article 11(2) names no age.",
   "Пункт 2 статьи 11 не называет возраста.",
   "11-баптың 2-тармағында жас көрсетілмеген.",

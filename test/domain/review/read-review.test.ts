@@ -199,7 +199,7 @@ describe("readReview", () => {
   });
 
   it.each([
-    ["Withdrawn by the ministry", "withdrawn"],
+    ["Dropped", "withdrawn"],
     ["Снят", "withdrawn"],
     ["алынып тасталды", "withdrawn"],
     ["Не снят", undefined],
