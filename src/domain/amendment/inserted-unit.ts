@@ -63,7 +63,7 @@ const SEVERAL = new RegExp(
 /** What may stand between a number and the text: that a text comes, and where in the draft it goes. */
 const ANNOUNCES = [
   "следующего содержания|в следующей редакции|(?:со? )?следующим (?:текстом|содержанием)",
-  `(?:(?:ко?|во?|после) )?${RU_PART}(?<=(?:(?:ко?|во?|после) \\p{L}+|статью|часть|пункт|главу) ${THERE})(?: ${RU_PART})*`,
+  `(?:(?:ко?|во?|после) )?(?:стать[юеи]|част[ьи]|(?:под)?пункт[ау]?|глав[уеы]|параграф[ау]?) ${THERE}`,
   "as follows|(?:to|shall|should|must|which) reads?(?: as follows)?|reading(?: as follows)?|stating",
   "(?:with|in) the following (?:text|wording|content|terms)",
   "(?:(?:shall|should|must|to) be|is|be) (?:inserted|added)",
