@@ -132,7 +132,7 @@ it.each(["Solution: delete section 11.", "Рекомендация: статью
 
 it.each([
   [
-    "Add to Article 10 paragraph 3: “A child may complain alone.”",
+    "Add to Article 10 a new paragraph 3: “A child may complain alone.”",
     "Article 10, paragraph 1",
     "3. A child may complain alone.",
   ],

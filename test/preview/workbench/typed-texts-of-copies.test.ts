@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 import { moveTypedTexts } from "../../../src/preview/workbench/move-typed-texts";
 import { selectCell } from "../../support/sheet";
@@ -13,15 +13,18 @@ afterAll(() => benches.close());
 
 const TEXT = "Two hours of typing";
 
-const solution = ({ pane }: OpenBench) => pane.getByRole("region", { name: "Solution" });
-
-/** What the pane offers to go on with at the cell Solution of G-002. */
-async function offeredIn(bench: OpenBench): Promise<string> {
+/** The cell Solution of G-002, of which what was typed and not saved is shown once what shows it is loaded. */
+async function solutionOf(bench: OpenBench): Promise<Locator> {
   await selectCell(bench.page, "Gaps!B4");
   await selectCell(bench.page, "Gaps!B5");
-  await bench.pane.getByRole("button", { name: "Edit: Solution" }).waitFor();
   await bench.pane.getByRole("heading", { name: "G-002" }).waitFor();
-  return solution(bench).innerText();
+  return bench.pane.getByRole("region", { name: "Solution" });
+}
+
+/** The text that its editor begins with. */
+async function beginsWith({ pane }: OpenBench, cell: Locator): Promise<string> {
+  await cell.getByRole("button", { name: "Edit: Solution" }).click();
+  return pane.getByRole("textbox", { name: "Solution" }).inputValue();
 }
 
 async function ready(page: Page): Promise<void> {
@@ -54,10 +57,10 @@ describe("a text that is typed in the pane and not saved", () => {
     await page.reload();
     await ready(page);
     await page.locator(".ribbon-file", { hasText: "copy" }).waitFor();
-    expect(await offeredIn(bench)).toContain(TEXT);
+    await (await solutionOf(bench)).getByText(TEXT).waitFor();
     await page.goto(`${benches.address}workbench/workbench.html?pane=320&file=/samples/sample-review.en.xlsx`);
     await ready(page);
-    expect(await offeredIn(bench)).not.toContain(TEXT);
+    expect(await beginsWith(bench, await solutionOf(bench))).not.toContain(TEXT);
   });
 
   it("takes the place of what is left of a copy that was deleted", () => {
