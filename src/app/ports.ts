@@ -1,7 +1,7 @@
 import type { Brief } from "../domain/brief/brief";
 import type { PageLayout } from "../domain/brief/page-layout";
 import type { LinkedMemory, Origin } from "../domain/brief/refresh/linked-text";
-import type { ReviewExchange } from "../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../domain/exchange/exchange-form";
 import type { FrozenReview } from "../domain/frozen/frozen-review";
 import type { Catalogue } from "../domain/instrument/catalogue";
 import type { Language } from "../domain/language";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv from "ajv";
 
-import { EXCHANGE_VERSION } from "../../src/domain/exchange/review-exchange";
-import type { ReviewExchange } from "../../src/domain/exchange/review-exchange";
+import { EXCHANGE_VERSION } from "../../src/domain/exchange/exchange-form";
+import type { ReviewExchange } from "../../src/domain/exchange/exchange-form";
 import { akomaFaults } from "../support/akoma-ntoso";
 import { gapTable } from "../support/run-command-line";
 

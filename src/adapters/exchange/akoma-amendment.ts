@@ -1,4 +1,4 @@
-import type { ExchangedAmendment, ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ExchangedAmendment, ReviewExchange } from "../../domain/exchange/exchange-form";
 import { idKey } from "../../domain/gap/id-key";
 import type { Addresses } from "./akoma-ids";
 import { elementId } from "./akoma-ids";

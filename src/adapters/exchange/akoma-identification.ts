@@ -1,4 +1,4 @@
-import type { ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../../domain/exchange/exchange-form";
 import { LANGUAGE_CODES } from "./akoma-ids";
 import type { Addresses } from "./akoma-ids";
 import { AGENT } from "./akoma-references";

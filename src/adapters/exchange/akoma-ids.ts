@@ -1,4 +1,4 @@
-import type { ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../../domain/exchange/exchange-form";
 import type { Language } from "../../domain/language";
 import { calendarDay } from "../../domain/text/dates/calendar-day";
 

@@ -1,4 +1,4 @@
-import type { ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../../domain/exchange/exchange-form";
 import type { Localised } from "../../domain/language";
 import type { Addresses } from "./akoma-ids";
 import { element } from "./xml";

@@ -1,4 +1,4 @@
-import type { ExchangedAmendment } from "../../domain/exchange/review-exchange";
+import type { ExchangedAmendment } from "../../domain/exchange/exchange-form";
 import { walkXml } from "../opc/xml-spans";
 import { notAsExported } from "./refusals";
 import { linesOf } from "./xml";

@@ -1,4 +1,4 @@
-import type { ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../../domain/exchange/exchange-form";
 import { addressesFor } from "./akoma-ids";
 import { amendmentComponent } from "./akoma-amendment";
 import { identification } from "./akoma-identification";

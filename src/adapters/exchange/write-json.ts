@@ -1,4 +1,4 @@
-import type { ReviewExchange } from "../../domain/exchange/review-exchange";
+import type { ReviewExchange } from "../../domain/exchange/exchange-form";
 
 /** A review as JSON; `docs/review-export.schema.json` describes it. */
 export const writeJson = (exchange: ReviewExchange): Uint8Array =>

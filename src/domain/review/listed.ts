@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 
 /** Says how many more there are than those listed. */
@@ -15,3 +16,14 @@ export const listed = (all: readonly (string | number)[], rest: (more: number) =
   const first = all.slice(0, LISTED).join(", ");
   return all.length > LISTED ? `${first} ${rest(all.length - LISTED)}` : first;
 };
+
+/** What is said of some rows, with the first of them behind it; nothing where there are none. */
+export const tellOf = (rows: readonly Localised[], lead: Localised): readonly Localised[] =>
+  rows.length === 0
+    ? []
+    : [
+        inEachLanguage((language) => {
+          const names = rows.map((row) => row[language]);
+          return `${lead[language]}: ${listed(names, MORE[language])}`;
+        }),
+      ];

@@ -1,6 +1,6 @@
-import type { Localised } from "../language";
-import { MORE, listed } from "./listed";
 import { inEachLanguage } from "../language";
+import type { Localised } from "../language";
+import { tellOf } from "./listed";
 
 /** Said of amendments that go along though nobody knows whether their gap stands; without a stop at the end. */
 export const tellUnknownGaps = (names: readonly string[]): readonly Localised[] => told(names, GOES_OUT);
@@ -9,7 +9,10 @@ export const tellUnknownGaps = (names: readonly string[]): readonly Localised[] 
 export const tellWithoutGap = (names: readonly string[]): readonly Localised[] => told(names, LEFT_OUT);
 
 const told = (names: readonly string[], lead: Localised): readonly Localised[] =>
-  names.length === 0 ? [] : [inEachLanguage((language) => `${lead[language]}: ${listed(names, MORE[language])}`)];
+  tellOf(
+    names.map((name) => inEachLanguage(() => name)),
+    lead,
+  );
 
 const GOES_OUT: Localised = {
   en: "Amendments that go out though they name no gap, one that is not in the review, or one of two with its number, so that nobody can tell whether it stands; give the gap's number on the sheet of the final text",

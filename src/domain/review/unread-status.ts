@@ -2,7 +2,7 @@ import type { Gap } from "../gap/gap";
 import { inEachLanguage } from "../language";
 import type { Language, Localised } from "../language";
 import { quoted } from "../text/quoted";
-import { MORE, listed } from "./listed";
+import { tellOf } from "./listed";
 
 /** A gap whose cell has words for its status that nobody can be sure of. */
 export interface UnreadStatus {
@@ -25,14 +25,10 @@ export const tellUnread = (unread: readonly UnreadStatus[]): readonly Localised[
 export const tellUnreadLeftOut = (unread: readonly UnreadStatus[]): readonly Localised[] => told(unread, LEFT_OUT);
 
 const told = (unread: readonly UnreadStatus[], lead: Localised): readonly Localised[] =>
-  unread.length === 0
-    ? []
-    : [
-        inEachLanguage((language) => {
-          const rows = unread.map(({ id, typed }) => `${id}: ${inQuotes(shortened(typed), language)}`);
-          return `${lead[language]}: ${listed(rows, MORE[language])}`;
-        }),
-      ];
+  tellOf(
+    unread.map(({ id, typed }) => inEachLanguage((language) => `${id}: ${inQuotes(shortened(typed), language)}`)),
+    lead,
+  );
 
 const inQuotes = (typed: string, language: Language): string => (language === "en" ? `“${typed}”` : quoted(typed));
 
