@@ -74,7 +74,10 @@ const BEFORE_TEXT = new RegExp(
   "iu",
 );
 /** The short name of an act, whose number the one behind it is: «БҚК 16-баппен». */
-const SHORT = /(?<!\p{L})\p{Lu}{2,}[.,]? $/u;
+const SHORT = /(?<!\p{L})\p{Lu}{2,}(?:-\p{Ll}+)?[.,]? $/u;
+/** Into what no article is put, so that its number is one that is only spoken of: "add article 16 to paragraph 3". */
+const INTO_PART =
+  /(?<!\p{L})(?:to|in|into) (?:article|section|clause|sub-?section|paragraph)|(?<!\p{L})(?:ко?|во?) (?:стать|част|(?:под)?пункт)/iu;
 /** Acts that a number may be of: "on privacy of the convention". */
 const ACTS =
   /(?<!\p{L})(?:convention|covenant|treat|protocol|charter|acts?(?!\p{L})|laws?(?!\p{L})|code|constitution|regulation|directive|конвенци|пакт|договор|протокол|харти|закон|кодекс|конституц|регламент|директив)/u;
@@ -85,7 +88,9 @@ const SUBJECT = /^ (?:on|about|об?) [\p{Ll}\s-]+$/u;
 export function insertedUnit(solution: string): InsertedUnit | "several" | undefined {
   const frame = withMarks(solution, textsForLaw(solution)).replaceAll(/\s+/gu, " ");
   const found = PATTERNS.flatMap((pattern) => [...frame.matchAll(pattern)])
-    .filter((one) => isBeforeText(frame.slice(one.index + one[0].length)) && !SHORT.test(frame.slice(0, one.index)))
+    .filter(
+      (one) => isBeforeText(one, frame.slice(one.index + one[0].length)) && !SHORT.test(frame.slice(0, one.index)),
+    )
     .map(toUnit);
   const [first, ...others] = found;
   if (SEVERAL.test(frame) || others.some((one) => one.number !== first?.number)) return "several";
@@ -93,8 +98,9 @@ export function insertedUnit(solution: string): InsertedUnit | "several" | undef
 }
 
 /** Whether nothing behind a number may say that it is of another act: "an article 8 GDPR safeguard". */
-function isBeforeText(behind: string): boolean {
+function isBeforeText({ groups = {} }: RegExpExecArray, behind: string): boolean {
   const said = /^[^:…]*/u.exec(behind)?.[0] ?? "";
+  if (groups["article"] && INTO_PART.test(said)) return false;
   return BEFORE_TEXT.test(said) || (SUBJECT.test(said.trimEnd()) && !ACTS.test(said));
 }
 
@@ -120,20 +126,36 @@ function nameOf(unit: string, number: string): string {
 export function withItsNumber(solution: string, text: string, formOf: NumberForm): string | undefined {
   const inserted = insertedUnit(solution);
   if (inserted === undefined) return text;
+  const leading = LEADING.exec(text)?.[1];
+  if (inserted === "several") return leading !== undefined || BEGINS_WITH_NUMBER.test(text) ? text : undefined;
   const marked = MARKED.exec(text)?.[1];
-  const named = NAMED.exec(text)?.[1] ?? NAMED_BEHIND.exec(text)?.[1];
-  if (inserted === "several") return (marked ?? named) === undefined ? undefined : text;
-  const { number } = inserted;
-  if ([marked, NAMED.exec(text)?.[1], NAMED_BEHIND.exec(text)?.[1]].some((one) => isSame(one, number))) return text;
+  const { number, name } = inserted;
+  const hasNumber = BEGINS_WITH_NUMBER.test(text) || (leading !== undefined && isSame(leading, number));
   // An article may begin with its first paragraph.
-  if (inserted.name !== undefined) return `${inserted.name}.${marked === undefined ? " " : "\n"}${text}`;
-  const form = marked === undefined ? (inserted.marked ?? formOf(inserted)) : undefined;
+  const isFirst = marked === "1" && number !== "1";
+  if (name !== undefined && (isFirst || !hasNumber)) return `${name}.${isFirst ? "\n" : " "}${text}`;
+  // A number in any other form is its own for sure, since it would stand there twice.
+  if (hasNumber) return name !== undefined || marked === undefined || isSame(marked, number) ? text : undefined;
+  const form = inserted.marked ?? formOf(inserted);
   return form === undefined ? undefined : `${form} ${text}`;
 }
 
-const isSame = (one: string | undefined, number: string): boolean => one?.toLowerCase() === number.toLowerCase();
+const isSame = (one: string, number: string): boolean =>
+  one
+    .replace(/[¹²³⁰⁴-⁹]+/u, (raised) => `-${raised.normalize("NFKC")}`)
+    .replaceAll(/\p{Pd}/gu, "-")
+    .toLowerCase() === number.toLowerCase();
 
-/** What a text begins with: "5.", "(b)", and "Article 5", "5-бап", which may be what a sentence is about. */
-const MARKED = /^\s*\(?(\d[\d.]*(?:-\d+)?\p{L}?|\p{L}{1,2}(?=\)))(?<!\.)[.)]+\s/iu;
-const NAMED = /^\s*\p{L}[\p{L}-]+ (\d[\d.]*(?:-\d+)?\p{L}?)(?<!\.)(?![\p{L}\p{N}-])/iu;
-const NAMED_BEHIND = /^\s*(\d[\d.]*(?:-\d+)?)-\p{L}+/iu;
+/** The number that a text begins with, which may be what a sentence counts: "16-жастағы". */
+const LEADING = /^[\s"“„«([§*]*(\d+(?:\.\d+)*[¹²³⁰⁴-⁹]*(?:\p{Pd}\d+)?(?:\p{L}(?!\p{L}))?)/u;
+
+/** The mark that a text begins with: "5.", "(b)". */
+const MARKED = /^\s*\(?(\d[\d.]*(?:\p{Pd}\d+)?\p{L}?|\p{L}{1,2}(?=\)))(?<!\.)[.)]+/iu;
+
+/** The mark of an item, a level or a number that a text begins with, also behind a word for the part, whole or short. */
+const BEGINS_WITH_NUMBER = new RegExp(
+  '^[\\s"“„«(\\[§*]*(?:\\(?\\d[\\d.]*(?:\\p{Pd}\\d+)?\\p{L}?[.)\\]]|[ivxl]+[.)]|\\p{L}{1,2}[.)](?!\\s*\\p{L}{1,2}[.)])|' +
+    "(?:articles?|art|sections?|sec|s|clauses?|cl|paragraphs?|paras?|points?|items?|chapters?|parts?|" +
+    "стать[яи]|ст|(?:под)?пункты?|пп?|част[ьи]|ч|глав[аы]|гл|параграф|раздел)\\.?\\s*№?\\s*(?:\\p{N}|[IVXL]+[.:\\s]))",
+  "iu",
+);

@@ -89,3 +89,29 @@ it.each([
 ])("none is made up for several, nor beside another: %s", (solution, text) => {
   expect(numbered(solution, text)).toBeUndefined();
 });
+
+it.each([
+  ["Дополнить проект статьей 10-1 следующего содержания: «…»", "Статья 10–1. Оператор отвечает."],
+  ["Дополнить проект статьей 10-1 следующего содержания: «…»", "Ст. 10-1. Оператор отвечает."],
+  ["Дополнить проект статьей 10-1 следующего содержания: «…»", "Статья 10¹. Оператор отвечает."],
+  ["Дополнить подпунктом 5) следующего содержания: «…»", "5)оператор отвечает;"],
+  ["Дополнить главой 5 следующего содержания: «…»", "Глава V. Дети"],
+  ["Заң жобасы 10-1-баппен толықтырылсын: «…»", "10–1-бап. Оператор жауап береді."],
+  ["Insert a new Article 10-1 as follows: “…”", "Art. 10-1. The operator answers."],
+  ["Insert a new section 5A: “…”", "5A Duty to protect a child"],
+  ["Add a new paragraph 5: “…”", "5 The controller answers."],
+  ["Add a new paragraph 5(d): “…”", "d. keeps a register;"],
+  ["Add articles 10-1 and 10-2: “…”", "Art. 10-1. A child may ask. Art. 10-2. A parent may."],
+  ["Дополнить статьями 10-1 и 10-2: «…»", "Ст. 10-1. Ребенок. Ст. 10-2. Родитель."],
+])("a text that has its number in another form does not get it twice: %s", (solution, text) => {
+  expect(numbered(solution.replace("…", text), text)).toBe(text);
+});
+
+it.each([
+  "Add article 16 to paragraph 3: “The period is one day.”",
+  "Insert Article 16 in Article 3: “The period is one day.”",
+  "Добавить статью 16 в пункт 3: «Срок – день.»",
+  "БҚК-нің 16-баппен толықтыру: «Мерзімі – бір күн.»",
+])("an article that can't be put in there is one that is spoken of: %s", (solution) => {
+  expect(numbered(solution, "A rule.")).toBe("A rule.");
+});
