@@ -116,6 +116,7 @@ const isCorrected = (own: string, draft: string): boolean =>
 /** Whether a person cites otherwise than the draft, or corrected a number. */
 const isOtherwise = (own: string, draft: string): boolean => !isSameForm(own, draft) || hasOtherNumbers(own, draft);
 
+/** Whether more than numbers becomes another of a citation in the second language. */
 const isOtherForm = (was: string, is: string): boolean => !isSameForm(was, is) || hasOtherLetters(was, is);
 
 /** Whether a row still says what the program wrote, so that its citation is no person's. */

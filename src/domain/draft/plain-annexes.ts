@@ -17,18 +17,20 @@ export function withoutNamedAnnexes(
   const beginAnew = countsBelow(marks);
   const articlesGoOn = articlesAround(marks);
   const isPlainAt = (index: number): boolean => (marks[index] ?? []).some(isPlain);
-  const isAloneAt = (index: number): boolean => (marks[index] ?? []).some(isAlone);
-  let isListAbove = false;
-  return marks.map((here, index) => {
-    const above = paragraphs[index - 1]?.text ?? "";
+  const textAbove = (index: number): string => paragraphs[index - 1]?.text ?? "";
+  const announces = (index: number): boolean => /[:,]\s*$/u.test(textAbove(index));
+  const isOnlyNamedPlainly = (index: number): boolean =>
+    announces(index) || !beginAnew[index] || isPlainAt(index - 1) || isPlainAt(index + 1);
+  const isOnlyNamedAlone = (index: number, isOnlyNamedAbove: boolean): boolean => {
     const hasNothing = index + 1 >= paragraphs.length || (marks[index + 1] ?? []).some(isAnnex);
-    const isListed = isListAbove || (/[:,]\s*$/u.test(above) && hasNothing);
-    const isInside = !beginAnew[index] && !/[.;!?][»”")]*\s*$/u.test(above);
-    isListAbove = isAloneAt(index) && (isListed || isInside || articlesGoOn[index] === true);
-    if (isAloneAt(index)) return isListAbove ? here.filter((mark) => !isAlone(mark)) : here;
-    if (!isPlainAt(index)) return here;
-    const goesOn = /[:,]\s*$/u.test(above) || !beginAnew[index];
-    return goesOn || isPlainAt(index - 1) || isPlainAt(index + 1) ? here.filter((mark) => !isPlain(mark)) : here;
+    const isInside = !beginAnew[index] && !/[.;!?][»”")]*\s*$/u.test(textAbove(index));
+    return isOnlyNamedAbove || (announces(index) && hasNothing) || isInside || articlesGoOn[index] === true;
+  };
+  let isOnlyNamedAbove = false;
+  return marks.map((here, index) => {
+    isOnlyNamedAbove = here.some(isAlone) && isOnlyNamedAlone(index, isOnlyNamedAbove);
+    if (isOnlyNamedAbove) return here.filter((mark) => !isAlone(mark));
+    return isPlainAt(index) && isOnlyNamedPlainly(index) ? here.filter((mark) => !isPlain(mark)) : here;
   });
 }
 

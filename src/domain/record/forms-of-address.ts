@@ -15,7 +15,7 @@ export const FORM_OF_ADDRESS = `(?<!\\p{L})(?:${WORDS})\\.?`;
 /** The same for one behind a name, without the blank before it. */
 export const FORM_BEHIND = `(?:${WORDS_BEHIND})(?!\\p{L})`;
 
-const WHOLE = new RegExp(`^(?:${WORDS}|${SMALL_FORMS})$`, "u");
+const WHOLE = new RegExp(`^(?:${WORDS}|${SMALL_FORMS})$`, "iu");
 
 /** Whether a word of a name is one, as in a cell that says "Mr Keller". */
 export const isFormOfAddress = (word: string): boolean => WHOLE.test(word);

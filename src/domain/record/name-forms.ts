@@ -16,8 +16,15 @@ export function fitOf(word: string, part: string): Fit | undefined {
   if (!CYRILLIC.test(word) || !CYRILLIC.test(part)) return nameKey(word) === nameKey(part) ? "surely" : undefined;
   const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
   if (part.length <= SHORT) return fitOfShort(word, wordKey, part, partKey);
-  return isFormOf(wordKey, partKey) ? "surely" : undefined;
+  if (isFormOf(wordKey, partKey)) return "surely";
+  return part.length === SHORT + 1 && isOfHer(wordKey, partKey) ? "perhaps" : undefined;
 }
+
+/** «Верин», «Розиной», «Верка», «Данаш» of a name of four letters, which may be another name: «Марин» beside «Мара». */
+const isOfHer = (word: string, part: string): boolean =>
+  /[ая]$/u.test(part) &&
+  ((word.startsWith(part.slice(0, -1)) && OF_HER.test(word.slice(part.length - 1))) ||
+    (word.startsWith(part) && FOND.test(word.slice(part.length))));
 
 function isFormOf(word: string, part: string): boolean {
   const [stem, fleeting] = [stemOf(part), fleetingStem(part)];
@@ -90,4 +97,7 @@ const OF_ADJECTIVES = /^(?:[ыи]м|[ое]го|[ое]му)$/u;
 /** In Russian letters, as is what they are compared with. */
 const KAZAKH =
   /^(?:ж[ая]н)?(?:[лдт][ае]р)?(?:[ндт][ыи]н|[гк][ае]|[ндт][ыи](?:к[ыи])?|[дт][ае](?:г[ыи])?|[ндт][ае]н|[мбп]ен|[дт][ае]й|ш[ае])?$/u;
+const OF_HER = /^(?:ин(?:[аыоуе]|о[йю]|ы[хм]|ыми)?|(?:оч|еч|уш|юш)?к(?:а|и|е|у|ой))$/u;
+/** Fond forms of Kazakh, with its endings. */
+const FOND = new RegExp(`^(?:ш|[еа]к[еа][нм]?)${KAZAKH.source.slice(1)}`, "u");
 const RUSSIAN = [OF_MEN, OF_WOMEN, PLURAL, OF_ADJECTIVES];

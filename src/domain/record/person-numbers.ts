@@ -1,3 +1,4 @@
+import { isFormOfAddress } from "./forms-of-address";
 import { isParticle, keyWords, personKey } from "./people";
 
 /**
@@ -18,7 +19,9 @@ interface Person {
 }
 
 function toPerson(name: string): Person {
-  const said = keyWords(name).join(" ");
+  const said = keyWords(name)
+    .filter((word) => !isFormOfAddress(word.replace(/\.$/u, "")))
+    .join(" ");
   return { words: said.match(/\p{L}{2,}/gu) ?? [], initials: said.match(/(?<!\p{L})\p{L}(?=\.)/gu) ?? [] };
 }
 

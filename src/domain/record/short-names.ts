@@ -56,7 +56,7 @@ export type Standing = "name" | "perhaps" | "otherWord";
  * has its capital from its place.
  */
 export function standingOf(place: Place, { part, people, fit }: ShortWord, { small, wordsOf }: AboutNames): Standing {
-  if (part.length > SHORT) return "name";
+  if (part.length > SHORT) return fit === "perhaps" ? "perhaps" : "name";
   const [before, after] = [place.text.slice(0, place.start), place.text.slice(place.end)];
   const word = place.text.slice(place.start, place.end);
   const folded = fold(word);

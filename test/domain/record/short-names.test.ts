@@ -50,3 +50,18 @@ it("goes by whether the review writes the word small elsewhere", () => {
   expect(standing("Пак льда.", "вечный пак")).toEqual(["? Пак"]);
   expect(standing("Пак против.")).toEqual(["Пак"]);
 });
+
+it.each([
+  ["Вера", "Верин отзыв учтён.", ["? Верин"]],
+  ["Роза", "По Розиной просьбе, Розочка.", ["? Розиной", "? Розочка"]],
+  ["Дана", "Данаштың пікірі, Данаекеңнің хаты.", ["? Данаштың", "? Данаекеңнің"]],
+  ["Вера", "Вере, Веры и Верой.", ["Вере", "Веры", "Верой"]],
+  ["Вера", "Верный ответ и вероятность. Веранда.", []],
+])("is in doubt of what is made of a name of four letters by more than its case: %s, %s", (name, text, expected) => {
+  const words = [[name, 0]] as const;
+  const about = { small: smallWordsIn([]), wordsOf: wordsByPerson([[name, 0]]) };
+  const found = nameRuns(text, toWordReader(toParts(words)), about);
+  expect(found.map((run) => `${run.standing === "name" ? "" : "? "}${text.slice(run.start, run.end)}`)).toEqual(
+    expected,
+  );
+});
