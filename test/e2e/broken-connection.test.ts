@@ -9,6 +9,8 @@ afterAll(() => benches.close());
 
 const LATER = /\/pane\/(?!taskpane\.|first-words-)[\w.-]+\.js$/u;
 const LATER_WORDS = /\/pane\/words-en\.[\w.-]+\.js$/u;
+/** Files that were asked for while the connection was broken, and have not been told to be missing so far. */
+const UNDER_WAY = "script[data-webpack]";
 
 describe("a pane whose connection breaks while it opens", () => {
   it.each([
@@ -24,6 +26,7 @@ describe("a pane whose connection breaks while it opens", () => {
     await again.click();
     await again.waitFor();
     await page.context().unroute(files);
+    await pane.locator(UNDER_WAY).first().waitFor({ state: "detached" });
     await again.click();
     await pane.getByRole("button", { name: "Check the review" }).click();
     await pane.getByRole("heading", { name: /things to mend$/u }).waitFor();

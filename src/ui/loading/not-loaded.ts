@@ -7,8 +7,8 @@ export interface NotLoaded extends Error {
   readonly forget: () => void;
 }
 
-/** The same answer; its failure knows how to be forgotten. */
+/** The same answer; its failure, one of its own since parts in one file fail with the same, knows how to be forgotten. */
 export const orNotLoaded = <T>(fetched: Promise<T>, forget: () => void): Promise<T> =>
-  fetched.catch((error: Error) => {
-    throw Object.assign(error, { forget });
+  fetched.catch(({ message }: Error) => {
+    throw Object.assign(Error(message), { forget });
   });

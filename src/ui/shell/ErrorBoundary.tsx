@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return { failure };
   }
 
-  /** What could not be fetched is fetched anew when the person opens the screen again. */
+  /** What could not be fetched is fetched anew where it is next shown. */
   override componentDidCatch(error?: Partial<NotLoaded>): void {
     error?.forget?.();
   }
@@ -34,11 +34,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     if (this.state.failure !== undefined && screen !== this.props.screen) this.setState({ failure: undefined });
   }
 
+  /** Whoever shares what could not be fetched may have failed once more since then: a person who asks gets no old answer. */
+  private readonly again = (): void => {
+    this.state.failure?.forget?.();
+    this.setState({ failure: undefined });
+  };
+
   override render(): ReactNode {
     const { failure } = this.state;
     const { children, otherwise, waiting = otherwise } = this.props;
     if (failure === undefined) return <Suspense fallback={waiting}>{children}</Suspense>;
     if (otherwise !== undefined) return otherwise;
-    return <ScreenFailed failure={failure} onAgain={() => this.setState({ failure: undefined })} />;
+    return <ScreenFailed failure={failure} onAgain={this.again} />;
   }
 }

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Suspense } from "react";
+import { Suspense, use } from "react";
 import type { ReactNode } from "react";
 import { lazily } from "../../../src/ui/loading/lazily";
+import { orNotLoaded } from "../../../src/ui/loading/not-loaded";
 import { ErrorBoundary } from "../../../src/ui/shell/ErrorBoundary";
 import { renderInPane } from "../../support/render-in-pane";
 
@@ -52,6 +53,34 @@ describe("a part that is fetched when it is shown", () => {
     await userEvent.click(screen.getByRole("button", { name: "Open again" }));
     expect(await screen.findByText("Hello, Ada")).toBeTruthy();
     expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it("is fetched anew though another who shares it has had a failure since, and has not told of it", async () => {
+    const fetch = jest.fn(async () => {
+      if (fetch.mock.calls.length <= 2) throw new Error("Loading chunk 7 failed");
+      return "Ada";
+    });
+    let asked: Promise<string> | undefined;
+    const name = (): Promise<string> => (asked ??= orNotLoaded(fetch(), () => (asked = undefined)));
+    const Part = (): ReactNode => <Greeting name={use(name())} />;
+    await act(async () => void renderInPane(on("check", <Part />)));
+    await screen.findByRole("alert");
+    await expect(name()).rejects.toThrow("Loading chunk 7 failed");
+    await act(async () => screen.getByRole("button", { name: "Open again" }).click());
+    expect(await screen.findByText("Hello, Ada")).toBeTruthy();
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it("is fetched anew where another one lies in the same file, and failed with it", async () => {
+    const file = Promise.reject<typeof Greeting>(new Error("Loading chunk 7 failed"));
+    const halves = ["Ada", "Aigerim"].map((name) => {
+      const fetch = jest.fn<Promise<typeof Greeting>, []>(async () => Greeting).mockReturnValueOnce(file);
+      return { name, Part: lazily(fetch) };
+    });
+    renderInPane(<>{halves.map(({ name, Part }) => on(name, <Part key={name} name={name} />))}</>);
+    expect(await screen.findAllByRole("alert")).toHaveLength(2);
+    for (const again of screen.getAllByRole("button", { name: "Open again" })) await userEvent.click(again);
+    for (const { name } of halves) expect(await screen.findByText(`Hello, ${name}`)).toBeTruthy();
   });
 
   it("is not asked for again by itself", async () => {
