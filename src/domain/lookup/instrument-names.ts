@@ -165,6 +165,12 @@ export function spotNames(names: InstrumentNames, words: readonly SearchWord[]):
   return spotted;
 }
 
+/** The instruments that go by a text as a whole. */
+export function instrumentsCalled(names: InstrumentNames, text: string): readonly Instrument[] {
+  const words = searchWords(text);
+  return spotNames(names, words).find(({ start, end }) => start === 0 && end === words.length)?.instruments ?? [];
+}
+
 function longestName(
   { byFirstWord }: InstrumentNames,
   words: readonly SearchWord[],

@@ -1,5 +1,6 @@
-import { DOCUMENT_SYMBOL } from "./document-symbols";
-import { type InstrumentNames, isOfKind, spotNames } from "./instrument-names";
+import { DOCUMENT_PATH, DOCUMENT_SYMBOL } from "./document-symbols";
+import { type InstrumentNames, instrumentsCalled, isOfKind } from "./instrument-names";
+import { withPlacesApart } from "./place-paths";
 import { type SearchWord, searchWords } from "./search-words";
 
 /**
@@ -8,11 +9,12 @@ import { type SearchWord, searchWords } from "./search-words";
  */
 export const withSlashesRead = (names: InstrumentNames, query: string): string =>
   query.includes("/")
-    ? query.replace(SYMBOL, (symbol: string, at: number) => {
-        if (isName(names, symbol)) return symbol;
-        if (!isNumber(symbol)) return placesApart(names, symbol);
-        return isOfUnion(symbol, around(query, symbol, at)) ? symbol : symbol.replaceAll("/", " ");
-      })
+    ? query
+        .replace(PATH, (path: string, at: number) => withPlacesApart(names, path, query.slice(0, at)))
+        .replace(SYMBOL, (symbol: string, at: number, all: string) => {
+          const stays = isName(names, symbol) || !isNumber(symbol) || isOfUnion(symbol, around(all, symbol, at));
+          return stays ? symbol : symbol.replaceAll("/", " ");
+        })
     : query;
 
 /** Whether an act is called by a year and a number that no name is: "Act 2022/29", «2022/29 заңы». */
@@ -39,32 +41,10 @@ const around = (query: string, symbol: string, at: number): Around => ({
 
 const isNumber = (symbol: string): boolean => /^\d/u.test(symbol);
 
+const PATH = new RegExp(DOCUMENT_PATH, "giu");
 const SYMBOL = new RegExp(DOCUMENT_SYMBOL, "giu");
 
-/** Whether a text is a name as a whole. */
-function isName(names: InstrumentNames, text: string): boolean {
-  const words = searchWords(text);
-  return spotNames(names, words).some(({ start, end }) => start === 0 && end === words.length);
-}
-
-/**
- * The longest known name before places alone, apart from them, or a known number of the Union behind what it is called by,
- * "EU/2016/679". A step of letters between is of a symbol, "CRC/C/KAZ/CO/5-6"; behind numbers a letter is a level.
- */
-function placesApart(names: InstrumentNames, symbol: string): string {
-  const steps = symbol.split("/");
-  const [first = "", ...others] = steps;
-  const number = others.join("/");
-  if (/^\d{4}\//u.test(number) && isName(names, number)) return `${first} ${number}`;
-  for (let length = steps.length - 1; length > 0; length--) {
-    const name = steps.slice(0, length).join("/");
-    const places = steps.slice(length);
-    if (PLACES.test(places.join("/")) && isName(names, name)) return [name, ...places].join(" ");
-  }
-  return symbol;
-}
-
-const PLACES = /^\d[^/]*(?:\/\d[^/]*)*(?:\/\p{L})?$/u;
+const isName = (names: InstrumentNames, text: string): boolean => instrumentsCalled(names, text).length > 0;
 
 /** Whether an unknown year and number are said to be the Union's: "2002/58/EC", "Regulation (EU) No 2019/1150". */
 const isOfUnion = (symbol: string, { last, next }: Around): boolean =>

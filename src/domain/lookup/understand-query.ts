@@ -70,7 +70,9 @@ function onRightLayout(grounds: QueryGrounds, query: string): string {
   return query
     .split(" ")
     .map((typed) => {
-      if (typed.length < shortest || mayBeMeant(grounds, typed, SHORTEST_BEGINNING)) return typed;
+      // On another layout the key of the slash gives a full stop.
+      if (typed.length < shortest || typed.includes("/") || mayBeMeant(grounds, typed, SHORTEST_BEGINNING))
+        return typed;
       return onOtherLayout(typed).find((read) => mayBeMeant(grounds, read, SHORTEST_BEGINNING_SWITCHED)) ?? typed;
     })
     .join(" ");
