@@ -10,10 +10,11 @@ export function withoutNames(
   { pseudonymise: asked, language }: { readonly pseudonymise?: boolean | undefined; readonly language: Language },
 ): Result<Review> {
   if (!asked) return ok(review);
-  const { review: without, people, left, leftInTexts } = pseudonymise(review, language);
+  const { review: without, people, left, leftInTexts, ofSeveral } = pseudonymise(review, language);
   const told = [
     hidden(people),
     ...(leftInTexts.length > 0 ? [inTexts(leftInTexts.join("; "))] : []),
+    ...(ofSeveral.length > 0 ? [unsure(ofSeveral.join("; "))] : []),
     ...(left.length > 0 ? [unclear(left.join("; "))] : []),
   ];
   return ok(
@@ -32,6 +33,12 @@ const inTexts = (names: string) => ({
   en: `Hidden where they stand as a name, and left inside texts, since they may be everyday words: ${names}. Where one is a person, take it out of the texts before you send the file.`,
   ru: `Скрыто там, где стоит как имя, и оставлено внутри текстов, поскольку это могут быть обычные слова: ${names}. Если среди этого есть человек, уберите имя из текстов перед отправкой файла.`,
   kk: `Есім ретінде тұрған жерде жасырылды, ал мәтін ішінде қалдырылды, өйткені жай сөз болуы мүмкін: ${names}. Арасында адам болса, файлды жібермес бұрын есімін мәтіндерден алып тастаңыз.`,
+});
+
+const unsure = (names: string) => ({
+  en: `May be the names of several people inside texts, and have the pseudonyms of all of them there: ${names}. Where you know whose one is, delete the others before you send the file.`,
+  ru: `Внутри текстов это может быть имя разных людей, и там стоят условные имена их всех: ${names}. Если знаете, чье это имя, удалите остальные перед отправкой файла.`,
+  kk: `Мәтін ішінде бірнеше адамның есімі болуы мүмкін, сондықтан сол жерде бәрінің шартты атауы тұр: ${names}. Кімдікі екенін білсеңіз, файлды жібермес бұрын қалғандарын өшіріңіз.`,
 });
 
 const unclear = (names: string) => ({

@@ -15,6 +15,13 @@ export const FORM_OF_ADDRESS = `(?<!\\p{L})(?:${WORDS})\\.?`;
 /** The same for one behind a name, without the blank before it. */
 export const FORM_BEHIND = `(?:${WORDS_BEHIND})(?!\\p{L})`;
 
+/** Whom a form of address is for; undefined for those of both, "Dr". */
+export const genderOfAddress = (said: string): "man" | "woman" | undefined =>
+  WOMAN.test(said) ? "woman" : MAN.test(said) ? "man" : undefined;
+
+const WOMAN = /^\s*(?:Mrs|Ms|Miss|Dame|[Гг]оспож|[Гг]-ж)|ханым/iu;
+const MAN = /^\s*(?:Mr|Sir|[Гг]осподин|[Гг]-н)|мырза/iu;
+
 const WHOLE = new RegExp(`^(?:${WORDS}|${SMALL_FORMS})$`, "iu");
 
 /** Whether a word of a name is one, as in a cell that says "Mr Keller". */

@@ -49,6 +49,23 @@ const PREPOSITIONS: readonly (readonly [words: RegExp, its: NameCase])[] = [
   [/^(?:о|об|обо|при|в|на)$/u, "locative"],
 ];
 
+/** Those that a preposition may ask for; undefined where none stands right before a name. */
+export function casesAsked(before: string): readonly NameCase[] | undefined {
+  const word = fold(/(\p{L}+)\s+(?:\p{Lu}\p{Ll}?\.\s?)*$/u.exec(before.slice(-40))?.[1] ?? "");
+  return ASKED.find(([those]) => those.test(word))?.[1];
+}
+
+const ASKED: readonly (readonly [words: RegExp, its: readonly NameCase[]])[] = [
+  [/^(?:от|у|для|без|из|до|против|кроме|после|вместо|около|среди|ото)$/u, ["genitive"]],
+  [/^(?:к|ко|по|согласно|благодаря|вопреки)$/u, ["dative"]],
+  [/^(?:с|со)$/u, ["instrumental", "genitive"]],
+  [/^(?:перед|над|между)$/u, ["instrumental"]],
+  [/^(?:о|об|обо|при)$/u, ["locative"]],
+  [/^(?:в|на)$/u, ["locative", "accusative"]],
+  [/^(?:за|под)$/u, ["instrumental", "accusative"]],
+  [/^(?:про|через)$/u, ["accusative"]],
+];
+
 /**
  * The case in which a name stands: the one that the endings of all its words allow, and where that leaves several the
  * one that the word before it asks for, else the first.
@@ -73,7 +90,7 @@ function casesOf(word: string, form: string, behind: string): readonly NameCase[
   if (word.startsWith(form)) return endingIn([...KAZAKH, ...(/[аяоеиуыэюьй]$/u.test(form) ? [] : OF_MEN)], behind);
   const fleeting = fleetingStem(form);
   if (fleeting !== undefined && word.startsWith(fleeting)) return endingIn(OF_MEN, word.slice(fleeting.length));
-  const stem = form.replace(/(?:ая|(?<=[сц]к)ий|ый|[аяйь])$/u, "");
+  const stem = form.replace(/(?:ая|(?<=[кх])ий|ый|(?<=\p{L}{3})ой|[аяйь])$/u, "");
   if (!word.startsWith(stem)) return undefined;
   const ending = word.slice(stem.length);
   if (!/[ая]$/u.test(form)) return endingIn(OF_MEN, ending);

@@ -30,6 +30,7 @@ function isFormOf(word: string, part: string): boolean {
   const [stem, fleeting] = [stemOf(part), fleetingStem(part)];
   if (fleeting !== undefined && word.startsWith(fleeting) && OF_MEN.test(word.slice(fleeting.length))) return true;
   if (part.length === SHORT + 1) return isFormOfFour(word, part, stem);
+  if (isFormOfAdjective(word, part)) return true;
   if (word.startsWith(part)) return word.length - part.length <= 5;
   return word.startsWith(stem) && word.length - stem.length <= (stem.length < 4 ? 2 : 4);
 }
@@ -47,6 +48,12 @@ function isFormOfFour(word: string, part: string, stem: string): boolean {
 }
 
 const stemOf = (part: string): string => part.replace(/(?:(?<=[сц]к)ий|ый|[аяоеьйиыуюэ])$/u, "");
+
+/** «Горьк»им, «Толст»ым, «Ковальск»ой: of a surname like an adjective all of the ending goes, for one of an adjective alone. */
+function isFormOfAdjective(word: string, part: string): boolean {
+  const stem = part.replace(/(?:(?<=\p{L}{2}[кх])ий|(?<=\p{L}{3})(?:ой|ая))$/u, "");
+  return stem !== part && word.startsWith(stem) && ADJECTIVE.test(word.slice(stem.length));
+}
 
 /** «Лев» → «Льв»а, «Павел» → «Павл»а, «Кравец» → «Кравц»а: the vowel before the last consonant goes; undefined for other names. */
 export function fleetingStem(part: string): string | undefined {
@@ -94,8 +101,9 @@ const OF_MEN = /^(?:[аяуюе]|[ое]м)$/u;
 const OF_WOMEN = /^(?:[ыиуюе]|[ое][йю])$/u;
 const PLURAL = /^(?:[ыи]|[ое]в|[ая](?:м|ми|х))$/u;
 const OF_ADJECTIVES = /^(?:[ыи]м|[ое]го|[ое]му)$/u;
+const ADJECTIVE = /^(?:[ыиоу]й|ая|[оу]ю|[ое]го|[ое]му|[ыио]м|[ыи]е|[ыи]х|[ыи]ми)$/u;
 /** In Russian letters, as is what they are compared with. */
-const KAZAKH =
+export const KAZAKH =
   /^(?:ж[ая]н)?(?:[лдт][ае]р)?(?:[ндт][ыи]н|[гк][ае]|[ндт][ыи](?:к[ыи])?|[дт][ае](?:г[ыи])?|[ндт][ае]н|[мбп]ен|[дт][ае]й|ш[ае])?$/u;
 const OF_HER = /^(?:ин(?:[аыоуе]|о[йю]|ы[хм]|ыми)?|(?:оч|еч|уш|юш)?к(?:а|и|е|у|ой))$/u;
 /** Fond forms of Kazakh, with its endings. */

@@ -1,10 +1,15 @@
 import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
 import { isFormOfAddress } from "./forms-of-address";
+import type { NameCase } from "./name-case";
 import { fitOf, fleetingStem, SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
+import { readingOf } from "./name-readings";
+import type { Reading } from "./name-readings";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
 import type { AboutNames, Standing } from "./short-names";
+import { agree, whoseName } from "./whose-name";
+import type { NameFound } from "./whose-name";
 
 /** Words of a name shorter than this are no sign of a person in a text. */
 export const LEAST_LETTERS = 2;
@@ -44,11 +49,25 @@ function piecesOf(word: string): readonly string[] {
 /** However it is typed. */
 export const APOSTROPHE = /['‘’ʼ`´]/u;
 
-/** A word of a text as a form of a word of a name. */
-export interface NameWord {
+/** A word of a name that a word of a text may be a form of, and whose it is. */
+export interface PartRead {
   readonly part: string;
   readonly people: ReadonlySet<number>;
+  /** In what cases of Russian; undefined where that tells nothing. */
+  readonly cases?: ReadonlySet<NameCase> | undefined;
+  /** Whether it has an ending of Russian. */
+  readonly isRussian: boolean;
+}
+
+/** A word of a text as a form of a word of a name. */
+export interface NameWord {
+  /** The one that it is spelled like, else the longest. */
+  readonly part: string;
+  /** All whose name it may be. */
+  readonly people: ReadonlySet<number>;
   readonly fit: Fit;
+  /** All words of names that it may be a form of. */
+  readonly parts: readonly PartRead[];
 }
 
 /** Tells of a word with a capital which word of a name it is a form of. */
@@ -82,35 +101,71 @@ export function toWordReader(parts: readonly PeopleOf[]): WordReader {
   };
 }
 
-/** The word itself goes before forms of others: «Дана» is hers, and no case of «Дан». Then what is surely a form. */
+/**
+ * All that the word is a case of, «Иванова» of «Иванов» and of «Иванова»; where it is a case of none, all that it surely
+ * begins like. Of names that differ in their letters alone, «Қасым» and «Касым», the one that is spelled so.
+ */
 function bestOf(word: string, parts: readonly PeopleOf[]): NameWord | undefined {
-  const found = parts.flatMap(([part, people]): readonly NameWord[] => {
+  const found = parts.flatMap(([part, people]) => {
     const fit = fitOf(word, part);
-    return fit === undefined ? [] : [{ part, people, fit }];
+    return fit === undefined ? [] : [{ part, people, fit, ...readingOf(word, part) }];
   });
-  const surely = found.filter(({ fit }) => fit === "surely");
-  const same = surely.find(({ part }) => part === word) ?? surely.find(({ part }) => nameKey(part) === nameKey(word));
-  return same ?? surely[0] ?? found[0];
+  const fit = FITS.find((one) => found.some((each) => each.fit === one));
+  const [first, ...others] = FINER.reduce(
+    (left, isFiner) => (left.some(isFiner) ? left.filter(isFiner) : left),
+    found.filter((each) => each.fit === fit),
+  ).sort((a, b) => Number(b.part === word) - Number(a.part === word));
+  if (!first) return undefined;
+  const all = [first, ...others];
+  return { part: first.part, people: new Set(all.flatMap(({ people }) => [...people])), fit: first.fit, parts: all };
 }
+
+const FITS: readonly Fit[] = ["surely", "inKazakh", "perhaps"];
+const FINER: readonly ((read: Reading) => boolean)[] = [({ isCase }) => isCase, ({ isSpelledSo }) => isSpelledSo];
 
 const startOf = (word: string): string => nameKey(word).slice(0, 2);
 
 /** Words beside each other that may be of one person are one name. */
 export function nameRuns(text: string, whoIs: WordReader, about: AboutNames = NOTHING_KNOWN): readonly NameRun[] {
-  const runs: NameRun[] = [];
+  const found: NameFound[] = [];
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    const found = whoIs(word);
-    if (!found) continue;
-    const { part, people } = found;
+    const read = whoIs(word);
+    if (!read) continue;
     const [start, end] = [startWithParticle(text, index), index + word.length];
-    const last = runs.at(-1);
+    const last = found.at(-1);
     const isBeside = last !== undefined && /^[\s-]+$/u.test(text.slice(last.end, start));
-    const both = isBeside ? new Set([...last.people].filter((one) => people.has(one))) : undefined;
+    const both = isBeside ? inBoth(last, read) : undefined;
     if (last && both && both.size > 0)
-      runs[runs.length - 1] = { people: both, part: undefined, start: last.start, end, standing: "name" };
-    else runs.push({ people, part, start, end, standing: standingOf({ text, start, end }, found, about) });
+      found[found.length - 1] = { words: [...last.words, read], people: both, start: last.start, end };
+    else found.push({ words: [read], people: read.people, start, end });
   }
-  return runs.filter(({ standing }) => standing !== "otherWord");
+  const beside = (at: number): readonly NameFound[] =>
+    [found[at - 1], found[at + 1]].filter((one) => one !== undefined);
+  return found
+    .map((name, at) => toRun(text, name, beside(at), about))
+    .filter(({ standing }) => standing !== "otherWord");
+}
+
+/** Whose name words beside each other may be; where one may be several people's, they are to agree. */
+function inBoth({ words, people }: NameFound, next: NameWord): ReadonlySet<number> {
+  const common = [...people].filter((one) => next.people.has(one));
+  const last = words.at(-1);
+  const isPlain = people.size < 2 && next.people.size < 2;
+  return new Set(isPlain || !last ? common : common.filter((one) => agree(last, next, one)));
+}
+
+function toRun(text: string, name: NameFound, beside: readonly NameFound[], about: AboutNames): NameRun {
+  const [first, ...others] = name.words;
+  const people = whoseName(text, name, beside, about);
+  const { start, end } = name;
+  if (!first || others.length > 0) return { people, part: undefined, start, end, standing: "name" };
+  return {
+    people,
+    part: first.part,
+    start,
+    end,
+    standing: standingOf({ text, start, end }, { ...first, people }, about),
+  };
 }
 
 /** Of `O’Neil`, where `Neil` is the word of the name. */

@@ -14,6 +14,8 @@ export interface PseudonymisedReview {
    * words of texts that may be names of two or three letters.
    */
   readonly leftInTexts: readonly string[];
+  /** Words of texts that may be the names of several people, and have the pseudonyms of all of them. */
+  readonly ofSeveral: readonly string[];
   /** What consultations name and may be a person, left as it stands: only somebody who knows them can tell. */
   readonly left: readonly string[];
 }
@@ -29,11 +31,12 @@ export interface PseudonymisedReview {
  */
 export function pseudonymise(review: Review, language: Language): PseudonymisedReview {
   const names = toPseudonyms(peopleIn(review), language, smallWordsIn([...textsOf(review), ...lawIn(review)]));
-  const { count, notInTexts, ofPeople, ofList, ofReplies, ofText, doubtIn } = names;
+  const { count, notInTexts, ofPeople, ofList, ofReplies, ofText, doubtIn, ofSeveralIn } = names;
   const { details, gaps, consultations, feedback, waivers, threads } = review;
   return {
     people: count,
     leftInTexts: [...new Set([...namesInTexts(notInTexts, review), ...textsOf(review).flatMap(doubtIn)])],
+    ofSeveral: [...new Set(textsOf(review).flatMap(ofSeveralIn))],
     left: unclearIn(review).filter((name) => ofText(name) === name),
     review: {
       ...review,

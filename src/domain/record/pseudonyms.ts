@@ -3,7 +3,7 @@ import { fold } from "../text/fold";
 import { splitValues } from "../text/split-values";
 import { LINK, MAIL, TELEPHONE } from "./addresses";
 import { APOSTROPHE, nameRuns, toParts, toWordReader, wordsOfName } from "./names-in-text";
-import type { PeopleOf, WordReader } from "./names-in-text";
+import type { NameRun, PeopleOf, WordReader } from "./names-in-text";
 import { FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
 import { wordsByPerson } from "./short-names";
@@ -30,6 +30,8 @@ export interface Pseudonyms {
   readonly ofText: (text: string) => string;
   /** Words that stay in a text, since they may be names of two or three letters there, and other words. As they stand. */
   readonly doubtIn: (text: string) => readonly string[];
+  /** Words of a text that may be the names of several people, and have the pseudonyms of all. As they stand. */
+  readonly ofSeveralIn: (text: string) => readonly string[];
 }
 
 const ADDRESS: Localised = { en: "[address]", ru: "[адрес]", kk: "[мекенжай]" };
@@ -83,6 +85,7 @@ export function toPseudonyms(people: readonly string[], language: Language, smal
     },
     ofText,
     doubtIn: (text) => find.doubtIn(text.replace(LINK, "").replace(MAIL, "")),
+    ofSeveralIn: (text) => find.ofSeveralIn(text.replace(LINK, "").replace(MAIL, "")),
   };
 }
 
@@ -131,6 +134,8 @@ interface Finder {
   readonly isIn: (text: string) => boolean;
   /** Words of a text that may be names of few letters, as they stand. */
   readonly doubtIn: (text: string) => readonly string[];
+  /** Words of a text that may be names of several people, as they stand. */
+  readonly ofSeveralIn: (text: string) => readonly string[];
 }
 
 /**
@@ -161,14 +166,17 @@ function toFinder(people: readonly string[], numbers: ReadonlyMap<string, number
     return said ? said.nouns.map((noun) => toNounOf(noun, numberOf(name))) : [];
   });
   const put = (text: string, finders: typeof whole): string => finders.reduce((marked, find) => find(marked), text);
+  const runsIn = (text: string, isSought: (run: NameRun) => boolean): readonly string[] => {
+    const rest = put(text, first);
+    return nameRuns(rest, whoIs, about)
+      .filter(isSought)
+      .map(({ start, end }) => rest.slice(start, end));
+  };
   return {
     mark: (text) => put(put(markRuns(put(text, first), whoIs, about), whole), nouns),
     isIn: (text) => words.some(([part]) => holdsPart(fold(text), part)),
-    doubtIn: (text) => {
-      const rest = put(text, first);
-      const runs = nameRuns(rest, whoIs, about).filter(({ standing }) => standing !== "name");
-      return runs.map(({ start, end }) => rest.slice(start, end));
-    },
+    doubtIn: (text) => runsIn(text, ({ standing }) => standing !== "name"),
+    ofSeveralIn: (text) => runsIn(text, ({ standing, people: whose }) => standing === "name" && whose.size > 1),
   };
 }
 
@@ -230,8 +238,9 @@ function markRuns(text: string, whoIs: WordReader, about: AboutNames): string {
     const before = text.slice(at, start);
     const words = text.slice(start, end).match(/\p{L}+/gu) ?? [];
     const forms = words.flatMap((word) => {
-      const form = whoIs(word)?.part;
-      return form === undefined ? [] : [[word, form] as const];
+      const [form, ...others] =
+        whoIs(word)?.parts.filter((read) => [...read.people].some((one) => people.has(one))) ?? [];
+      return form === undefined || others.length > 0 ? [] : [[word, form.part] as const];
     });
     done += before + marked(people) + caseMark(caseOfName(forms, before));
     at = end;
@@ -239,4 +248,4 @@ function markRuns(text: string, whoIs: WordReader, about: AboutNames): string {
   return done + text.slice(at);
 }
 
-const marked = (people: ReadonlySet<number>): string => `${OPEN}${[...people].join(" ")}${SHUT}`;
+const marked = (people: ReadonlySet<number>): string => `${OPEN}${[...people].sort((a, b) => a - b).join(" ")}${SHUT}`;

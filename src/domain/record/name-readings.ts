@@ -1,0 +1,121 @@
+import { cyrillicKey, nameKey } from "../text/name-key";
+import type { NameCase } from "./name-case";
+import { KAZAKH, fleetingStem } from "./name-forms";
+
+/** How a word may be a form of a word of a name. */
+export interface Reading {
+  /** Whether it is the name in a case that such a name has; else it only begins like it. */
+  readonly isCase: boolean;
+  /** In what cases of Russian; undefined where that tells nothing. */
+  readonly cases?: ReadonlySet<NameCase> | undefined;
+  /** Whether it has an ending of Russian. */
+  readonly isRussian: boolean;
+  /** Whether it is spelled like the name, as far as that goes: «Қасым» is no «Касым», `Anna` no `Ana`. */
+  readonly isSpelledSo: boolean;
+}
+
+type Declension = readonly [names: RegExp, taken: RegExp, endings: Readonly<Record<string, readonly NameCase[]>>];
+
+const OF_MEN = { а: ["genitive", "accusative"], у: ["dative"], е: ["locative"] } as const;
+const SOFT = { я: ["genitive", "accusative"], ю: ["dative"], ем: ["instrumental"], е: ["locative"] } as const;
+const PLURAL = { ы: ["nominative"], ых: ["genitive", "accusative", "locative"], ыми: ["instrumental"] } as const;
+const PLURAL_SOFT = { ие: ["nominative"], их: ["genitive", "accusative", "locative"], ими: ["instrumental"] } as const;
+const OBLIQUE = ["genitive", "dative", "instrumental", "locative"] as const;
+
+/** By how a name ends: what its endings take the place of, and the cases of each. A surname has the plural of a family. */
+const DECLENSIONS: readonly Declension[] = [
+  [
+    /(?:[оеё]в|[иы]н)$/u,
+    /$/u,
+    { "": ["nominative"], ...OF_MEN, ым: ["instrumental"], ом: ["instrumental"], ...PLURAL },
+  ],
+  [/[оеё]ва$/u, /а$/u, { а: ["nominative"], у: ["accusative"], ой: OBLIQUE, ою: ["instrumental"], ...PLURAL }],
+  [
+    /[иы]на$/u,
+    /а$/u,
+    { а: ["nominative"], у: ["accusative"], е: ["dative", "locative"], ой: OBLIQUE, ою: ["instrumental"], ...PLURAL },
+  ],
+  [
+    /[кх]ий$/u,
+    /ий$/u,
+    {
+      ий: ["nominative"],
+      ого: ["genitive", "accusative"],
+      ому: ["dative"],
+      им: ["instrumental"],
+      ом: ["locative"],
+      ...PLURAL_SOFT,
+    },
+  ],
+  [/[кх]ая$/u, /ая$/u, { ая: ["nominative"], ую: ["accusative"], ой: OBLIQUE, ою: ["instrumental"], ...PLURAL_SOFT }],
+  [
+    /(?:ый|\p{L}{3}ой)$/u,
+    /(?:ый|ой)$/u,
+    { ого: ["genitive", "accusative"], ому: ["dative"], ым: ["instrumental"], ом: ["locative"] },
+  ],
+  [/ая$/u, /ая$/u, { ая: ["nominative"], ую: ["accusative"], ой: OBLIQUE, ою: ["instrumental"] }],
+  [
+    /ия$/u,
+    /я$/u,
+    { я: ["nominative"], и: ["genitive", "dative", "locative"], ю: ["accusative"], ей: ["instrumental"] },
+  ],
+  [
+    /я$/u,
+    /я$/u,
+    { я: ["nominative"], и: ["genitive"], е: ["dative", "locative"], ю: ["accusative"], ей: ["instrumental"] },
+  ],
+  [
+    /а$/u,
+    /а$/u,
+    {
+      а: ["nominative"],
+      ы: ["genitive"],
+      и: ["genitive"],
+      е: ["dative", "locative"],
+      у: ["accusative"],
+      ой: ["instrumental"],
+      ей: ["instrumental"],
+    },
+  ],
+  [/[йь]$/u, /[йь]$/u, { ...SOFT, и: ["locative", ...OBLIQUE], ью: ["instrumental"] }],
+  [/[бвгджзклмнпрстфхцчшщ]$/u, /$/u, { ...OF_MEN, ом: ["instrumental"], ем: ["instrumental"] }],
+];
+
+/** How a word that is surely a form of a word of a name is one; both are folded. */
+export function readingOf(word: string, part: string): Reading {
+  if (!isCyrillic(word) || !isCyrillic(part)) {
+    const isSame = word === part || isCyrillic(word) !== isCyrillic(part);
+    return { isCase: isSame, isRussian: false, isSpelledSo: isSame };
+  }
+  const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
+  const cases = casesOf(wordKey, partKey);
+  const isPlain = wordKey === partKey || nameKey(word) === nameKey(part) || isKazakh(wordKey, partKey);
+  return {
+    isCase: isPlain || cases !== undefined,
+    cases: cases && new Set(cases),
+    isRussian: !isPlain,
+    isSpelledSo: isSpelledAs(word, part),
+  };
+}
+
+/** Letters that are one without those of Kazakh are the same. */
+const isSpelledAs = (word: string, part: string): boolean =>
+  [...word].every((letter, at) => {
+    const other = part[at] ?? "";
+    return letter === other || cyrillicKey(letter) !== cyrillicKey(other);
+  });
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+
+const isKazakh = (word: string, part: string): boolean =>
+  [part, part.replace(/ь$/u, "")].some((whole) => word.startsWith(whole) && KAZAKH.test(word.slice(whole.length)));
+
+function casesOf(word: string, part: string): readonly NameCase[] | undefined {
+  const fleeting = fleetingStem(part);
+  if (fleeting !== undefined && word.startsWith(fleeting))
+    return ({ ...OF_MEN, ...SOFT, ом: ["instrumental"] } as Declension[2])[word.slice(fleeting.length)];
+  const [, taken, endings] = DECLENSIONS.find(([names]) => names.test(part)) ?? [];
+  if (!taken || !endings) return undefined;
+  const stem = part.replace(taken, "");
+  return word.startsWith(stem) ? endings[word.slice(stem.length)] : undefined;
+}

@@ -1,0 +1,104 @@
+import { withoutNames } from "../../../src/app/without-names";
+import type { Language } from "../../../src/domain/language";
+import { toPseudonyms } from "../../../src/domain/record/pseudonyms";
+import { pseudonymise } from "../../../src/domain/record/pseudonymise";
+import { consultation, review } from "../../support/builders";
+
+/** Which people a text speaks of once their names are hidden, "1/2" for one of two, and what of their names stays. */
+function whose(people: readonly string[], text: string): string {
+  const hidden = toPseudonyms(people, "en", new Set()).ofText(text);
+  return [...hidden.matchAll(/Reviewer \d(?: \/ Reviewer \d)*/gu)]
+    .map(([said]) => said.replace(/Reviewer /gu, "").replace(/ \/ /gu, "/"))
+    .join(" ");
+}
+
+const hiddenIn = (language: Language, people: readonly string[], text: string): string =>
+  toPseudonyms(people, language, new Set()).ofText(text);
+
+const IVANOVS = ["Иван Иванов", "Анна Иванова"];
+
+it.each([
+  ["По словам Иванова, срок мал.", "1/2"],
+  ["Иванова против.", "1/2"],
+  ["Передано Иванову.", "1/2"],
+  ["Ивановы против, мнение Ивановых учтено.", "1/2 1/2"],
+  ["ИВАНОВА ПРОТИВ", "1/2"],
+  ["Слова Т. Иванова.", "1/2"],
+  ["Письмо Иванова Анне.", "1/2 2"],
+])("gives a word that is a form of two people's names to both: %s", (text, people) => {
+  expect(whose(IVANOVS, text)).toBe(people);
+});
+
+it.each([
+  ["Слова Ивановой учтены.", "2"],
+  ["Обсуждали с Ивановым; вопрос об Иванове.", "1 1"],
+  ["Иванов против.", "1"],
+  ["Ивановтың пікірі, Ивановқа жіберілді.", "1 1"],
+  ["Иванованың пікірі, Ивановаға жіберілді.", "2 2"],
+  ["Ivanov’s note; Ivanova’s reply.", "1 2"],
+])("gives a case that one of two names has to that one: %s", (text, people) => {
+  expect(whose(IVANOVS, text)).toBe(people);
+});
+
+it.each([
+  ["Мнение Ивана Иванова; мнение Иванова Ивана.", "1 1"],
+  ["Анна Иванова против, Иванова Анна против.", "2 2"],
+  ["Мнение И. Иванова; мнение Иванова И., не А. Иванова.", "1 1 2"],
+  ["Позиция г-на Иванова; г-жа Иванова против; Mr Иванова; господина Иванова.", "1 2 1 1"],
+  ["Письмо от Иванова, письмо к Иванову, у Иванова, по Иванову.", "1 1 1 1"],
+  ["Иванова и Иванов за, мнения Иванова и Ивановой.", "2 1 1 2"],
+  ["Спросили Анну и Иванова.", "2 1"],
+  ["Иванова ханым қарсы, Иванов мырзаның хаты.", "2 1"],
+  ["Иванова пікірін жіберді.", "2"],
+])("knows whose name it is by what stands beside it: %s", (text, people) => {
+  expect(whose(IVANOVS, text)).toBe(people);
+});
+
+it.each([
+  [["Пётр Путин", "Мария Путина"], "Слова Путина; П. Путина; Путиным; Путиной.", "1/2 1 1 2"],
+  [["Павел Ковальский", "Ольга Ковальская"], "Ковальскому и Ковальской; Ковальские; о Ковальском.", "1 2 1/2 1"],
+  [["Иван Иванов", "Пётр Иванов"], "Иванова; И. Иванова; Иванова П.; Петра Иванова.", "1/2 1 2 2"],
+  [["Иванов И.И.", "Иванова А.П."], "Иванова; И.И. Иванова; Иванова А. П.; Иванову И.И.", "1/2 1 2 1"],
+  [["Иван Петрович Иванов", "Анна Сергеевна Иванова"], "Ивана Петровича Иванова; И. П. Иванова.", "1 1"],
+  [["Омаров А.С.", "Омаров С.А."], "А.С. Омаров; Омарова С.А.; Омарова.", "1 2 1/2"],
+  [["Дан Ким", "Дана Омарова"], "Письмо Дана; письмо Даны; от Дана; Дана Кима.", "1/2 2 1 1"],
+  [["Дан Ким", "Дана Омарова"], "Дананың пікірі, Данның пікірі, Дана келісті.", "2 1 2"],
+  [["Петров Марин", "Марина Ким"], "Марина за; слова Марина Петрова.", "1/2 1"],
+  [["Әли Серік", "Әлия Цой"], "Әлияның пікірі, Әлидің пікірі, Әлияға.", "2 1 2"],
+  [["Қасым Дан", "Касым Олег"], "Қасымның пікірі; Касыма спросили.", "1 2"],
+  [["Ahmet Omar", "Dana Omar"], "Omar’s note; A. Omar agreed; Omar D. agreed.", "1/2 1 2"],
+  [["James Adams", "Ada Adam"], "Adams’ note, Adam’s note, Ada’s note.", "1 2 2"],
+])("does so for any two people, %j: %s", (people, text, expected) => {
+  expect(whose(people, text)).toBe(expected);
+});
+
+it("says the case of the one whose name it is", () => {
+  expect(hiddenIn("ru", IVANOVS, "Письмо от Иванова, слова И. Иванова, ответ Ивановой.")).toBe(
+    "Письмо от Рецензента 1, слова Рецензента 1, ответ Рецензента 2.",
+  );
+  expect(hiddenIn("kk", IVANOVS, "Ивановтың пікірі.")).toBe("1-рецензенттің пікірі.");
+});
+
+it.each([
+  ["Ольга Ковальская", "Слова Ковальской, спросили Ковальскую."],
+  ["Лев Толстой", "Согласовано с Толстым, семья Толстых."],
+  ["Максим Горький", "Ответ Горькому, согласовано с Горьким."],
+])("leaves no case of a surname like an adjective in a text (%s): %s", (name, text) => {
+  expect(whose([name], text)).toBe("1 1");
+});
+
+it.each(["Толстеть вредно.", "Горько это читать.", "Горка на площадке."])("takes no other word for one: %s", (text) => {
+  expect(hiddenIn("ru", ["Лев Толстой", "Максим Горький"], text)).toBe(text);
+});
+
+it("tells which names in texts may be of several people, and leaves none of them there", () => {
+  const attendees = "Иван Иванов, Анна Иванова";
+  const summary = "По словам Иванова, срок мал; письмо от Иванова. Иванова ответила.";
+  const given = review({ consultations: [consultation({ with: "", attendees, summary })], feedback: [] });
+  const { review: without, ofSeveral, leftInTexts } = pseudonymise(given, "ru");
+  expect(ofSeveral).toEqual(["Иванова"]);
+  expect(leftInTexts).toEqual([]);
+  expect(without.consultations[0]?.summary).not.toMatch(/Иванов/u);
+  const { messages } = withoutNames(given, { pseudonymise: true, language: "ru" });
+  expect(messages.map(({ text }) => text.ru)).toContainEqual(expect.stringContaining("имя разных людей"));
+});
