@@ -1,6 +1,6 @@
 import { cyrillicKey, nameKey } from "../text/name-key";
 import type { NameCase } from "./name-case";
-import { KAZAKH, fleetingStem } from "./name-forms";
+import { KAZAKH, SHORT, fleetingStem } from "./name-forms";
 
 /** How a word may be a form of a word of a name. */
 export interface Reading {
@@ -104,6 +104,25 @@ const isSpelledAs = (word: string, part: string): boolean =>
     const other = part[at] ?? "";
     return letter === other || cyrillicKey(letter) !== cyrillicKey(other);
   });
+
+/**
+ * The name, as it would be written in Cyrillic, of which a word is a case, where a name is in Latin letters: «сарсенова» for
+ * «Сарсеновой» of `Sarsenova`; undefined where there is none. Both are folded.
+ */
+export function cyrillicNameOf(word: string, part: string): string | undefined {
+  if (!isCyrillic(word) || isCyrillic(part) || part.length <= SHORT) return undefined;
+  const key = nameKey(part);
+  for (let cut = 1; cut <= Math.min(LONGEST_ENDING, word.length - SHORT); cut++)
+    for (const ending of ENDINGS) {
+      const name = word.slice(0, -cut) + ending;
+      if (nameKey(name) === key && readingOf(word, name).isCase) return name;
+    }
+  return undefined;
+}
+
+/** «…лардан» */
+const LONGEST_ENDING = 6;
+const ENDINGS = ["", "а", "я", "ая", "ия", "ий", "ый", "ой", "й", "ь"];
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 

@@ -4,7 +4,7 @@ import { isFormOfAddress } from "./forms-of-address";
 import type { NameCase } from "./name-case";
 import { fitOf, fleetingStem, SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
-import { readingOf } from "./name-readings";
+import { cyrillicNameOf, readingOf } from "./name-readings";
 import type { Reading } from "./name-readings";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
 import type { AboutNames, Standing } from "./short-names";
@@ -52,6 +52,8 @@ export const APOSTROPHE = /['‘’ʼ`´]/u;
 /** A word of a name that a word of a text may be a form of, and whose it is. */
 export interface PartRead {
   readonly part: string;
+  /** The same in the letters of the text. */
+  readonly name: string;
   readonly people: ReadonlySet<number>;
   /** In what cases of Russian; undefined where that tells nothing. */
   readonly cases?: ReadonlySet<NameCase> | undefined;
@@ -107,8 +109,9 @@ export function toWordReader(parts: readonly PeopleOf[]): WordReader {
  */
 function bestOf(word: string, parts: readonly PeopleOf[]): NameWord | undefined {
   const found = parts.flatMap(([part, people]) => {
-    const fit = fitOf(word, part);
-    return fit === undefined ? [] : [{ part, people, fit, ...readingOf(word, part) }];
+    const name = cyrillicNameOf(word, part) ?? part;
+    const fit = name === part ? fitOf(word, part) : "surely";
+    return fit === undefined ? [] : [{ part, name, people, fit, ...readingOf(word, name) }];
   });
   const fit = FITS.find((one) => found.some((each) => each.fit === one));
   const [first, ...others] = FINER.reduce(
@@ -146,11 +149,11 @@ export function nameRuns(text: string, whoIs: WordReader, about: AboutNames = NO
     .filter(({ standing }) => standing !== "otherWord");
 }
 
-/** Whose name words beside each other may be; where one may be several people's, they are to agree. */
+/** Whose name words beside each other may be; where one may be of several names, they are to agree. */
 function inBoth({ words, people }: NameFound, next: NameWord): ReadonlySet<number> {
   const common = [...people].filter((one) => next.people.has(one));
   const last = words.at(-1);
-  const isPlain = people.size < 2 && next.people.size < 2;
+  const isPlain = [last, next].every((word) => word === undefined || word.parts.length < 2);
   return new Set(isPlain || !last ? common : common.filter((one) => agree(last, next, one)));
 }
 

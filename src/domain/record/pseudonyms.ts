@@ -240,7 +240,7 @@ function markRuns(text: string, whoIs: WordReader, about: AboutNames): string {
     const forms = words.flatMap((word) => {
       const [form, ...others] =
         whoIs(word)?.parts.filter((read) => [...read.people].some((one) => people.has(one))) ?? [];
-      return form === undefined || others.length > 0 ? [] : [[word, form.part] as const];
+      return form === undefined || others.length > 0 ? [] : [[word, form.name] as const];
     });
     done += before + marked(people) + caseMark(caseOfName(forms, before));
     at = end;

@@ -76,15 +76,19 @@ function fitsJoined(text: string, found: NameFound, other: NameFound): Reads {
 
 /** In a sentence of Kazakh no name has an ending of Russian. */
 const fitsSentence = (before: string, after: string): Reads => {
-  const sentence = /[^.!?…\n]*$/u.exec(before)?.[0] + (/^[^.!?…\n]*/u.exec(after)?.[0] ?? "");
+  const [end, start] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
+  const sentence = (/[^.!?…;\n]*$/u.exec(end)?.[0] ?? "") + (/^[^.!?…;\n]*/u.exec(start)?.[0] ?? "");
   const isKazakh = /[әғқңөұүһі]|(?<!\p{L})[мбп]ен(?!\p{L})/iu.test(sentence);
   return ({ isRussian }) => !isKazakh || !isRussian;
 };
 
+/** What is looked at of a long one. */
+const SENTENCE = 300;
+
 const fitsAddress = (before: string, after: string): Reads => {
   const [said] = ADDRESS_BEFORE.exec(before.slice(-24)) ?? ADDRESS_BEHIND.exec(after.slice(0, 24)) ?? [];
   const gender = said === undefined ? undefined : genderOfAddress(said);
-  return ({ part }) => gender === undefined || gender === (/[ая]$/u.test(part) ? "woman" : "man");
+  return ({ name }) => gender === undefined || gender === (/[ая]$/u.test(name) ? "woman" : "man");
 };
 
 const ADDRESS_BEFORE = new RegExp(`${FORM_OF_ADDRESS}\\s+(?:\\p{Lu}\\p{Ll}?\\.\\s?)*$`, "u");
