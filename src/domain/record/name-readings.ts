@@ -85,7 +85,7 @@ const DECLENSIONS: readonly Declension[] = [
 export function readingOf(word: string, part: string): Reading {
   if (!isCyrillic(word) || !isCyrillic(part)) {
     const isSame = word === part || isCyrillic(word) !== isCyrillic(part);
-    return { isCase: isSame, isRussian: false, isSpelledSo: isSame };
+    return { isCase: isSame, isRussian: false, isSpelledSo: word === part };
   }
   const [wordKey, partKey] = [cyrillicKey(word), cyrillicKey(part)];
   const cases = casesOf(wordKey, partKey);

@@ -5,7 +5,6 @@ import type { NameCase } from "./name-case";
 import { fitOf, fleetingStem, SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 import { cyrillicNameOf, readingOf } from "./name-readings";
-import type { Reading } from "./name-readings";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
 import type { AboutNames, Standing } from "./short-names";
 import { agree, whoseName } from "./whose-name";
@@ -105,26 +104,26 @@ export function toWordReader(parts: readonly PeopleOf[]): WordReader {
 
 /**
  * All that the word is a case of, «Иванова» of «Иванов» and of «Иванова»; where it is a case of none, all that it surely
- * begins like. Of names that differ in their letters alone, «Қасым» and «Касым», the one that is spelled so.
+ * begins like. Of names that differ in their letters alone, «Қасым», «Касым» and `Kasym`, the one that is spelled so.
  */
 function bestOf(word: string, parts: readonly PeopleOf[]): NameWord | undefined {
   const found = parts.flatMap(([part, people]) => {
     const name = cyrillicNameOf(word, part) ?? part;
     const fit = name === part ? fitOf(word, part) : "surely";
-    return fit === undefined ? [] : [{ part, name, people, fit, ...readingOf(word, name) }];
+    const read = { ...readingOf(word, name), ...(name !== part && { isSpelledSo: false }) };
+    return fit === undefined ? [] : [{ part, name, people, fit, ...read }];
   });
   const fit = FITS.find((one) => found.some((each) => each.fit === one));
-  const [first, ...others] = FINER.reduce(
-    (left, isFiner) => (left.some(isFiner) ? left.filter(isFiner) : left),
-    found.filter((each) => each.fit === fit),
-  ).sort((a, b) => Number(b.part === word) - Number(a.part === word));
-  if (!first) return undefined;
-  const all = [first, ...others];
-  return { part: first.part, people: new Set(all.flatMap(({ people }) => [...people])), fit: first.fit, parts: all };
+  const fitting = found.filter((each) => each.fit === fit);
+  const cases = fitting.some(({ isCase }) => isCase) ? fitting.filter(({ isCase }) => isCase) : fitting;
+  const isSpelledBetter = ({ name, isSpelledSo }: (typeof cases)[number]): boolean =>
+    isSpelledSo || !cases.some((other) => other.isSpelledSo && nameKey(other.name) === nameKey(name));
+  const all = cases.filter(isSpelledBetter).sort((a, b) => Number(b.part === word) - Number(a.part === word));
+  const [first] = all;
+  return first && { ...first, people: new Set(all.flatMap(({ people }) => [...people])), parts: all };
 }
 
 const FITS: readonly Fit[] = ["surely", "inKazakh", "perhaps"];
-const FINER: readonly ((read: Reading) => boolean)[] = [({ isCase }) => isCase, ({ isSpelledSo }) => isSpelledSo];
 
 const startOf = (word: string): string => nameKey(word).slice(0, 2);
 
