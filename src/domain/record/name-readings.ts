@@ -112,6 +112,7 @@ const isSpelledAs = (word: string, part: string): boolean =>
 export function cyrillicNameOf(word: string, part: string): string | undefined {
   if (!isCyrillic(word) || isCyrillic(part) || part.length <= SHORT) return undefined;
   const key = nameKey(part);
+  if (!nameKey(word).startsWith(key.slice(0, Math.max(2, key.length - SHORT)))) return undefined;
   for (let cut = 1; cut <= Math.min(LONGEST_ENDING, word.length - SHORT); cut++)
     for (const ending of ENDINGS) {
       const name = word.slice(0, -cut) + ending;
