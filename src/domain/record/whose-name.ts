@@ -36,7 +36,7 @@ export function whoseName(
     (people) => byInitials(initialsBeside(before, after), found, people, wordsOf),
   ];
   return signs.reduce((people, sign) => {
-    const left = sign(people);
+    const left = people.size < 2 ? people : sign(people);
     return left.size > 0 ? left : people;
   }, found.people);
 }
@@ -76,12 +76,13 @@ function fitsJoined(text: string, found: NameFound, other: NameFound): Reads {
 
 /** In a sentence of Kazakh no name has an ending of Russian. */
 const fitsSentence = (before: string, after: string): Reads => {
-  const [end, start] = [before.slice(-SENTENCE), after.slice(0, SENTENCE)];
-  const sentence = (/[^.!?…;\n]*$/u.exec(end)?.[0] ?? "") + (/^[^.!?…;\n]*/u.exec(start)?.[0] ?? "");
+  const [end, start] = [before.slice(-SENTENCE).split(END), after.slice(0, SENTENCE).split(END)];
+  const sentence = `${end.at(-1) ?? ""} ${start[0] ?? ""}`;
   const isKazakh = /[әғқңөұүһі]|(?<!\p{L})[мбп]ен(?!\p{L})/iu.test(sentence);
   return ({ isRussian }) => !isKazakh || !isRussian;
 };
 
+const END = /[.!?…;\n]/u;
 /** What is looked at of a long one. */
 const SENTENCE = 300;
 
