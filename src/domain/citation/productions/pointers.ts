@@ -52,7 +52,7 @@ export function readPointer(
     const lead = pastMaker(reading, last);
     return { ...withTitle(reading, unknownName(from, lead)), pointer: "unknown", ofAnother: isTitle(reading, lead) };
   }
-  if (isCalledSo) return { ...unknownName(from, last), pointer: "unknown", ofAnother: true };
+  if (isCalledSo) return { ...unknownName(from, last), pointer: "unknown" };
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   // "Закон Узбекистана" is not the law that was named before.

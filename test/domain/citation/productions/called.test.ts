@@ -1,4 +1,4 @@
-import { cited } from "../../../support/cited";
+import { cited, faultsOf } from "../../../support/cited";
 
 const KZ = { jurisdiction: "KZ" };
 
@@ -66,4 +66,10 @@ describe("“the Convention” with what is said of it before it", () => {
   ])("is one of the catalogue where that is called so: %s", (text, expected) => {
     expect(cited(text, KZ)).toEqual(expected);
   });
+});
+
+it("is named with the word before it where that is asked about", () => {
+  expect(faultsOf("КПР, ст. 3; Орхусская Конвенция, ст. 4", KZ)).toEqual([
+    expect.stringContaining("no “Орхусская Конвенция”."),
+  ]);
 });
