@@ -1,9 +1,9 @@
-import type { Pointer } from "../grammar/grammar";
 import { speakOf } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapital, markAt, wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
 import { actEnd } from "../productions/act-end";
+import { OF_A_KIND } from "../productions/called";
 import { lastBefore } from "../productions/open-bracket";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
@@ -49,8 +49,6 @@ export function mayMeanUnread(reading: Reading, { name, chains, start }: Cluster
   before.titles = titlesUpTo(reading, told, before.titles, name.start);
   return speakOf(wordsIn(reading, name.start, name.end), before.titles.kinds);
 }
-
-const OF_A_KIND: ReadonlySet<Pointer> = new Set<Pointer>(["the Convention", "the Covenant", "the Optional Protocol"]);
 
 /** Tokens looked at before "the Law". */
 const REACH = 200;

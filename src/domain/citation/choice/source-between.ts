@@ -1,12 +1,10 @@
 import { GUIDELINES, HANDBOOKS, PAPERS, REPORTERS } from "../grammar/papers";
-import { SAYING } from "../grammar/saying";
 import { DRAFTED, speakOf } from "../lexicon/act-kinds";
 import { actEnd } from "../productions/act-end";
 import type { NameElement } from "../productions/elements";
 import { itemMarkAt } from "../productions/list-marks";
 import {
   beginsAs,
-  formAt,
   isAny,
   isCapital,
   isCapitals,
@@ -21,6 +19,7 @@ import {
 import type { Reading } from "../productions/look";
 import { stateAt } from "../productions/state-at";
 import type { Told } from "./behind-bracket";
+import { isAct, isSaid, isTitleAlone } from "./title-alone";
 
 /**
  * Whether the text may name a source that was not read between what it cited last and "ibid.": "CRC, art. 16; ECHR;
@@ -69,14 +68,6 @@ function hasTitleAlone(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const isTitleAlone = (reading: Reading, from: number, to: number): boolean =>
-  isAny(from, to, (at) => isLetters(reading, at) || actEnd(reading, at) > 0) &&
-  !isAny(from, to, (at) => !isCapital(reading, at) && !isIn(reading, at, "title words"));
-
-/** Letters of an act, and not "AI", "UN", which explanations have, or of a state. */
-const isLetters = (reading: Reading, at: number): boolean =>
-  isCapitals(reading, at) && !isIn(reading, at, "subjects") && !stateAt(reading, at, "forms");
-
 /** Whether a part of the text has no words of its own, or is a sentence without any that sources are named by. */
 function isNoSource(reading: Reading, names: NamesAt, isOfAct: boolean, from: number, to: number): boolean {
   const start = pastMarker(reading, from);
@@ -86,7 +77,7 @@ function isNoSource(reading: Reading, names: NamesAt, isOfAct: boolean, from: nu
     const passed = draft || pastNoSource(reading, names, at);
     if (passed === 0 && isOfSource(reading, at, !hasWords)) return false;
     isOfDraft ||= draft > 0;
-    isSaying ||= SAYING.has(written(reading, at).toLowerCase());
+    isSaying ||= isSaid(reading, at);
     mayBeAct ||= passed === 0 && isOfAnyAct(reading, at);
     hasWords ||= isWord(reading, at) && phraseEnd(reading, at, "joins") === 0;
     at = Math.max(passed, at + 1);
@@ -96,8 +87,7 @@ function isNoSource(reading: Reading, names: NamesAt, isOfAct: boolean, from: nu
 }
 
 /** The quote of a title, or a word for an act, with a capital or without. */
-const isOfAnyAct = (reading: Reading, at: number): boolean =>
-  markAt(reading, at) === '"' || phraseEnd(reading, at, "acts") > 0 || formAt(reading, at, "acts") >= 0;
+const isOfAnyAct = (reading: Reading, at: number): boolean => markAt(reading, at) === '"' || isAct(reading, at);
 
 /** "access to information", "Children need protection.": two words or more with a small one that titles need not have. */
 function isRunning(reading: Reading, from: number, to: number): boolean {

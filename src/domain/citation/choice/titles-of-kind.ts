@@ -1,8 +1,7 @@
-import { CALLING_ENDINGS, IN_YEAR, TITLED_KINDS } from "../grammar/titled-kinds";
+import { IN_YEAR } from "../grammar/titled-kinds";
 import { kindsIn } from "../lexicon/act-kinds";
+import { isCalled } from "../productions/called";
 import {
-  beginsAs,
-  endsAs,
   endsSentence,
   isAny,
   isCapital,
@@ -69,9 +68,10 @@ function isTitled(reading: Reading, at: number): boolean {
  * "the Convention", nor «Қазақстан Конвенцияны ратификациялады», where the state does something with it.
  */
 function isBehindTitle(reading: Reading, at: number): boolean {
-  if (!isCapital(reading, at - 1) || isIn(reading, at - 1, "no title words")) return false;
-  if (isBehind(at, (start) => unitedNationsEnd(reading, start))) return false;
-  if (beginsAs(reading, at, TITLED_KINDS)) return true;
+  if (isIn(reading, at - 1, "no title words") || isBehind(at, (start) => unitedNationsEnd(reading, start)))
+    return false;
+  if (isCalled(reading, at)) return true;
+  if (!isCapital(reading, at - 1)) return false;
   return !isBehind(at, (start) => stateEnd(reading, start)) && !isCapitalOfSentence(reading, at - 1);
 }
 
@@ -90,10 +90,6 @@ function stateEnd(reading: Reading, start: number): number {
   return state && state.language !== "en" ? state.end : 0;
 }
 
-/** Whether a word has its capital from the sentence alone: «Балалар Конвенцияны біледі», not «Гаагская конвенция». */
+/** Whether a word has its capital from the sentence alone: «Балалар Конвенцияны біледі». */
 const isCapitalOfSentence = (reading: Reading, at: number): boolean =>
-  at > 0 &&
-  endsSentence(reading, at - 1, "!?") &&
-  isCyrillic(reading, at) &&
-  !isCapitals(reading, at) &&
-  !endsAs(reading, at, CALLING_ENDINGS);
+  at > 0 && endsSentence(reading, at - 1, "!?") && isCyrillic(reading, at) && !isCapitals(reading, at);

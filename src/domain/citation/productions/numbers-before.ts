@@ -167,7 +167,17 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
 function lettersBehind(reading: Reading, end: number): Item | undefined {
   const inner = withSubs(reading, { path: [], end });
   const isLettered = inner.path.length > 0 && inner.path.every((level) => /^[a-z]+$/u.test(level));
-  return isLettered && !inner.to && !unitBehind(reading, inner.end) ? inner : undefined;
+  return isLettered && !inner.to && !unitBehind(reading, inner.end) && !beginsLetters(reading, end) ? inner : undefined;
+}
+
+/** "a), b) және c) тармақшалары": a list of letters with a unit of its own behind it. */
+function beginsLetters(reading: Reading, at: number): boolean {
+  const list = readNumbers(reading, at, BEFORE);
+  return (
+    list !== undefined &&
+    list.items.every(({ path }) => path.every((level) => /^[a-z]+$/u.test(level))) &&
+    unitBehind(reading, list.end) !== undefined
+  );
 }
 
 const withInner = (item: Pinpoint, inner: Item | undefined): Pinpoint =>

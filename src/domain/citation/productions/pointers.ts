@@ -1,6 +1,7 @@
 import { quoteEnd } from "./acts";
 import { DRAFTED, speakOf } from "../lexicon/act-kinds";
 import type { PointerMeaning } from "../lexicon/meaning";
+import { isCalled, OF_A_KIND } from "./called";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
 import { hasDescribingEnding } from "./word-endings";
@@ -35,7 +36,9 @@ export function readPointer(
   { start, end }: CoreName,
   { pointer, defined, instrument }: PointerMeaning,
 ): NameElement | undefined {
-  const from = folded(reading, start - 1) === "the" || isOfPlace(reading, start, pointer) ? start - 1 : start;
+  const isCalledSo = pointer !== undefined && OF_A_KIND.has(pointer) && isCalled(reading, start);
+  const hasBefore = folded(reading, start - 1) === "the" || isOfPlace(reading, start, pointer) || isCalledSo;
+  const from = hasBefore ? start - 1 : start;
   const last = pointer === "draft" ? pastKind(reading, withEnding(reading, end)) : withEnding(reading, end);
   // "draft Law on Play": the draft of the act that its title says.
   if (pointer === "draft" && from === start && last > start + 1 && isLonger(reading, last)) return undefined;
@@ -49,6 +52,7 @@ export function readPointer(
     const lead = pastMaker(reading, last);
     return { ...withTitle(reading, unknownName(from, lead)), pointer: "unknown", ofAnother: isTitle(reading, lead) };
   }
+  if (isCalledSo) return { ...unknownName(from, last), pointer: "unknown" };
   if (defined !== undefined) return { ...unknownName(from, last), pointer, defined };
   if (instrument) return { ...unknownName(from, last), instruments: [instrument] };
   // "Закон Узбекистана" is not the law that was named before.

@@ -109,3 +109,24 @@ describe("ordinals of English parts that have letters or no numbers", () => {
     expect(cited(text)).toEqual(expected);
   });
 });
+
+describe("Kazakh letters before their unit, behind the article that they are in", () => {
+  it.each([
+    ["БҚК 34-баптың a), b) және c) тармақшалары", ["crc 34(a), 34(b), 34(c)"]],
+    ["БҚК 34-бабының a) және c) тармақшалары", ["crc 34(a), 34(c)"]],
+    ["БҚК 34-баптың (a), (b), (c) тармақшалары", ["crc 34(a), 34(b), 34(c)"]],
+    ["БҚК 34-баптың a)–c) тармақшалары", ["crc 34(a)-34(c)"]],
+    ["БҚК 37-баптың b) және c) тармақтары, 40-баптың 2-тармағы", ["crc 37(b), 37(c), 40(2)"]],
+    ["БҚК 40-баптың 2-тармағының a) және b) тармақшалары", ["crc 40(2)(a), 40(2)(b)"]],
+  ])("are a list of it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["БҚК 34-баптың a) тармақшасы және 35-бап", ["crc 34(a), 35"]],
+    ["БҚК 40-бабы 2-тармағы b) ix)", ["crc 40(2)(b)(ix)"]],
+    ["БҚК 40-бабы 2-тармағы b) vii) және 3-тармақ", ["crc 40(2)(b)(vii), 40(3)"]],
+  ])("are levels where no list of them has a unit behind it: %s", (text, expected) => {
+    expect(cited(text)).toEqual(expected);
+  });
+});

@@ -25,7 +25,7 @@ describe("what is said of a point that a paragraph does not have", () => {
 });
 
 describe("what is said of a point that stands beside the one it is written inside of", () => {
-  it.each(["CRC, art. 34(a)(b)", "КПР, ст. 34(a)(b)", "БҚК 34-баптың a), b) тармақшалары"])(
+  it.each(["CRC, art. 34(a)(b)", "КПР, ст. 34(a)(b)", "БҚК 34-баптың a) тармақшасының b) тармақшасы"])(
     "is how both are written: %s",
     (text) => {
       expect(saidOf(text).map(({ en }) => en)).toEqual([
