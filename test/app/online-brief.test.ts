@@ -53,6 +53,27 @@ function typedIn(bytes: Uint8Array | undefined): Uint8Array {
   return pkg.save();
 }
 
+it("lets a person press to sign in while it is found out, unasked, whether the add-in is registered", async () => {
+  const { files } = graphSetting({ address: WORKBOOK_ADDRESS });
+  const tell: { asked?: () => void; come?: () => void } = {};
+  const isAsked = new Promise<void>((resolve) => (tell.asked = resolve));
+  const hasCome = new Promise<void>((resolve) => (tell.come = resolve));
+  const online = async (): Promise<OnlineFiles> => {
+    tell.asked?.();
+    await hasCome;
+    return files;
+  };
+  const { session } = await startedSession({ online, wait: async () => undefined });
+  const opening = session.act("openOnline");
+  await isAsked;
+  await new Promise(setImmediate);
+  expect(session.state().working).toBeUndefined();
+  const signingIn = session.act("signIn");
+  tell.come?.();
+  await Promise.all([opening, signingIn]);
+  expect(session.state().online?.account).toBeDefined();
+});
+
 describe("signing in", () => {
   it("says as whom before anything is sent", async () => {
     const { online, routes, notice } = await signedIn();

@@ -40,6 +40,25 @@ export function gridCell(page: Page, name: string): Locator {
   return page.locator(`[data-row="${Number(row) - 1}"][data-column="${column}"]`);
 }
 
+/**
+ * Do something of which the workbench says a text in its line. That a copy was saved is said soon after, in its place: on a
+ * slow machine before a test has looked.
+ */
+export async function andSays(page: Page, text: string, act: () => Promise<void>): Promise<void> {
+  const listening = await page.evaluateHandle((wanted) => {
+    const line = document.querySelector(".status")!;
+    const heard = new Promise<void>((resolve) => {
+      const listener = new MutationObserver(() => {
+        if (line.textContent.includes(wanted)) resolve();
+      });
+      listener.observe(line, { childList: true });
+    });
+    return { heard };
+  }, text);
+  await act();
+  await listening.evaluate(({ heard }) => heard);
+}
+
 /** Wait until the grid has drawn the frame of the selection down to a cell, given by row and column from 0. */
 export const selectedTo = (page: Page, row: number, column: number) =>
   page.waitForFunction((last) => {

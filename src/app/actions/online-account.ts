@@ -7,7 +7,7 @@ import { briefLink, patch, withOnline } from "./with-online";
 
 /** See whether the add-in is registered, for a screen that is opened. Nothing is sent to OneDrive. */
 export const openOnline = async (context: SessionContext): Promise<void> =>
-  void (await withOnline(context, ONLINE_WORDS.opening, async ({ files }) => {
+  void (await withOnline(context, undefined, async ({ files }) => {
     // Without a connection it is not known; signing in will say so.
     patch(context, { isSetUp: await files.isSetUp().catch(() => true) });
     return undefined;

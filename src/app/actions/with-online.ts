@@ -37,10 +37,12 @@ export const NOTHING_KNOWN: OnlineState = {
 /**
  * Ask something of OneDrive, in turn with whatever else is asked of it. What stands in the way becomes a notice, and what
  * there is to do about it stands in the state, as far as it is offered there. What touches the workbook takes its turn with everything else that does.
+ *
+ * @param working undefined for what nobody asked for
  */
 export async function withOnline(
   context: SessionContext,
-  working: Localised,
+  working: Localised | undefined,
   work: (online: Online) => Promise<Notice | undefined>,
   isOffered: (way: Way) => boolean = () => true,
 ): Promise<boolean> {
@@ -49,7 +51,7 @@ export async function withOnline(
     perform(
       { ...context, enqueue: memory.enqueue },
       {
-        working: () => working[context.memory.language],
+        ...(working && { working: () => working[context.memory.language] }),
         short: true,
         work: async () => {
           const files = (memory.files ??= await context.ports.online());

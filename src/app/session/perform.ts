@@ -15,7 +15,8 @@ export const SHORT = 400;
 
 /** An action: the words to show while it runs, and the work, which answers what to tell the person. */
 export interface Action {
-  readonly working: (words: SessionWords) => string;
+  /** Left out for what nobody asked for: it holds up no button, which may be pressed meanwhile and waits for its turn. */
+  readonly working?: (words: SessionWords) => string;
   /** Usually over before a person would read the words. */
   readonly short?: boolean;
   /** Undefined leaves the notice as it stands. */
@@ -34,8 +35,9 @@ export async function perform(context: SessionContext, action: Action): Promise<
   if (store.get().notice?.text === readingWords().notLoaded) store.set({ notice: undefined });
   let over = false;
   let end: (() => Partial<SessionState>) | undefined;
+  const { working } = action;
   const show = (): void => {
-    if (!over) end = showWork(context, () => action.working(words()));
+    if (!over && working) end = showWork(context, () => working(words()));
   };
   if (action.short) void ports.wait(SHORT).then(show, () => undefined);
   else show();

@@ -163,11 +163,13 @@ function startAtGaps({ book }: WorkbenchHost["workbook"]): void {
 
 const nameOf = (path: string): string => path.split("/").at(-1) ?? "";
 
+/** What the page begins with; the person may have opened another before it comes. */
 async function openFile(path: string): Promise<void> {
   const response = await fetch(path, { headers: { "accept-language": options.language } });
   if (!response.ok) throw new Error(await response.text());
   const known = path.startsWith("/out/") ? knownFrom(response, path) : undefined;
-  await open(decodeURIComponent(nameOf(path)), new Uint8Array(await response.arrayBuffer()), known);
+  const file = new Uint8Array(await response.arrayBuffer());
+  if (!opened) await open(decodeURIComponent(nameOf(path)), file, known);
 }
 
 /** The page anew with other options; what is not saved yet is saved first. */

@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { PartialTheme } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Preferences } from "../../app/ports";
 import { keepLanguage } from "../../app/session/chosen-language";
@@ -27,8 +27,12 @@ export interface WordPaneProps {
 export function WordPane(props: WordPaneProps): ReactNode {
   const { session, walk, words, preferences, theme, version } = props;
   const [language, setLanguage] = useState(props.language);
+  const wanted = useRef(language);
   const speak = async (chosen: Language): Promise<void> => {
+    wanted.current = chosen;
     await words.load(chosen);
+    // Of two choices in a row the later one stands, whichever words come first.
+    if (wanted.current !== chosen) return;
     keepLanguage(preferences, chosen);
     setLanguage(chosen);
   };

@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import type { CitingText } from "../../domain/citation/resolve/problems-that-count";
-import { Suspense, useLayoutEffect, useRef } from "react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import type { CitationReader } from "../../app/citation-reader";
 import type { DraftPlace } from "../../app/draft";
 import type { Catalogue } from "../../domain/instrument/catalogue";
 import { KeptDraft } from "../drafts/KeptDraft";
-import { hasModal } from "../focus/modal";
+import { useFocusAfterEditing } from "../focus/useFocusAfterEditing";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { withStandIn } from "../loading/with-stand-in";
@@ -49,17 +49,10 @@ export function GapCell(props: GapCellProps): ReactNode {
   const screen = useScreenStyles();
   const styles = useGapCellStyles();
   const { gaps: words } = useFirstWords();
-  const head = useRef<HTMLDivElement>(null);
-  const wasEditing = useRef(false);
+  // Of several that are closed together the first has it.
+  const keeps = among !== undefined && among.columns.length > 0;
+  const head = useFocusAfterEditing<HTMLDivElement>(editing, "button:last-of-type", keeps);
   const citations = !editing && catalogue && citationsIn ? citationsIn(text) : [];
-  // Before what keeps the focus from getting lost looks for who has it.
-  useLayoutEffect(() => {
-    // Of several that are closed together the first has it.
-    const isOthers = among && (among.columns.length > 0 || document.activeElement !== document.body);
-    if (wasEditing.current && !editing && !hasModal() && !isOthers)
-      head.current?.querySelector<HTMLElement>("button:last-of-type")?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
   return (
     <section className={styles.root} aria-label={name}>
       <div ref={head} className={styles.head}>

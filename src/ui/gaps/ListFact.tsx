@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { Suspense, useEffect, useRef } from "react";
+import { Suspense } from "react";
 import type { ReactNode } from "react";
 import { KeptDraft } from "../drafts/KeptDraft";
-import { hasModal } from "../focus/modal";
+import { useFocusAfterEditing } from "../focus/useFocusAfterEditing";
 import { laterIcon } from "../loading/later-icon";
 import { lazily } from "../loading/lazily";
 import { useScreenStyles } from "../text/screen.styles";
@@ -28,13 +28,7 @@ export function ListFact({ editing, canEdit, onEditing, children, ...editor }: L
   const screen = useScreenStyles();
   const styles = useGapFactsStyles();
   const { gaps: words } = useFirstWords();
-  const value = useRef<HTMLElement>(null);
-  const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !editing && !hasModal())
-      value.current?.querySelector<HTMLElement>(":scope > button")?.focus();
-    wasEditing.current = editing;
-  }, [editing]);
+  const value = useFocusAfterEditing<HTMLElement>(editing, ":scope > button");
   const label = words.edit(editor.name);
   return (
     <>

@@ -12,7 +12,7 @@ export function FreezeRound({ review, busy, onFreeze }: RoundsScreenProps): Reac
   const screen = useScreenStyles();
   const { rounds: words } = useWords();
   const [typed, setTyped] = useState<string>();
-  // What was typed stays until the round is there.
+  // What was typed stays until the round is there, and what is typed meanwhile is for the next one.
   const [sent, setSent] = useState<string>();
   if (sent !== undefined && review.rounds.some(({ label }) => label === sent)) {
     setSent(undefined);
@@ -31,7 +31,13 @@ export function FreezeRound({ review, busy, onFreeze }: RoundsScreenProps): Reac
     >
       <h2 className={screen.subtitle}>{words.freezeTitle}</h2>
       <Field className={screen.field} label={words.label} hint={words.freezeHint}>
-        <Input value={label} onChange={(_, { value }) => setTyped(value)} />
+        <Input
+          value={label}
+          onChange={(_, { value }) => {
+            setTyped(value);
+            setSent(undefined);
+          }}
+        />
       </Field>
       <div className={screen.row}>
         <Button type="submit" appearance="primary" disabledFocusable={busy || label.trim() === ""}>

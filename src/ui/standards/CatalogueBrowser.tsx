@@ -30,12 +30,12 @@ export interface CatalogueBrowserProps {
 /** The search box with its results; while nothing is asked, what was inserted lately or is likely to be next. */
 export function CatalogueBrowser(props: CatalogueBrowserProps) {
   const { standards, catalogue, topics, homeJurisdiction, isThere } = props;
-  const { query, filter, showsFilters, choices, remarks, recents, active, marked, hasMore } = standards;
+  const { query, asked, filter, showsFilters, choices, remarks, recents, active, marked, hasMore } = standards;
   const styles = useStandardsStyles();
   const { standards: words } = useWords();
   const language = useLanguage();
   const listId = useId();
-  const isSearch = query.trim() !== "";
+  const isSearch = asked !== "";
   const starts = choices.length === 0 ? [] : recents > 0 && recents < choices.length ? [0, recents] : [0];
   const listIds = starts.map((from) => `${listId}-from-${from}`).join(" ");
   const list = (label: string, from: number, to: number, isShort = false): ReactNode => (
@@ -72,10 +72,10 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
           showsFilters={showsFilters}
           onFilters={standards.toggleFilters}
           onSearch={standards.search}
-          onMove={(steps) => standards.choose(active + steps)}
+          onMove={standards.move}
           onEnter={() => {
             if (standards.chosen.length > 0) standards.insert(standards.chosen);
-            else standards.choose(0);
+            else standards.move(1);
           }}
           onMark={() => standards.mark(active)}
         />
@@ -88,7 +88,7 @@ export function CatalogueBrowser(props: CatalogueBrowserProps) {
       {isSearch ? (
         <>
           {list(words.resultsLabel, 0, choices.length)}
-          {choices.length === 0 && <p className={styles.hint}>{words.nothing(query.trim())}</p>}
+          {choices.length === 0 && <p className={styles.hint}>{words.nothing(asked)}</p>}
           {hasMore && (
             <div className={styles.more}>
               <Button size="small" onClick={standards.showMore}>

@@ -1,16 +1,16 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 import type { CitedPart } from "../../app/session/session-state";
 import type { Gap } from "../../domain/gap/gap";
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import { searchParts } from "../../domain/lookup/search-parts";
 import type { Language, Localised } from "../../domain/language";
 import type { Citable } from "./citable";
-import { findCitable, recallCitable, sameCited } from "./citable";
+import { recallCitable, sameCited } from "./citable";
 import { searchIndexOf } from "./search-index-of";
 import type { StandardsFilter } from "./standards-filter";
 import { NO_FILTER, passes } from "./standards-filter";
 import type { StandardsRequest } from "./standards-request";
+import { useFound } from "./useFound";
 
 /** As many results as a person looks through before changing the query. */
 const PAGE = 20;
@@ -18,7 +18,6 @@ const PAGE = 20;
 const AT_HAND = 4;
 
 const NONE: readonly Citable[] = [];
-const NO_REMARKS: readonly Localised[] = [];
 
 export interface StandardsInput {
   readonly catalogue: Catalogue;
@@ -35,6 +34,8 @@ export interface StandardsInput {
 /** What can be inserted now, what is chosen, and what the person is asked. */
 export interface Standards {
   readonly query: string;
+  /** The query of which the results are; behind the one that is typed for a moment. */
+  readonly asked: string;
   readonly filter: StandardsFilter;
   readonly showsFilters: boolean;
   /** Results of the search; while nothing is asked the recent ones, then those that are cited often. */
@@ -59,6 +60,8 @@ export interface Standards {
   readonly toggleFilters: () => void;
   readonly narrow: (filter: StandardsFilter) => void;
   readonly showMore: () => void;
+  /** Make another of the choices the active one, so many steps on. */
+  readonly move: (steps: number) => void;
   readonly choose: (index: number) => void;
   /** Mark a choice, or take its mark away. */
   readonly mark: (index: number) => void;
@@ -82,7 +85,8 @@ export function useStandards(input: StandardsInput): Standards {
   const [openTopic, setOpenTopic] = useState("");
   const [showsFilters, setShowsFilters] = useState(false);
   const [met, setMet] = useState<StandardsRequest>();
-  const asked = useDeferredValue(query.trim());
+  const search = useFound({ catalogue, filter, limit, citationLanguage }, query.trim());
+  const { asked, found, remarks } = search;
 
   // Made while the person reads, so that the first keystroke does not wait for it.
   useEffect(() => {
@@ -92,17 +96,6 @@ export function useStandards(input: StandardsInput): Standards {
   // A question about one row must not be answered for another.
   useEffect(() => setAsking(NONE), [target?.id]);
 
-  const { found, remarks } = useMemo(() => {
-    if (asked === "") return { found: NONE, remarks: NO_REMARKS };
-    const answer = searchParts(searchIndexOf(catalogue), asked, {
-      limit: limit + 1,
-      filter: (instrument, part) => passes(filter, instrument, part),
-    });
-    return {
-      found: answer.parts.flatMap((one) => findCitable(catalogue, one, citationLanguage) ?? []),
-      remarks: answer.remarks,
-    };
-  }, [catalogue, asked, filter, limit, citationLanguage]);
   const atHand = useMemo(() => {
     const recall = (parts: readonly CitedPart[]): readonly Citable[] =>
       parts
@@ -139,8 +132,18 @@ export function useStandards(input: StandardsInput): Standards {
     // The recent ones move up: the same place would hold another citation.
     if (asked === "") setActive(-1);
   };
+  const settle = (index: number): void => {
+    setActive(index);
+    setAsking(NONE);
+  };
+  /** Where a choice that is seen stands among the results of what is typed, which may take the place of these. */
+  const placeOf = (index: number): number => {
+    const one = choices[index];
+    return search.isBehind && one ? search.catchUp().findIndex(({ cited }) => sameCited(cited, one.cited)) : index;
+  };
   return {
     query,
+    asked,
     filter,
     showsFilters,
     choices,
@@ -163,17 +166,17 @@ export function useStandards(input: StandardsInput): Standards {
       startOver();
     },
     showMore: () => setLimit(limit + PAGE),
-    choose: (index) => {
-      setActive(Math.max(-1, Math.min(index, choices.length - 1)));
-      setAsking(NONE);
+    move: (steps) => {
+      const all = search.isBehind ? search.catchUp().slice(0, limit) : choices;
+      settle(Math.max(-1, Math.min(active + steps, all.length - 1)));
     },
+    choose: (index) => settle(placeOf(index)),
     mark: (index) => {
       const one = choices[index];
       if (!one) return;
       const others = marked.filter(({ cited }) => !sameCited(cited, one.cited));
       setMarked(others.length < marked.length ? others : [...marked, one]);
-      setActive(index);
-      setAsking(NONE);
+      settle(placeOf(index));
     },
     unmarkAll: () => setMarked(NONE),
     insert: (citables) => {

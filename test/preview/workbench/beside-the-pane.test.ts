@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { openWorkbook } from "../../../src/adapters/xlsx/xlsx-workbook";
 import { accessibilityFaults } from "../../support/accessibility-faults";
+import { workbookWithEverything } from "../../support/workbook-with-everything";
 import { startWorkbenches, type OpenBench, type Workbenches } from "../../support/workbench";
 
 let benches: Workbenches;
@@ -83,6 +84,26 @@ describe("the workbench in a browser, worked with for a while", () => {
     await pane.getByRole("button", { name: "Create the workbook" }).click();
     await page.locator(".ribbon-file", { hasText: "Book1.xlsx" }).waitFor();
   });
+});
+
+it("keeps the workbook that a person opened while the sample was still on its way", async () => {
+  const { page } = await benches.openSheets();
+  const gate: { open?: () => void } = {};
+  const held = new Promise<void>((resolve) => (gate.open = resolve));
+  await page.route(/\/(samples|out)\/[^/]+\.xlsx$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/\.xlsx$/u);
+  await page.reload({ waitUntil: "commit" });
+  await asked;
+  const buffer = Buffer.from(workbookWithEverything());
+  await page.locator("input[type=file]").setInputFiles({ name: "Points.xlsx", mimeType: "", buffer });
+  const file = page.locator(".ribbon-file");
+  await file.getByText("Points.xlsx").waitFor();
+  gate.open?.();
+  await page.waitForLoadState("networkidle");
+  expect(await file.textContent()).toBe("Points.xlsx");
 });
 
 describe("the workbench in another language", () => {

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 
 import type { WorkbenchHost } from "../../../src/preview/host/browser";
 import { accessibilityFaults } from "../../support/accessibility-faults";
-import { cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
+import { andSays, cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
 import { withLinks } from "../../support/with-link";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
@@ -29,12 +29,8 @@ const styleOf = (name: string, property: string): Promise<string> =>
 
 const choose = (name: string): Promise<void> => page.locator(".popup-list").getByText(name, { exact: true }).click();
 
-const said = (text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
-
-async function takeBack(): Promise<void> {
-  await page.keyboard.press("Control+z");
-  await said("The last change was taken back.");
-}
+const takeBack = (): Promise<void> =>
+  andSays(page, "The last change was taken back.", () => page.keyboard.press("Control+z"));
 
 describe("the sheet of the workbench", () => {
   it("looks as the file says", async () => {

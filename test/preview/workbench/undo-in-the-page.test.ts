@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-import { cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
+import { andSays, cellText, gridCell, selectCell, selectedTo, typeIntoCell } from "../../support/sheet";
 import { startWorkbenches, type Workbenches } from "../../support/workbench";
 
 let benches: Workbenches;
@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => benches.close());
 
 const button = (page: Page, name: "Undo" | "Redo") => page.getByRole("button", { name, exact: true });
-const said = (page: Page, text: string): Promise<void> => page.locator(".status", { hasText: text }).waitFor();
+const press = (page: Page, key: string, said: string): Promise<void> =>
+  andSays(page, said, () => page.keyboard.press(key));
 const undoable = (page: Page): Promise<void> => page.locator(".step-undo[aria-disabled=false]").waitFor();
 
 const TAKEN_BACK = "The last change was taken back.";
@@ -31,17 +32,13 @@ describe("undo and redo in the workbench", () => {
     await undoable(page);
     // While the field of the cell is still there, the key is the field's.
     await page.locator(".cell-editor").waitFor({ state: "detached" });
-    await page.keyboard.press("Control+z");
-    await said(page, TAKEN_BACK);
+    await press(page, "Control+z", TAKEN_BACK);
     expect(await cellText(page, "Gaps!B4")).toBe(before);
     await gridCell(page, "B4").getByText(before.slice(0, 30)).waitFor();
-    await page.keyboard.press("Control+y");
-    await said(page, MADE_AGAIN);
+    await press(page, "Control+y", MADE_AGAIN);
     expect(await cellText(page, "Gaps!B4")).toBe("Typed by hand");
-    await page.keyboard.press("Control+z");
-    await said(page, TAKEN_BACK);
-    await page.keyboard.press("Control+Shift+Z");
-    await said(page, MADE_AGAIN);
+    await press(page, "Control+z", TAKEN_BACK);
+    await press(page, "Control+Shift+Z", MADE_AGAIN);
     expect(await cellText(page, "Gaps!B4")).toBe("Typed by hand");
   });
 
@@ -59,8 +56,7 @@ describe("undo and redo in the workbench", () => {
     await page.keyboard.press("Delete");
     await undoable(page);
     expect(await texts()).toEqual(["", "", "", ""]);
-    await page.keyboard.press("Control+z");
-    await said(page, TAKEN_BACK);
+    await press(page, "Control+z", TAKEN_BACK);
     expect(await texts()).toEqual(before);
     expect(await button(page, "Undo").getAttribute("aria-disabled")).toBe("true");
   });
@@ -84,8 +80,7 @@ describe("undo and redo in the workbench", () => {
     const { page, pane } = await benches.open();
     await pane.getByRole("button", { name: "Add a gap" }).click();
     await pane.getByText("G-040", { exact: true }).first().waitFor();
-    await button(page, "Undo").click();
-    await said(page, TAKEN_BACK);
+    await andSays(page, TAKEN_BACK, () => button(page, "Undo").click());
     expect(await cellText(page, "Gaps!A43")).toBe("");
     await pane.getByText("39 gaps").waitFor();
   });
@@ -113,7 +108,6 @@ describe("undo and redo in the workbench", () => {
   it("say when there is nothing to take back", async () => {
     const { page } = await benches.openSheets();
     await button(page, "Undo").focus();
-    await page.keyboard.press("Enter");
-    await said(page, "There is nothing to take back.");
+    await press(page, "Enter", "There is nothing to take back.");
   });
 });

@@ -261,6 +261,17 @@ describe("editing a cell", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Headline" }));
   });
 
+  it("leaves the focus with whoever went on while it was being written", async () => {
+    const { rerender } = renderInPane(<GapsScreen {...props()} />);
+    await userEvent.type(await openEditor(), " of all{Control>}{Enter}{/Control}");
+    const status = screen.getByRole("combobox", { name: "Status" });
+    await settled(() => status.focus());
+    const written = review({ ...two, gaps: [{ ...two.gaps[0], headline: "First of all" }, two.gaps[1]!] });
+    await settled(() => rerender(<GapsScreen {...props({ review: written })} />));
+    expect(screen.queryByRole("textbox", { name: "Headline" })).toBeNull();
+    expect(document.activeElement).toBe(status);
+  });
+
   it("keeps what was typed when it could not be written", async () => {
     renderInPane(<GapsScreen {...props()} />);
     const box = await openEditor();
@@ -676,6 +687,20 @@ describe("the aspects and the provisions of a row", () => {
     rerender(<GapsScreen {...shown(onEdit, { review: written })} />);
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Edit: Aspects" }));
+  });
+
+  it("leave the focus with whoever went on while they were being written", async () => {
+    const onEdit = jest.fn(async () => undefined);
+    const { rerender } = renderInPane(<GapsScreen {...shown(onEdit)} />);
+    await edit("Aspects");
+    await userEvent.click(await screen.findByRole("checkbox", { name: /Of my own/u }));
+    await userEvent.click(screen.getByRole("button", { name: "Save" }));
+    const next = screen.getByRole("button", { name: "Edit: Headline" });
+    await settled(() => next.focus());
+    const written = review({ ...listed, gaps: [{ ...listed.gaps[0], aspects: ["general-principles"] }] });
+    rerender(<GapsScreen {...shown(onEdit, { review: written })} />);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(document.activeElement).toBe(next);
   });
 
   it("are found by words, taken by Enter, and other provisions may be typed", async () => {

@@ -71,6 +71,15 @@ describe("freezing a round", () => {
     expect(valueOf("Label")).toBe("After consultation 1");
   });
 
+  it("leaves the label that is typed for the next one while the round is being kept", async () => {
+    const { user, change } = show();
+    const field = await screen.findByRole("textbox", { name: "Label" });
+    await user.clear(field);
+    await user.type(field, "To the ministry{Enter}, again");
+    change({ review: withRound(now, "To the ministry") });
+    expect(valueOf("Label")).toBe("To the ministry, again");
+  });
+
   it("comes before anything can be compared", async () => {
     show({ review: review() });
     await screen.findByText(/No round is frozen yet/u);

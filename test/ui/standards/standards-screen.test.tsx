@@ -9,6 +9,7 @@ import { ownInstrument } from "../../../src/domain/instrument/own-instrument";
 import { MARKABLE_FIELDS } from "../../../src/domain/instrument/unverified-field";
 import { LANGUAGES } from "../../../src/domain/language";
 import type { Language } from "../../../src/domain/language";
+import { typeInto } from "../../../src/ui/press/type-into";
 import { StandardsScreen } from "../../../src/ui/standards/StandardsScreen";
 import type { StandardsScreenProps } from "../../../src/ui/standards/StandardsScreen";
 import { gap, review } from "../../support/builders";
@@ -98,6 +99,22 @@ const searchBox = () => screen.getByRole("combobox", { name: /search standards/i
 const options = () => screen.queryAllByRole("option").filter((option) => option.tagName === "LI");
 const results = () => options().map((option) => option.textContent ?? "");
 const activeResult = () => options().find((option) => option.getAttribute("aria-selected") === "true");
+
+/** Types one letter more and presses keys in one go, between which a slow computer draws nothing that can wait. */
+async function typeOnInOneGo(letter: string, ...presses: readonly (() => void)[]): Promise<void> {
+  const realm = globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean };
+  realm.IS_REACT_ACT_ENVIRONMENT = false;
+  typeInto(searchBox() as HTMLInputElement, letter);
+  for (const press of presses) {
+    await Promise.resolve();
+    press();
+  }
+  await screen.findByText(/Also searched|results?$/u);
+  realm.IS_REACT_ACT_ENVIRONMENT = true;
+}
+
+const press = (key: string) => (): void =>
+  void searchBox().dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
 
 const groups = () => screen.getAllByRole("group").map((group) => group.querySelector("summary")?.textContent);
 
@@ -190,6 +207,24 @@ describe("inserting", () => {
     expect(onInsert).toHaveBeenCalledTimes(1);
     for (const key of ["{Enter}", "{Shift>}{Tab}{/Shift}", "{Enter}"]) await user.keyboard(key);
     expect(onInsert).toHaveBeenLastCalledWith({ instrument: "old-rules", pinpoint: "" });
+  });
+
+  it("goes by the whole text though its keys come faster than what is found", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "Charter ");
+    await typeOnInOneGo("7", press("ArrowDown"), press("Enter"));
+    expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
+  });
+
+  it("leaves chosen what was clicked while what is found was about to be replaced", async () => {
+    const { user, onInsert } = show();
+    await user.type(searchBox(), "lanterns ");
+    const at = results().findIndex((text) => text.includes("Charter, art. 7"));
+    await typeOnInOneGo("schools", () => options()[at]?.click());
+    expect(at).toBeGreaterThan(0);
+    expect(results()[0]).toContain("Charter, art. 7");
+    await user.click(screen.getByRole("button", { name: "Insert" }));
+    expect(onInsert.mock.calls).toEqual([[{ instrument: "charter", pinpoint: "7" }]]);
   });
 
   it("inserts once while Enter is held down", async () => {
