@@ -16,10 +16,11 @@ import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
 import { FIELDS_OF_DRAFT, quotesInMarks, quotesWithNames } from "../draft-quotes";
-import { legal, oneLine, tidy } from "../fitting";
+import { fitting, legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
+import { LONGEST_TEXTS } from "../longest-texts";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { passagesOf } from "../passages";
 import { namesInSentence, namesOf } from "../provision-names";
@@ -45,7 +46,7 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
-      cellOfRow(row, name, input.language) ??
+      cellOfRow(row, name, said, input.language) ??
       cellOfAmendment(own, name, Number(number || "1")) ??
       provisionsOf(row, own, name, input) ??
       draftOf(row, own, name, input) ??
@@ -80,9 +81,11 @@ function standing(said: string, cell: string): string {
 }
 
 /** Each undefined for a field that is none of its own. */
-function cellOfRow(row: Gap, field: string, language: Language): string | undefined {
+function cellOfRow(row: Gap, field: string, said: string, language: Language): string | undefined {
   switch (field) {
     case "headline":
+      // One that became too long to be a title is not put into one; earlier versions had longer ones.
+      return fitting(row.headline, LONGEST_TEXTS.headline) || standing(said, row.headline);
     case "issue":
     case "solution":
     case "sources":

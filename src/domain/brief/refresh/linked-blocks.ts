@@ -48,7 +48,8 @@ export function linkedBlocks({ texts, controls }: LinkedContent, today: TableTod
   });
 }
 
-interface Said {
+/** What controls say that say the same. */
+export interface Said {
   readonly text: string;
   readonly controls: readonly string[];
   /** Whether a person wrote it, as far as can be told. */
@@ -63,8 +64,8 @@ const unlinked = ({ text, written }: LinkedText): { state: BlockState; now: stri
   now: text,
 });
 
-/** What the controls of a value say, those that say the same together. */
-function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
+/** What the controls of a value say, those that say the same together. Never fails. */
+export function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
   const groups = new Map<string, Said>();
   for (const control of controls) {
     const text = textOf(value, control);
