@@ -2,6 +2,7 @@ import type { Amendment } from "../../amendment/amendment";
 import { quotesOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
+import { memoise } from "../../memoise";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
 import { inIds } from "../../review/in-ids";
 import { activeGaps } from "../../review/row-ids";
@@ -12,9 +13,11 @@ import type { Language } from "../../language";
 import type { Binding } from "../brief";
 import { authorRow } from "./author-row";
 import { toSentence } from "../author/whole-sentence";
+import { toBriefContext } from "../brief-context";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
+import { changesOfGaps } from "../consultations-section";
 import { FIELDS_OF_DRAFT, quotesInMarks, quotesWithNames } from "../draft-quotes";
 import { fitting, legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
@@ -51,10 +54,19 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
       provisionsOf(row, own, name, input) ??
       draftOf(row, own, name, input) ??
       normsOf(row, own, name, input) ??
+      textsOfChanges(input).get(keyOf(gap, field)) ??
       ""
     );
   };
 }
+
+/** What is told of changes, whichever of them a brief of today has chosen as its examples. */
+const textsOfChanges = memoise((input: BriefInput): ReadonlyMap<string, string> => {
+  const spans = changesOfGaps(toBriefContext(input));
+  return new Map(spans.flatMap(({ bound, text }) => (bound ? [[keyOf(bound.gap, bound.field), text]] : [])));
+});
+
+const keyOf = (gap: string, field: string): string => `${idKey(gap)}\n${field}`;
 
 /** What was proposed for a gap that others are proposed before by now; undefined for what is no proposal. */
 function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string, language: Language): string | undefined {

@@ -1,10 +1,11 @@
 import { idKey } from "../../gap/id-key";
-import type { Block } from "../brief";
+import type { Binding, Block } from "../brief";
 import { spansIn } from "../spans";
 import type { LinkedContent } from "./linked-text";
+import { isAdded } from "./remembered-plan";
 
 /** Texts that stand in no other place than the table of recommendations. */
-const OF_TABLE: ReadonlySet<string> = new Set([
+export const OF_TABLE: ReadonlySet<string> = new Set([
   "recommendation",
   "recommendationProvision",
   "addressee",
@@ -28,3 +29,34 @@ export function hasOtherRows({ texts, controls }: LinkedContent, today: readonly
     ofTable.some(({ value, binding }) => shown.has(value) && !now.has(idKey(binding.gap)))
   );
 }
+
+/** What stands of a gap where it is told. */
+export const OF_GAPS: ReadonlySet<string> = new Set(["headline", "firstSentence", "issue"]);
+
+/**
+ * Whether gaps stand in another order in such texts today. It is the order that was written which counts: what a person
+ * moved in the document is their own choice, and so is a row that a refresh added.
+ */
+export function isInOtherOrder(
+  { texts, memory }: Pick<LinkedContent, "texts" | "memory">,
+  today: readonly Block[],
+  fields: ReadonlySet<string>,
+): boolean {
+  const added = new Set(memory.rows.filter(isAdded).map(({ gap }) => idKey(gap)));
+  const before = gapsIn(
+    texts.map(({ binding }) => binding),
+    fields,
+  ).filter((gap) => !added.has(gap));
+  const known = new Set(before);
+  const now = gapsIn(
+    today.flatMap(spansIn).flatMap(({ bound }) => (bound ? [bound] : [])),
+    fields,
+  ).filter((gap) => known.has(gap));
+  const stands = new Set(now);
+  return before.filter((gap) => stands.has(gap)).some((gap, at) => gap !== now[at]);
+}
+
+/** The gaps of such texts, by their keys, each where it comes first. */
+const gapsIn = (bindings: readonly Binding[], fields: ReadonlySet<string>): readonly string[] => [
+  ...new Set(bindings.filter(({ gap, field }) => gap !== "" && fields.has(field)).map(({ gap }) => idKey(gap))),
+];

@@ -12,7 +12,7 @@ import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
 import { changesDraft, compareDraft } from "./compare-draft";
-import { hasOtherRows } from "./compare-recommendations";
+import { OF_GAPS, OF_TABLE, hasOtherRows, isInOtherOrder } from "./compare-recommendations";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
@@ -121,13 +121,15 @@ function newRows(
 
 const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
 
-/** Sections that would tell other gaps today. */
+/** Sections that would tell other gaps today, or these in another order. */
 function movedSections(content: LinkedContent, today: Brief, input: BriefInput): readonly string[] {
   const { headings } = wordsOf(content.language);
   const outOfOrder = toldOutOfOrder(content.memory, input);
+  const isMoved = (fields: ReadonlySet<string>): boolean => isInOtherOrder(content, today.blocks, fields);
+  const hasOthers = outOfOrder.recommendations || hasOtherRows(content, today.blocks);
   return [
-    ...(outOfOrder.gaps ? [headings.gaps] : []),
-    ...(outOfOrder.recommendations || hasOtherRows(content, today.blocks) ? [headings.recommendations] : []),
+    ...(outOfOrder.gaps || isMoved(OF_GAPS) ? [headings.gaps] : []),
+    ...(hasOthers || isMoved(OF_TABLE) ? [headings.recommendations] : []),
     ...((outOfOrder.gaps || outOfOrder.recommendations) && listsOthers(today, input, headings.instruments)
       ? [headings.instruments]
       : []),
