@@ -43,12 +43,13 @@ export function otherTexts(
   const left = blocks.filter((block) =>
     block.state === "gone" ? choiceOf(block) !== "free" : isEdited(block) && choiceOf(block) === "keep",
   );
-  const isGone = ({ state, now, binding }: LinkedBlock): boolean =>
-    state === "gone" || (now === "" && !mayBeEmpty(binding));
   const hasGone = left.some(isGone);
   if (left.every(isGone)) return hasGone ? "gone" : "none";
   return hasGone ? "editedAndGone" : "edited";
 }
+
+const isGone = ({ state, now, binding }: LinkedBlock): boolean =>
+  state === "gone" || (now === "" && !mayBeEmpty(binding));
 
 /** Stands in no day. */
 const HOLE = "\n";
