@@ -1,5 +1,5 @@
 import { idKey } from "../../gap/id-key";
-import type { Binding, Block } from "../brief";
+import type { Binding, Block, Brief } from "../brief";
 import { spansIn } from "../spans";
 import type { LinkedContent } from "./linked-text";
 import { isAdded } from "./remembered-plan";
@@ -34,26 +34,26 @@ export function hasOtherRows({ texts, controls }: LinkedContent, today: readonly
 export const OF_GAPS: ReadonlySet<string> = new Set(["headline", "firstSentence", "issue"]);
 
 /**
- * Whether gaps stand in another order in such texts today. It is the order that was written which counts: what a person
- * moved in the document is their own choice, and so is a row that a refresh added.
+ * Whether gaps stand in another order in such texts today. One that has our words beside it as they were, its number in
+ * the table among them, was moved by a person, which is their own choice; so is a row that a refresh added.
  */
 export function isInOtherOrder(
-  { texts, memory }: Pick<LinkedContent, "texts" | "memory">,
-  today: readonly Block[],
+  { texts, controls, memory }: LinkedContent,
+  today: Pick<Brief, "blocks" | "rows">,
   fields: ReadonlySet<string>,
 ): boolean {
   const added = new Set(memory.rows.filter(isAdded).map(({ gap }) => idKey(gap)));
-  const before = gapsIn(
-    texts.map(({ binding }) => binding),
-    fields,
-  ).filter((gap) => !added.has(gap));
-  const known = new Set(before);
-  const now = gapsIn(
-    today.flatMap(spansIn).flatMap(({ bound }) => (bound ? [bound] : [])),
-    fields,
-  ).filter((gap) => known.has(gap));
+  const bindings = new Map(texts.map(({ value, binding }) => [value, binding]));
+  const shown = controls.flatMap(({ value }) => bindings.get(value) ?? []);
+  const before = gapsIn(shown, fields).filter((gap) => !added.has(gap));
+  const ofToday = today.blocks.flatMap(spansIn).flatMap(({ bound }) => bound ?? []);
+  const now = gapsIn(ofToday, fields).filter((gap) => before.includes(gap));
   const stands = new Set(now);
-  return before.filter((gap) => stands.has(gap)).some((gap, at) => gap !== now[at]);
+  const around = new Map(today.rows.map((row) => [idKey(row.gap), row.around]));
+  const renumbered = new Set(
+    memory.rows.filter((row) => around.get(idKey(row.gap)) !== row.around).map(({ gap }) => idKey(gap)),
+  );
+  return before.filter((gap) => stands.has(gap)).some((gap, at) => gap !== now[at] && renumbered.has(gap));
 }
 
 /** The gaps of such texts, by their keys, each where it comes first. */

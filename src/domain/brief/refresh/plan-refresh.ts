@@ -125,7 +125,7 @@ const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
 function movedSections(content: LinkedContent, today: Brief, input: BriefInput): readonly string[] {
   const { headings } = wordsOf(content.language);
   const outOfOrder = toldOutOfOrder(content.memory, input);
-  const isMoved = (fields: ReadonlySet<string>): boolean => isInOtherOrder(content, today.blocks, fields);
+  const isMoved = (fields: ReadonlySet<string>): boolean => isInOtherOrder(content, today, fields);
   const hasOthers = outOfOrder.recommendations || hasOtherRows(content, today.blocks);
   return [
     ...(outOfOrder.gaps || isMoved(OF_GAPS) ? [headings.gaps] : []),
