@@ -7,7 +7,7 @@ import type { OtherTexts } from "../words/brief-words";
 import { wordsOf } from "../words/words-of";
 import { changesDraft } from "./compare-draft";
 import { chosenFor } from "./choices-of";
-import { FREED, KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
+import { FREED, fingerprintOfText, isKept, keptWithout } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
 import { placedBlocks } from "./place-new-rows";
@@ -87,9 +87,11 @@ function changesOf(
     const { text, now, controls, state } = block;
     const choice = choiceOf(block);
     if (choice === "free") return [];
-    if (state === "gone") return [{ text, written: choice === "keep" ? KEPT_WITHOUT : value.written, controls }];
+    if (state === "gone")
+      return [{ text, written: choice === "keep" ? keptWithout(text, value) : value.written, controls }];
     const isTaken = state === "changed" || choice === "take";
-    return [{ text: isTaken ? now : text, written: fingerprintOfText(now), controls }];
+    const written = now === "" && isKept(text, value.written) ? value.written : fingerprintOfText(now);
+    return [{ text: isTaken ? now : text, written, controls }];
   });
   const [first] = blocks;
   // The document holds it as text like any other from now on.
