@@ -5,6 +5,12 @@ import { briefOf, planFor, refreshed, shownIn } from "../../../support/refreshed
 
 const WORDS = { en: "Shops close early.", ru: "Магазины закрываются рано.", kk: "Дүкендер ерте жабылады." };
 
+/** A person types over the title of the first gap. */
+const type = (file: Uint8Array): Uint8Array =>
+  withPart(Buffer.from(file), "word/document.xml", (xml) =>
+    xml.replace(/(<w:tag w:val="[^"]*G-001\/headline"\/>.*?<w:t xml:space="preserve">)[^<]*/s, "$1My words"),
+  );
+
 describe.each(["en", "ru", "kk"] as const)("texts of a withdrawn gap that a person kept (%s)", (language) => {
   const of = (cells: Partial<Gap>) =>
     review({ details: { language }, gaps: [gap(cells), gap({ id: "G-002" })], amendments: [] });
@@ -28,10 +34,6 @@ describe.each(["en", "ru", "kk"] as const)("texts of a withdrawn gap that a pers
   });
 
   it("stay theirs where they had written them, before or after", async () => {
-    const type = (file: Uint8Array): Uint8Array =>
-      withPart(Buffer.from(file), "word/document.xml", (xml) =>
-        xml.replace(/(<w:tag w:val="[^"]*G-001\/headline"\/>.*?<w:t xml:space="preserve">)[^<]*/s, "$1My words"),
-      );
     for (const file of [await kept(type(briefOf(of({})))), type(await kept(briefOf(of({}))))]) {
       const found = (await planFor(file, again)).blocks.find(({ id }) => id === "G-001/headline");
       expect(found).toMatchObject({ state: "both", text: "My words" });
