@@ -146,7 +146,7 @@ export function describeLinkedBrief(
       expect(await issueOf(brief, emptied.review)).toEqual({ state: "edited", text: issue });
       const { value } = await brief.read();
       expect(planRefresh(value, emptied).plan.rows).toContainEqual({ gap: "G-001", state: "fresh" });
-      expect(await issueOf(brief, AFTER)).toEqual({ state: "both", text: issue });
+      expect(await issueOf(brief, AFTER)).toEqual({ state: "changed", text: issue });
       const freed = new Map([["G-001/issue", "free" as const]]);
       expect((await brief.write(await changesFor(brief, "keep", emptied, freed))).freed).toBe(1);
     });

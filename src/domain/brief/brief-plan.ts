@@ -5,6 +5,8 @@
  */
 export const GAP_DETAILS = ["counted", "headline", "short", "full", "rich", "whole"] as const;
 export type GapDetail = (typeof GAP_DETAILS)[number];
+/** How much is shown of a gap that is told, not merely named. */
+export type ToldDetail = Exclude<GapDetail, "counted" | "headline">;
 
 /** How much of a recommendation is shown: none, its first sentence, some more with wording that is short, or with longer wording. */
 export const RECOMMENDATION_DETAILS = ["none", "core", "full", "whole"] as const;
@@ -43,7 +45,7 @@ export function toPlan(upgrades: readonly Upgrade[]): BriefPlan {
 }
 
 /** Whether a gap is told, not merely named. */
-export const isTold = (detail: GapDetail | undefined): boolean =>
+export const isTold = (detail: GapDetail | undefined): detail is ToldDetail =>
   detail !== undefined && detail !== "counted" && detail !== "headline";
 
 function raise<T>(details: Map<string, T>, gap: string, detail: T, order: readonly T[]): void {

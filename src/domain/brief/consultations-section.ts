@@ -106,6 +106,9 @@ function remarks({ numbers, words }: BriefContext): readonly Span[] {
 const total = (counts: ReviewNumbers["remarks"]): number =>
   REMARK_OUTCOMES.reduce((sum, kind) => sum + counts[kind], 0);
 
+/** What could be told of the changes of every gap, of which a brief has room for a few. */
+export const changesOfGaps = (context: BriefContext): readonly Span[] => changed(context).flat();
+
 /** Gaps that read otherwise since the first round, then those whose remarks were taken up; the most important first. */
 function changed(context: BriefContext): readonly (readonly Span[])[] {
   const before = solutionsBefore(context);

@@ -3,7 +3,7 @@ import { sentencesOf } from "../text/sentences";
 import type { Block, Span } from "./brief";
 import type { BriefContext } from "./brief-context";
 import type { BriefGap } from "./brief-gap";
-import type { GapDetail } from "./brief-plan";
+import type { GapDetail, ToldDetail } from "./brief-plan";
 import { isQuoted, quotesWithNames } from "./draft-quotes";
 import { oneLine, tidy, toldProse, whole } from "./fitting";
 import type { Told } from "./fitting";
@@ -31,7 +31,7 @@ const FULL: Limits = { sentences: 4, issue: 760, norms: 4, typed: 240, draft: 0 
 const RICH: Limits = { sentences: 4, issue: 1300, norms: 8, typed: 400, draft: 420 };
 
 /** Lengths in UTF-16 units. What earlier versions called whole is told as richly as any. */
-const LIMITS: Readonly<Record<Exclude<GapDetail, "counted" | "headline">, Limits>> = {
+const LIMITS: Readonly<Record<ToldDetail, Limits>> = {
   short: SHORT,
   full: FULL,
   rich: RICH,
@@ -76,6 +76,33 @@ function toldOf(context: BriefContext, gap: BriefGap, { issue: longest, sentence
   return { title, issue, told: toldProse(issue, { longest, most, first: LONGEST_TEXTS.sentence }) };
 }
 
+/** What a gap may be called, and what is told of its issue then. */
+export interface TitleAndIssue {
+  /** "" where there is none, or none that is printed. */
+  readonly headline: string;
+  /** "" where it is too long for a title. */
+  readonly firstSentence: string;
+  /** What is told of the whole issue. */
+  readonly issue: string;
+  /** What is told of it below its first sentence; "" where that is all. */
+  readonly others: string;
+}
+
+/** What the title and the text of a gap may say where it is told as a block; "" for what is empty. */
+export function titleAndIssue({ gap, headline }: BriefGap, detail: ToldDetail): TitleAndIssue {
+  const { issue: longest, sentences: most } = LIMITS[detail];
+  const tell = (text: string): string =>
+    toldProse(text, { longest, most, first: LONGEST_TEXTS.sentence }).text || tidy(text);
+  const { first, others } = firstOf(gap.issue);
+  return { headline, firstSentence: first, issue: tell(gap.issue), others: first === "" ? "" : tell(others) };
+}
+
+/** The first sentence of an issue, "" where it is no title, and those behind it. */
+function firstOf(issue: string): { readonly first: string; readonly others: string } {
+  const [first = "", ...others] = sentencesOf(tidy(issue));
+  return { first: first.length <= LONGEST_TITLE ? first : "", others: others.join(" ") };
+}
+
 /** Whether a gap that is told has an issue of which nothing is printed, not even as its title. */
 export function isIssueUntold(context: BriefContext, gap: BriefGap): boolean {
   const { title, issue, told } = toldOf(context, gap, SHORT);
@@ -97,9 +124,8 @@ function titled(
   { gap, id, headline, provisions, aspect }: BriefGap,
 ): { readonly title: Span; readonly issue: string } {
   if (headline !== "") return { title: bound(headline, id, "headline"), issue: gap.issue };
-  const [first = "", ...others] = sentencesOf(tidy(gap.issue));
-  if (first !== "" && first.length <= LONGEST_TITLE)
-    return { title: bound(first, id, "firstSentence"), issue: others.join(" ") };
+  const { first, others } = firstOf(gap.issue);
+  if (first !== "") return { title: bound(first, id, "firstSentence"), issue: others };
   const names = namesOf(provisions, words.andOthers);
   if (names !== "") return { title: bound(names, id, "provisions"), issue: gap.issue };
   return { title: plain(numbers.aspects[aspect]?.aspect.name[input.language] ?? ""), issue: gap.issue };

@@ -2,6 +2,7 @@ import type { Amendment } from "../../amendment/amendment";
 import { quotesOfGap } from "../../amendment/draft-words";
 import type { Gap } from "../../gap/gap";
 import { idKey } from "../../gap/id-key";
+import { memoise } from "../../memoise";
 import { amendmentsByGap } from "../../review/amendments-by-gap";
 import { inIds } from "../../review/in-ids";
 import { activeGaps } from "../../review/row-ids";
@@ -12,14 +13,17 @@ import type { Language } from "../../language";
 import type { Binding } from "../brief";
 import { authorRow } from "./author-row";
 import { toSentence } from "../author/whole-sentence";
+import { toBriefContext } from "../brief-context";
 import type { BriefInput } from "../brief-input";
 import { citedNorms, formatNorm, isInternational } from "../cited-norms";
 import type { CitedNorm } from "../cited-norms";
+import { changesOfGaps } from "../consultations-section";
 import { FIELDS_OF_DRAFT, quotesInMarks, quotesWithNames } from "../draft-quotes";
-import { legal, oneLine, tidy } from "../fitting";
+import { fitting, legal, oneLine, tidy } from "../fitting";
 import { answerName, answersOf } from "../groups-section";
 import { namedIn } from "../../draft/named-in";
 import { toProvisionReader } from "../named-provisions";
+import { LONGEST_TEXTS } from "../longest-texts";
 import { NORM_GROUPS, groupOf } from "../norm-group";
 import { passagesOf } from "../passages";
 import { namesInSentence, namesOf } from "../provision-names";
@@ -45,15 +49,24 @@ export function cellTexts(input: BriefInput): (binding: Binding, said: string) =
     const own = amendments.get(idKey(gap)) ?? [];
     const [, name = "", number = "1"] = /^(\D+)(\d*)$/u.exec(field) ?? [];
     return (
-      cellOfRow(row, name, input.language) ??
+      cellOfRow(row, name, said, input.language) ??
       cellOfAmendment(own, name, Number(number || "1")) ??
       provisionsOf(row, own, name, input) ??
       draftOf(row, own, name, input) ??
       normsOf(row, own, name, input) ??
+      textsOfChanges(input).get(keyOf(gap, field)) ??
       ""
     );
   };
 }
+
+/** What is told of changes, whichever of them a brief of today has chosen as its examples. */
+const textsOfChanges = memoise((input: BriefInput): ReadonlyMap<string, string> => {
+  const spans = changesOfGaps(toBriefContext(input));
+  return new Map(spans.flatMap(({ bound, text }) => (bound ? [[keyOf(bound.gap, bound.field), text]] : [])));
+});
+
+const keyOf = (gap: string, field: string): string => `${idKey(gap)}\n${field}`;
 
 /** What was proposed for a gap that others are proposed before by now; undefined for what is no proposal. */
 function proposed(rows: ReadonlyMap<string, Gap>, field: string, said: string, language: Language): string | undefined {
@@ -80,9 +93,11 @@ function standing(said: string, cell: string): string {
 }
 
 /** Each undefined for a field that is none of its own. */
-function cellOfRow(row: Gap, field: string, language: Language): string | undefined {
+function cellOfRow(row: Gap, field: string, said: string, language: Language): string | undefined {
   switch (field) {
     case "headline":
+      // One that became too long to be a title is not put into one; earlier versions had longer ones.
+      return fitting(row.headline, LONGEST_TEXTS.headline) || standing(said, row.headline);
     case "issue":
     case "solution":
     case "sources":

@@ -48,7 +48,8 @@ export function linkedBlocks({ texts, controls }: LinkedContent, today: TableTod
   });
 }
 
-interface Said {
+/** What controls say that say the same. */
+export interface Said {
   readonly text: string;
   readonly controls: readonly string[];
   /** Whether a person wrote it, as far as can be told. */
@@ -63,8 +64,8 @@ const unlinked = ({ text, written }: LinkedText): { state: BlockState; now: stri
   now: text,
 });
 
-/** What the controls of a value say, those that say the same together. */
-function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
+/** What the controls of a value say, those that say the same together. Never fails. */
+export function saidBy(value: LinkedText, controls: readonly LinkedControl[]): readonly Said[] {
   const groups = new Map<string, Said>();
   for (const control of controls) {
     const text = textOf(value, control);
@@ -95,7 +96,7 @@ function isEditedIn(
   { locked, text: shown }: LinkedControl,
   text: string,
 ): boolean {
-  if (written !== undefined) return fingerprintOfText(text) !== written;
+  if (written !== undefined) return ![fingerprintOfText(text), keptAsWritten(text)].includes(written);
   return !locked || !isSame(shown, held);
 }
 
@@ -105,17 +106,30 @@ function compare(value: LinkedText, { text, edited }: Said, today: TableToday): 
   const unchanged = (written === undefined || shown === undefined) && binding.gap !== "" && today.isFresh(binding);
   // A sentence out of an issue stands while that holds it, whichever a brief of today would tell.
   const told = binding.field === "toldOfGroup" && today.cellOf(binding, value.text) !== "";
-  const stands = told || (unchanged && !(edited && written !== undefined));
+  const kept = isKept(text, written);
+  const stands = told || (unchanged && !kept && !(edited && written !== undefined));
   const now = stands ? value.text : (shown ?? today.cellOf(binding, value.text));
   if (isSame(text, now)) return { state: "fresh", now: text };
-  if (now === "" && shown !== "" && !unchanged && written !== KEPT_WITHOUT) return { state: "gone", now: text };
+  if (now === "" && kept) return { state: "edited", now };
+  if (now === "" && shown !== "" && !unchanged) return { state: "gone", now: text };
   const changed = !unchanged && fingerprintOfText(now) !== (written ?? fingerprintOfText(value.text));
   if (changed) return { state: edited ? "both" : "changed", now };
   return { state: "edited", now };
 }
 
-/** What is remembered with a text that a person kept though the table no longer says it: that the table said nothing. */
-export const KEPT_WITHOUT = fingerprintOfText("");
+/** What is remembered with a text of a person's that they kept though the table no longer says it: that it said nothing. */
+const KEPT_WITHOUT = fingerprintOfText("");
+
+/** What is remembered with one that they kept as it was written: once the table says something again, it follows that. */
+const keptAsWritten = (text: string): string => fingerprintOf(["kept", fingerprintOfText(text)]);
+
+/** Whether a person kept a text as it stands, though the table no longer says it. */
+export const isKept = (text: string, written: string | undefined): boolean =>
+  written === KEPT_WITHOUT || written === keptAsWritten(text);
+
+/** What is to be remembered with a text that a person keeps though the table no longer says it. */
+export const keptWithout = (text: string, { written }: Pick<LinkedText, "written">): string =>
+  fingerprintOfText(text) === written ? keptAsWritten(text) : KEPT_WITHOUT;
 
 /** What is remembered of a text that a person freed: no text has this fingerprint. */
 export const FREED = fingerprintOf(["", "freed"]);

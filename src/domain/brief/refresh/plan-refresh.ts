@@ -12,7 +12,7 @@ import { wordsOf } from "../words/words-of";
 import { asksTogether, matchAuthorRows } from "./author-rows";
 import { cellTexts } from "./cell-texts";
 import { changesDraft, compareDraft } from "./compare-draft";
-import { hasOtherRows } from "./compare-recommendations";
+import { OF_GAPS, OF_TABLE, hasOtherRows, isInOtherOrder } from "./compare-recommendations";
 import { linkedBlocks } from "./linked-blocks";
 import type { LinkedContent, LinkedMemory } from "./linked-text";
 import { pageOutlook, pagesOf } from "./page-outlook";
@@ -23,6 +23,7 @@ import { composeAsRemembered } from "./remembered-plan";
 import { reviewLikeness } from "./review-likeness";
 import { factsAsStamped, withMarkOf } from "./stamps";
 import { textsOfToday } from "./texts-of-today";
+import { titlesOfToday } from "./titles-of-today";
 import { toldOutOfOrder } from "./told-in-order";
 
 /** A plan, with the brief of today that it was made by. */
@@ -49,10 +50,12 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const fresh = new Set(rows.filter((row) => row.state === "fresh").map(({ gap }) => idKey(gap)));
   const author = matchAuthorRows(texts, today.blocks, wordsOf(content.language));
   const stamped = factsAsStamped(today.facts, texts, wordsOf(content.language));
+  const titles = titlesOfToday(content, today, input);
+  const cellOf = cellTexts(input);
   const compareWith = (facts: Readonly<Record<FactName, string>>): readonly LinkedBlock[] => {
     const compared = linkedBlocks(content, {
-      texts: textsOfToday(texts, facts, today.blocks, author),
-      cellOf: cellTexts(input),
+      texts: textsOfToday(texts, facts, today.blocks, author, titles),
+      cellOf: (binding, said) => (titles.isUnsaid(binding) ? "" : cellOf(binding, said)),
       // A row's memory holds its cells and not the draft, of which another version may be here.
       isFresh: ({ gap, field }) => !FIELDS_OF_DRAFT.has(field) && fresh.has(idKey(gap)) && standing.has(idKey(gap)),
     });
@@ -118,13 +121,15 @@ function newRows(
 
 const NO_BLOCKS: ComposedGap = { blocks: [], theme: "" };
 
-/** Sections that would tell other gaps today. */
+/** Sections that would tell other gaps today, or these in another order. */
 function movedSections(content: LinkedContent, today: Brief, input: BriefInput): readonly string[] {
   const { headings } = wordsOf(content.language);
   const outOfOrder = toldOutOfOrder(content.memory, input);
+  const isMoved = (fields: ReadonlySet<string>): boolean => isInOtherOrder(content, today, fields);
+  const hasOthers = outOfOrder.recommendations || hasOtherRows(content, today.blocks);
   return [
-    ...(outOfOrder.gaps ? [headings.gaps] : []),
-    ...(outOfOrder.recommendations || hasOtherRows(content, today.blocks) ? [headings.recommendations] : []),
+    ...(outOfOrder.gaps || isMoved(OF_GAPS) ? [headings.gaps] : []),
+    ...(hasOthers || isMoved(OF_TABLE) ? [headings.recommendations] : []),
     ...((outOfOrder.gaps || outOfOrder.recommendations) && listsOthers(today, input, headings.instruments)
       ? [headings.instruments]
       : []),

@@ -7,6 +7,7 @@ import { spansIn } from "../spans";
 import { mayBeEmpty } from "./author-row";
 import type { AuthorRows } from "./author-rows";
 import type { LinkedText } from "./linked-text";
+import type { TitlesOfToday } from "./titles-of-today";
 
 /** Which cell of the workbook a text comes from, as one key. */
 export const bindingKey = ({ gap, field }: Binding): string => `${idKey(gap)}\n${field}`;
@@ -15,7 +16,8 @@ export const bindingKey = ({ gap, field }: Binding): string => `${idKey(gap)}\n$
  * What the table says today, for each value of a brief that it still says anything of.
  *
  * A binding may stand in a brief with several texts, cut to different lengths; those of today go to those of the brief
- * in reading order. A fact comes first, since it stands in the title block.
+ * in reading order. A fact comes first, since it stands in the title block. A gap's title and issue are those that were
+ * composed for this brief.
  *
  * @returns by value; "" for one that is to be empty: the mark of a draft, and what an ask no longer names
  */
@@ -24,6 +26,7 @@ export function textsOfToday(
   facts: Readonly<Record<FactName, string>>,
   blocks: readonly Block[],
   author: AuthorRows,
+  titles: TitlesOfToday,
 ): ReadonlyMap<string, string> {
   const today = new Map<string, string[]>();
   const add = (binding: Binding, said: string): void => {
@@ -39,8 +42,10 @@ export function textsOfToday(
   const used = new Map<string, number>();
   const found = new Map<string, string>();
   for (const { value, binding } of texts) {
+    const title = titles.texts.get(value);
+    if (title !== undefined) found.set(value, title);
     const standing = author.standingFor(binding);
-    if (standing === undefined) continue;
+    if (standing === undefined || title !== undefined || titles.isUnsaid(binding)) continue;
     const key = bindingKey(standing);
     const at = used.get(key) ?? 0;
     used.set(key, at + 1);

@@ -3,17 +3,18 @@ import type { BriefInput } from "../brief-input";
 import { factTexts } from "../fact-texts";
 import type { FactName } from "../fact-texts";
 import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./brief-changes";
+import type { OtherTexts } from "../words/brief-words";
 import { wordsOf } from "../words/words-of";
 import { changesDraft } from "./compare-draft";
 import { chosenFor } from "./choices-of";
-import { FREED, KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
+import { FREED, fingerprintOfText, isKept, keptWithout } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
 import { memoryAfter } from "./memory-after";
 import { placedBlocks } from "./place-new-rows";
 import type { PlannedRefresh } from "./plan-refresh";
 import { isEdited, isUnlinked } from "./refresh-plan";
 import type { EditedChoice, LinkedBlock, RefreshChoices } from "./refresh-plan";
-import { readSealDay, writeSealDay } from "./seal-day";
+import { otherTexts, readSealDay, writeSealDay } from "./seal-day";
 import { isStamp, withStampsOfToday } from "./stamps";
 
 /**
@@ -55,10 +56,11 @@ export function toChanges(
   const writes = changed.length + freed.length + placed.length;
   if (writes === 0 && !changesDraft(plan.draft) && !isMemoryNew) return undefined;
   const facts = factTexts(today.facts);
+  const told = plan.blocks.filter((block) => !isStamp(block));
   const stampedTexts = changesBy(plan.blocks.map((block) => withStampsOfToday(block, facts)));
   const texts = [
     ...stampedTexts,
-    ...stamped(content, plan.blocks, leavesOld ? sealedApart(facts, content) : facts),
+    ...stamped(content, plan.blocks, leavesOld ? sealedApart(facts, content, otherTexts(told, choiceOf)) : facts),
     ...markText(plan.draft),
   ];
   return { texts, freed, placed, draft: plan.draft, memory };
@@ -85,9 +87,11 @@ function changesOf(
     const { text, now, controls, state } = block;
     const choice = choiceOf(block);
     if (choice === "free") return [];
-    if (state === "gone") return [{ text, written: choice === "keep" ? KEPT_WITHOUT : value.written, controls }];
+    if (state === "gone")
+      return [{ text, written: choice === "keep" ? keptWithout(text, value) : value.written, controls }];
     const isTaken = state === "changed" || choice === "take";
-    return [{ text: isTaken ? now : text, written: fingerprintOfText(now), controls }];
+    const written = now === "" && isKept(text, value.written) ? value.written : fingerprintOfText(now);
+    return [{ text: isTaken ? now : text, written, controls }];
   });
   const [first] = blocks;
   // The document holds it as text like any other from now on.
@@ -121,6 +125,7 @@ function asSeen(controls: readonly string[], content: LinkedContent): readonly C
 function sealedApart(
   facts: Readonly<Record<FactName, string>>,
   { texts, language }: LinkedContent,
+  other: OtherTexts,
 ): Readonly<Record<FactName, string>> {
   const words = wordsOf(language);
   const held = (name: FactName): string =>
@@ -128,7 +133,7 @@ function sealedApart(
   const { day, earlier } = readSealDay(held("dateInWords"), words);
   const state = earlier || stateOf(held("fingerprint"), day);
   if (state === stateOf(facts.fingerprint, facts.dateInWords)) return facts;
-  return { ...facts, dateInWords: writeSealDay({ day: facts.dateInWords, earlier: state }, words) };
+  return { ...facts, dateInWords: writeSealDay({ day: facts.dateInWords, earlier: state }, other, words) };
 }
 
 const stateOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");

@@ -26,6 +26,10 @@ export interface MethodNumbers {
   readonly withdrawn: number;
 }
 
+/** Linked texts that are not as the table has them: edited in the brief and kept, or no longer in the table. */
+export const OTHER_TEXTS = ["none", "edited", "gone", "editedAndGone"] as const;
+export type OtherTexts = (typeof OTHER_TEXTS)[number];
+
 /**
  * Every sentence of the brief that is not the workbook's, in one language.
  *
@@ -173,8 +177,13 @@ export interface BriefWords extends DateWords {
   /** With `{contact}`. */
   readonly askFor: string;
   readonly seal: string;
-  /** The day behind it in a brief that was refreshed, and the earlier state and day of all that a refresh leaves. */
-  readonly refreshedOn: (date: string, earlier: string) => string;
+  /**
+   * The day behind it in a brief that was refreshed, the earlier state and day of all that a refresh leaves, and which
+   * linked texts are not as the table has them.
+   */
+  readonly refreshedOn: (date: string, earlier: string, other: OtherTexts) => string;
+  /** As earlier versions wrote it, whatever texts were left. */
+  readonly refreshedOnFormerly: (date: string, earlier: string) => string;
 
   readonly instruments: {
     readonly cited: string;

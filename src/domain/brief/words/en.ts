@@ -1,6 +1,6 @@
 import { ENGLISH_DATES } from "../../text/dates/en";
 import { LANGUAGES } from "../../language";
-import type { BriefWords } from "./brief-words";
+import type { BriefWords, OtherTexts } from "./brief-words";
 import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
@@ -24,6 +24,13 @@ function stillOpen(aspects: number, open: number, begun: number): string {
   const further = begun === 0 ? "" : `, and ${begun} more ${are(begun)} examined in part`;
   return `${open} ${ofAll} ${are(open)} still to be examined${further}.`;
 }
+
+const OTHERS: Readonly<Record<OtherTexts, string>> = {
+  none: "",
+  edited: ", but for those edited by hand",
+  gone: ", but for those that it no longer has",
+  editedAndGone: ", but for those edited by hand and those that it no longer has",
+};
 
 export const en: BriefWords = {
   version: (version) => versionInWords(version, "en"),
@@ -219,7 +226,9 @@ export const en: BriefWords = {
     `The table with ${total === 1 ? "the gap" : `all ${gaps(total)}`}${hasWording ? " and the wording proposed" : ""} is the file {workbook}.`,
   askFor: "Ask {contact} for it.",
   seal: "State of the table:",
-  refreshedOn: (date, earlier) =>
+  refreshedOn: (date, earlier, other) =>
+    `${date} (texts taken from the table${OTHERS[other]}; numbers, lists and the choice of gaps: ${earlier})`,
+  refreshedOnFormerly: (date, earlier) =>
     `${date} (texts taken from the table, but for gaps withdrawn since; numbers, lists and the choice of gaps: ${earlier})`,
 
   instruments: {

@@ -1,6 +1,6 @@
 import { KAZAKH_DATES } from "../../text/dates/kk";
 import { LANGUAGES } from "../../language";
-import type { BriefWords } from "./brief-words";
+import type { BriefWords, OtherTexts } from "./brief-words";
 import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
@@ -23,6 +23,13 @@ function stillOpen(aspects: number, open: number, begun: number): string {
   const further = begun === 0 ? "" : `, тағы ${begun} аспектісі ішінара зерделенді`;
   return `${aspects} аспектінің ${open} аспектісі әлі зерделенуге тиіс${further}.`;
 }
+
+const OTHERS: Readonly<Record<OtherTexts, string>> = {
+  none: "",
+  edited: ", бұған қолмен өзгертілгендері кірмейді",
+  gone: ", бұған онда енді жоқ мәтіндер кірмейді",
+  editedAndGone: ", бұған қолмен өзгертілгендері және онда енді жоқ мәтіндер кірмейді",
+};
 
 export const kk: BriefWords = {
   version: (version) => versionInWords(version, "kk"),
@@ -207,7 +214,9 @@ export const kk: BriefWords = {
     `${total === 1 ? "Олқылық" : `Барлық ${total} олқылық`}${hasWording ? " пен ұсынылатын редакциялар" : ""} берілген кесте – {workbook} файлы.`,
   askFor: "Сұрау үшін байланыс: {contact}.",
   seal: "Кестенің күйі:",
-  refreshedOn: (date, earlier) =>
+  refreshedOn: (date, earlier, other) =>
+    `${date} (мәтіндер кестеден алынған${OTHERS[other]}; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
+  refreshedOnFormerly: (date, earlier) =>
     `${date} (содан бері алынып тасталған олқылықтардан басқа кесте мәтіндері; сандар, тізімдер және таңдалған олқылықтар: ${earlier})`,
 
   instruments: {

@@ -1,7 +1,7 @@
 import { RUSSIAN_DATES } from "../../text/dates/ru";
 import { LANGUAGES } from "../../language";
 import { countInRussian, russianForm } from "../../text/russian-form";
-import type { BriefWords } from "./brief-words";
+import type { BriefWords, OtherTexts } from "./brief-words";
 import { joinSentences } from "../../text/join-sentences";
 import { versionInWords } from "../../text/version-in-words";
 
@@ -31,6 +31,13 @@ function stillOpen(aspects: number, open: number, begun: number): string {
   const further = begun === 0 ? "" : `, еще ${begun} ${inPart} частично`;
   return `Предстоит изучить ${countInRussian(open, "аспект", "аспекта", "аспектов")} из ${aspects}${further}.`;
 }
+
+const OTHERS: Readonly<Record<OtherTexts, string>> = {
+  none: "",
+  edited: ", кроме измененных вручную",
+  gone: ", кроме тех, которых в ней больше нет",
+  editedAndGone: ", кроме измененных вручную и тех, которых в ней больше нет",
+};
 
 export const ru: BriefWords = {
   version: (version) => versionInWords(version, "ru"),
@@ -225,7 +232,9 @@ export const ru: BriefWords = {
     `Таблица, где ${total === 1 ? "описан пробел" : `описаны все пробелы (${total})`}${hasWording ? " и приведены предлагаемые редакции" : ""}, – файл {workbook}.`,
   askFor: "Контакт для запроса: {contact}.",
   seal: "Состояние таблицы:",
-  refreshedOn: (date, earlier) =>
+  refreshedOn: (date, earlier, other) =>
+    `${date} (тексты из таблицы${OTHERS[other]}; числа, перечни и выбор пробелов: ${earlier})`,
+  refreshedOnFormerly: (date, earlier) =>
     `${date} (тексты из таблицы, кроме снятых с тех пор пробелов; числа, перечни и выбор пробелов: ${earlier})`,
 
   instruments: {
