@@ -22,10 +22,10 @@ export function linkedContent(
   layout: PageLayout,
 ): Result<LinkedContent> {
   const { value, messages } = readBriefPart(toTree(xml, "customXml"));
-  const controls = listed.flatMap(({ key, tag, text, cannotEdit }): readonly LinkedControl[] => {
+  const controls = listed.flatMap(({ key, tag, text, isStruckOut, cannotEdit }): readonly LinkedControl[] => {
     // Bindings can't be asked for but in the newest Word, so that the tag has to say which value it is.
     const shown = valueByTag(tag, text, value.texts);
-    return shown ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
+    return shown && !isStruckOut ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
   });
   const pages = whole && documentPages(whole, value.texts, layout);
   const notice = whole && readNotice(whole);

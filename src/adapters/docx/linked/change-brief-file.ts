@@ -15,6 +15,7 @@ import { isSealed, sealed } from "../seal";
 import type { Writing } from "../writing";
 import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
+import { changeBindings } from "./change-bindings";
 import { changeBriefPart } from "./change-brief-part";
 import { add, changeText, freeControl } from "./change-texts";
 import type { PartSplices } from "./change-texts";
@@ -47,6 +48,7 @@ export function changeBriefFile(
       placed: changes.placed.map(({ gap }) => gap),
       differing: made.differing,
       dropped: made.dropped,
+      ...(made.rested.length > 0 && { rested: made.rested }),
       leftOfDraft: made.left,
     },
   };
@@ -62,7 +64,7 @@ function withDraftLeft(
 }
 
 /** A brief with its changes, not checked yet. */
-interface ChangedBrief extends Pick<Required<BriefWritten>, "written" | "freed" | "differing" | "dropped"> {
+interface ChangedBrief extends Pick<Required<BriefWritten>, "written" | "freed" | "differing" | "dropped" | "rested"> {
   readonly now: Uint8Array;
   /** Ids of controls that were taken away. */
   readonly gone: ReadonlySet<string>;
@@ -79,6 +81,7 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
   const texts = changes.texts.map((change) => changeText(change, controls, data, splices, gone));
   const freed = changes.freed.map((seen) => freeControl(seen, controls, splices));
   const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
+  const rested = changeBindings(opened, changes, differing, splices);
   for (const part of parts) add(splices, part.name, separatorsIn(part, changes, differing));
   const writing = writingInto(pkg, opened, data);
   add(splices, pkg.mainPart, placeBlocks(opened, changes.placed, writing));
@@ -93,6 +96,7 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
     freed: freed.reduce((sum, { done }) => sum + done, 0),
     differing,
     dropped: texts.flatMap(({ dropped }) => dropped),
+    rested,
     gone,
     left,
   };

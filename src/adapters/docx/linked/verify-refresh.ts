@@ -58,7 +58,7 @@ export function verifyRefresh(
     const partsNow = controlledParts(pkg, value.texts, found.id);
     const shown = partsNow
       .flatMap(({ controls }) => controls)
-      .filter(({ value: path }) => path !== undefined && path !== mark?.value)
+      .filter(({ value: path, isStruckOut }) => path !== undefined && path !== mark?.value && !isStruckOut)
       .filter(({ value: path }) => !placed.has(value.texts.find((text) => text.value === path)?.binding.gap ?? ""))
       .map(({ text }) => text);
     const isBoxRight = !box || isBox(partsNow[0], box.now);

@@ -78,6 +78,11 @@ export interface BriefWritten {
   readonly differing: readonly DifferingControl[];
   /** Tracked changes that went with the text they changed; an open Word does not tell. */
   readonly dropped?: readonly DroppedChanges[];
+  /**
+   * Texts that stay as a person left them with their tracked changes, e.g. `"G-001/issue"`: Word fills them from the data
+   * no longer, since the marks would go, until those are accepted or rejected and the brief is refreshed again.
+   */
+  readonly rested?: readonly string[];
   /** Marks of a draft that are not as they should be. */
   readonly leftOfDraft: readonly DraftPart[];
 }
@@ -95,4 +100,6 @@ export interface DifferingControl {
   readonly expected: string;
   /** Undefined when the control is gone. */
   readonly found: string | undefined;
+  /** Set where it was left because tracked changes move or delete its text, here or where else that stands. */
+  readonly struckOut?: true;
 }
