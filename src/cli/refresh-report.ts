@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 
 import { draftSentences, leftSentences } from "../app/words/draft-mark-words";
+import { propertySentences } from "../app/words/property-words";
 import { TRACKED_WORDS } from "../app/words/tracked-words";
 import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
@@ -50,6 +51,7 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...pageLines(plan, said.choices, words),
     outcome(plan, said, words),
     ...leftSentences(said.written?.leftOfDraft ?? [], language),
+    ...propertySentences(said.written?.properties ?? [], language),
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
 }

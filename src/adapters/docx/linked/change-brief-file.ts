@@ -17,6 +17,7 @@ import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
 import { changeBindings } from "./change-bindings";
 import { changeBriefPart } from "./change-brief-part";
+import { changeProperties } from "./change-properties";
 import { add, changeText, freeControl } from "./change-texts";
 import type { PartSplices } from "./change-texts";
 import type { ControlledPart } from "./linked-controls";
@@ -49,6 +50,7 @@ export function changeBriefFile(
       differing: made.differing,
       dropped: made.dropped,
       ...(made.rested.length > 0 && { rested: made.rested }),
+      ...(made.properties.length > 0 && { properties: made.properties }),
       leftOfDraft: made.left,
     },
   };
@@ -64,7 +66,10 @@ function withDraftLeft(
 }
 
 /** A brief with its changes, not checked yet. */
-interface ChangedBrief extends Pick<Required<BriefWritten>, "written" | "freed" | "differing" | "dropped" | "rested"> {
+interface ChangedBrief extends Pick<
+  Required<BriefWritten>,
+  "written" | "freed" | "differing" | "dropped" | "rested" | "properties"
+> {
   readonly now: Uint8Array;
   /** Ids of controls that were taken away. */
   readonly gone: ReadonlySet<string>;
@@ -88,6 +93,7 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
   const left = changeDraft(opened, changes.draft, writing, splices);
   for (const [name, own] of splices) pkg.set(name, splice(pkg.text(name), own));
   if (!changeStatus(pkg, changes.draft.status)) left.push("status");
+  const properties = changeProperties(pkg, changes.properties);
   pkg.set(store.part, data.toXml(changes.memory));
   if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
   return {
@@ -97,6 +103,7 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
     differing,
     dropped: texts.flatMap(({ dropped }) => dropped),
     rested,
+    properties,
     gone,
     left,
   };

@@ -11,6 +11,7 @@ export interface BriefChanges {
   /** Blocks of new rows. Only a closed file takes them. */
   readonly placed: readonly PlacedBlocks[];
   readonly draft: DraftChange;
+  readonly properties: readonly PropertyChange[];
   /** What the brief remembers from now on, in place of all it remembered. */
   readonly memory: LinkedMemory;
 }
@@ -30,6 +31,20 @@ export interface DraftChange {
   readonly value: string | undefined;
   /** What the brief goes on remembering while its marks stay. */
   readonly sections: readonly RememberedSection[] | undefined;
+}
+
+/** Facts that stand among the properties of a brief's file. */
+export const PROPERTY_NAMES = ["title", "subtitle", "author", "client", "footer"] as const;
+export type PropertyName = (typeof PROPERTY_NAMES)[number];
+
+/** What a property of the file is to say, if it says what the program wrote there: what a person wrote stays. */
+export interface PropertyChange {
+  readonly name: PropertyName;
+  /** What the data of the brief says. */
+  readonly held: string;
+  /** Fingerprint of what the table said when that was written. */
+  readonly written: string | undefined;
+  readonly now: string;
 }
 
 /** A mark of a draft that could not be brought up to date. */
@@ -83,6 +98,8 @@ export interface BriefWritten {
    * no longer, since the marks would go, until those are accepted or rejected and the brief is refreshed again.
    */
   readonly rested?: readonly string[];
+  /** Properties of the file that were changed; its description goes with the day and is not told. */
+  readonly properties?: readonly PropertyName[];
   /** Marks of a draft that are not as they should be. */
   readonly leftOfDraft: readonly DraftPart[];
 }

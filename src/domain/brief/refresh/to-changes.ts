@@ -5,6 +5,7 @@ import type { FactName } from "../fact-texts";
 import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./brief-changes";
 import { wordsOf } from "../words/words-of";
 import { changesDraft } from "./compare-draft";
+import { compareProperties, unshownFacts } from "./compare-properties";
 import { chosenFor } from "./choices-of";
 import { FREED, KEPT_WITHOUT, fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
@@ -61,7 +62,15 @@ export function toChanges(
     ...stamped(content, plan.blocks, leavesOld ? sealedApart(facts, content) : facts),
     ...markText(plan.draft),
   ];
-  return { texts, freed, placed, draft: plan.draft, memory };
+  const set = new Set(texts.map(({ value }) => value));
+  return {
+    texts: [...texts, ...unshownFacts(content, facts).filter(({ value }) => !set.has(value))],
+    freed,
+    placed,
+    draft: plan.draft,
+    properties: compareProperties(content, facts),
+    memory,
+  };
 }
 
 /** What a mark shows that is put in. */
