@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 
 import { draftSentences, leftSentences } from "../app/words/draft-mark-words";
+import { propertySentences } from "../app/words/property-words";
+import { TRACKED_WORDS } from "../app/words/tracked-words";
 import { isSameName } from "../domain/brief/refresh/is-same-name";
 import type { BriefWritten } from "../domain/brief/refresh/brief-changes";
 import { chosenFor } from "../domain/brief/refresh/choices-of";
@@ -45,11 +47,25 @@ export function toTextRefresh(plan: RefreshPlan, said: RefreshSaid, language: La
     ...draftSentences(plan.draft, language),
     ...aroundLines(plan, words),
     ...(said.written?.dropped ?? []).map((one) => `  ${one.text}  ${words.dropped(toMarkedText(one.words))}`),
+    ...trackedLines(plan, said.written, language),
     ...pageLines(plan, said.choices, words),
     outcome(plan, said, words),
     ...leftSentences(said.written?.leftOfDraft ?? [], language),
+    ...propertySentences(said.written?.properties ?? [], language),
   ];
   return `${lines.map(oneLineKeepingIndent).join("\n")}\n`;
+}
+
+/** Texts that were left because of tracked changes, or keep theirs, and what to do. */
+function trackedLines({ blocks }: RefreshPlan, written: BriefWritten | undefined, language: Language) {
+  const words = TRACKED_WORDS[language];
+  const left = new Set(written?.differing.flatMap(({ control, struckOut }) => (struckOut ? [control] : [])));
+  return [
+    ...blocks
+      .filter(({ controls }) => controls.some((control) => left.has(control)))
+      .map(({ id }) => `  ${id}  ${words.struckOut}`),
+    ...(written?.rested ?? []).map((text) => `  ${text}  ${words.rested}`),
+  ];
 }
 
 /** A brief made from a workbook that was never saved knows no name. */

@@ -31,10 +31,14 @@ export function controlProperties(control: Control): string {
   return (
     `<w:sdtPr>${control.properties ?? ""}<w:alias w:val="${name(control.alias)}"/><w:tag w:val="${name(control.tag)}"/>` +
     `<w:id w:val="${control.id}"/><w:lock w:val="sdtContentLocked"/>` +
-    `<w:dataBinding w:prefixMappings="xmlns:b='urn:gap-table:brief:1'" w:xpath="${escapeAttribute(control.path)}" ` +
-    `w:storeItemID="${escapeAttribute(control.store)}"/>${control.extras ?? ""}<w:text w:multiLine="1"/></w:sdtPr>`
+    `${dataBinding(control.path, control.store)}${control.extras ?? ""}<w:text w:multiLine="1"/></w:sdtPr>`
   );
 }
+
+/** What ties a control to a value of the data part. */
+export const dataBinding = (path: string, store: string): string =>
+  `<w:dataBinding w:prefixMappings="xmlns:b='urn:gap-table:brief:1'" w:xpath="${escapeAttribute(path)}" ` +
+  `w:storeItemID="${escapeAttribute(store)}"/>`;
 
 /** The whole control around runs of a paragraph. */
 export function toControl(control: Control, runs: string): string {

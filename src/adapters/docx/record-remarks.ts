@@ -19,9 +19,9 @@ export const RECORD_REMARKS = {
     kk: `${place.kk}: деректер екі рет тұр; біріншісі есептеледі.`,
   }),
   unbound: (controls: number) => ({
-    en: `Another program took the link to the workbook from ${controls === 1 ? "1 text" : `${controls} texts`} of the brief; found by name instead, and kept up to date by a refresh only.`,
-    ru: `Другая программа удалила связь с книгой у ${countInRussian(controls, "текста", "текстов", "текстов")} записки; найдено по именам, впредь меняется только обновлением.`,
-    kk: `Басқа бағдарлама жазбаның ${controls} мәтінінің кітаппен байланысын жойған; олар аттары бойынша табылды, енді тек жаңарту арқылы өзгереді.`,
+    en: `Another program took the link to the workbook from ${controls === 1 ? "1 text" : `${controls} texts`} of the brief; found by name instead; a refresh links it again.`,
+    ru: `Другая программа удалила связь с книгой у ${countInRussian(controls, "текста", "текстов", "текстов")} записки; найдено по именам, обновление свяжет снова.`,
+    kk: `Басқа бағдарлама жазбаның ${controls} мәтінінің кітаппен байланысын жойған; олар аттары бойынша табылды, жаңарту қайта байланыстырады.`,
   }),
 } as const satisfies Readonly<Record<string, unknown>>;
 

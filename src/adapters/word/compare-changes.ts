@@ -25,7 +25,8 @@ export interface Writing {
 /**
  * Hold changes against the controls. All controls of a change or none: where one is gone or shows something else than
  * when the plan was made, the value is left, since Word would put it into the others later. An open document can't part
- * a value in two, so what would have to be apart is left too.
+ * a value in two, so what would have to be apart is left too; and what tracked changes move or delete somewhere, since
+ * the words would come into the struck-out text, and rejecting would leave two versions.
  */
 export function compareChanges(
   { texts, freed }: Pick<BriefChanges, "texts" | "freed">,
@@ -37,12 +38,17 @@ export function compareChanges(
     const present = byKey.get(control);
     return present ? [present] : [];
   };
-  const differs = ({ control }: ControlAsSeen, expected: string): DifferingControl => ({
-    control,
+  const differs = (seen: ControlAsSeen, expected: string): DifferingControl => ({
+    control: seen.control,
     expected,
-    found: byKey.get(control)?.text,
+    found: byKey.get(seen.control)?.text,
+    ...(isStruck(seen) && { struckOut: true }),
   });
-  const taken = texts.filter(({ controls, apart }) => !apart && controls.every(stands));
+  const struck = new Set(listed.filter(({ isStruckOut }) => isStruckOut).map(({ tag }) => tag));
+  const isStruck = ({ control }: ControlAsSeen): boolean => struck.has(byKey.get(control)?.tag ?? "");
+  const taken = texts.filter(
+    ({ controls, apart }) => !apart && controls.every((seen) => stands(seen) && !isStruck(seen)),
+  );
   const left = texts.filter((change) => !taken.includes(change));
   return {
     taken,
@@ -52,7 +58,7 @@ export function compareChanges(
     freed: freed.filter(stands).flatMap(found),
     differing: [
       ...left.flatMap(({ controls, text, apart }) =>
-        controls.filter((seen) => apart || !stands(seen)).map((seen) => differs(seen, text)),
+        controls.filter((seen) => apart || !stands(seen) || isStruck(seen)).map((seen) => differs(seen, text)),
       ),
       ...freed.filter((seen) => !stands(seen)).map((seen) => differs(seen, seen.before)),
     ],

@@ -13,6 +13,8 @@ export interface ListedControl {
   readonly title: string;
   /** Line ends as `"\n"`, without what tracked changes took out. */
   readonly text: string;
+  /** Whether tracked changes moved all of it away or deleted it: then it is no place of its text. */
+  readonly isStruckOut: boolean;
   readonly cannotEdit: boolean;
   readonly cannotDelete: boolean;
 }
@@ -30,13 +32,15 @@ export async function listControls(context: Word.RequestContext): Promise<readon
   await context.sync();
   const ours = all.items.filter(({ tag }) => OURS.test(tag));
   const texts = ours.map((control) => control.getReviewedText("Current"));
+  const originals = ours.map((control) => control.getReviewedText("Original"));
   await context.sync();
   const seen = new Map<string, number>();
   return ours.map(({ id, tag, title, cannotEdit, cannotDelete }, index) => {
     const place = (seen.get(tag) ?? 0) + 1;
     seen.set(tag, place);
     const text = toLines(texts[index]?.value ?? "");
-    return { key: `${tag} ${place}`, id, tag, title, text, cannotEdit, cannotDelete };
+    const isStruckOut = text === "" && (originals[index]?.value ?? "") !== "";
+    return { key: `${tag} ${place}`, id, tag, title, text, isStruckOut, cannotEdit, cannotDelete };
   });
 }
 

@@ -3,7 +3,7 @@ import { child, toTree } from "../docx/element-tree";
 import { askCommon } from "./run-word";
 
 /** Word gives its own properties to an add-in as a data part that is always there. */
-const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+export const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 const PATH = "/cp:coreProperties[1]/cp:contentStatus[1]";
 
 /**
@@ -16,10 +16,10 @@ export async function changeStatus({ before, now }: DraftChange["status"]): Prom
   try {
     const { customXmlParts } = Office.context.document;
     const [part] = await askCommon<Office.CustomXmlPart[]>((done) =>
-      customXmlParts.getByNamespaceAsync(NAMESPACE, done),
+      customXmlParts.getByNamespaceAsync(PROPERTIES_NAMESPACE, done),
     );
     if (!part) return false;
-    await askCommon<void>((done) => part.namespaceManager.addNamespaceAsync("cp", NAMESPACE, done));
+    await askCommon<void>((done) => part.namespaceManager.addNamespaceAsync("cp", PROPERTIES_NAMESPACE, done));
     const xml = await askCommon<string>((done) => part.getXmlAsync(done));
     const status = child(toTree(xml, "core"), "contentStatus")?.text ?? "";
     if (status === now) return true;

@@ -22,10 +22,10 @@ export function linkedContent(
   layout: PageLayout,
 ): Result<LinkedContent> {
   const { value, messages } = readBriefPart(toTree(xml, "customXml"));
-  const controls = listed.flatMap(({ key, tag, text, cannotEdit }): readonly LinkedControl[] => {
+  const controls = listed.flatMap(({ key, tag, text, isStruckOut, cannotEdit }): readonly LinkedControl[] => {
     // Bindings can't be asked for but in the newest Word, so that the tag has to say which value it is.
     const shown = valueByTag(tag, text, value.texts);
-    return shown ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
+    return shown && !isStruckOut ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
   });
   const pages = whole && documentPages(whole, value.texts, layout);
   const notice = whole && readNotice(whole);
@@ -35,12 +35,15 @@ export function linkedContent(
 
 /**
  * The data part after changes. Rows that it does not know yet are left out: there is no way of adding an element in
- * Word but to replace all of them, and then nobody knows what becomes of the controls that are bound there.
+ * Word but to replace all of them, and then nobody knows what becomes of the controls that are bound there. So is the
+ * client where no control shows it, since the property that it stands in is out of reach here.
  */
 export function changedData(xml: string, { texts, memory }: Pick<BriefChanges, "texts" | "memory">): string {
   const root = toTree(xml, "customXml");
-  const known = new Set(readBriefPart(root).value.memory.rows.map(({ gap }) => idKey(gap)));
+  const { value: held } = readBriefPart(root);
+  const known = new Set(held.memory.rows.map(({ gap }) => idKey(gap)));
+  const client = held.texts.find(({ binding: { gap, field } }) => gap === "" && field === "client")?.value;
   const data = changeBriefPart(xml, root);
-  for (const change of texts) data.set(change);
+  for (const change of texts) if (change.value !== client || change.controls.length > 0) data.set(change);
   return data.toXml({ ...memory, rows: memory.rows.filter(({ gap }) => known.has(idKey(gap))) });
 }

@@ -4,6 +4,7 @@ import { settleSeparators } from "./ask-separators";
 import { compareChanges } from "./compare-changes";
 import { listControls, requireAllListed } from "./controls";
 import type { OpenDataPart } from "./data-part";
+import { changeProperties } from "./document-properties";
 import { changeDraft } from "./change-draft";
 import { freeControls } from "./free-controls";
 import { runWord } from "./run-word";
@@ -34,11 +35,13 @@ export function writeOpenBrief(part: OpenDataPart, changes: BriefChanges, change
         left.length === 0
           ? await changeDraft(context, part, changes, change)
           : { written: 0, leftOfDraft: draftParts(changes) };
+      const properties = await changeProperties(changes.properties);
       return {
         written: writings.length - came.length + draft.written,
         freed: gone,
         placed: [],
         differing: left,
+        ...(properties.length > 0 && { properties }),
         leftOfDraft: draft.leftOfDraft,
       };
     });

@@ -12,6 +12,7 @@ import { Refused } from "../session/refused";
 import { requireReview } from "../session/require-review";
 import type { SessionContext } from "../session/session-context";
 import type { Notice } from "../session/session-state";
+import { propertySentences } from "../words/property-words";
 import { sayRefreshed } from "../words/refreshed-words";
 import { handFile } from "./hand-file";
 import { givenBrief, lookAtBriefFile, showRefreshed } from "./look-at-brief-file";
@@ -88,7 +89,9 @@ async function writeRefreshed(context: SessionContext, choices: RefreshChoices):
   const written = await brief.write(changes);
   const kept = keptRefreshed(context, changes.memory);
   const counts = { ...tallyRefresh(looked.plan, choices, written.differing), placed: written.placed.length };
-  return { given, bytes: brief.file(), written, kept, said: sayRefreshed(counts, context.memory.language) };
+  const { language } = context.memory;
+  const said = [sayRefreshed(counts, language), ...propertySentences(written.properties ?? [], language)].join(" ");
+  return { given, bytes: brief.file(), written, kept, said };
 }
 
 /** All of a plan that a person looks at before it is carried out. */

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { leftSentences } from "../../app/words/draft-mark-words";
+import { TRACKED_WORDS } from "../../app/words/tracked-words";
 import type { Binding } from "../../domain/brief/brief";
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
@@ -22,8 +23,8 @@ export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTexts
   const styles = useRefreshStyles();
   const { refresh: words } = useWords();
   const language = useLanguage();
-  const { differing, leftOfDraft } = written;
-  if (differing.length + leftOfDraft.length === 0) return null;
+  const { differing, leftOfDraft, rested = [] } = written;
+  if (differing.length + leftOfDraft.length + rested.length === 0) return null;
   const name = (control: string): string => {
     const block = plan.blocks.find(({ controls }) => controls.includes(control));
     return block ? nameOf(block.binding) : control;
@@ -37,7 +38,16 @@ export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTexts
         </p>
       ))}
       <ul className={screen.list}>
-        {differing.map(({ control, found }) => (
+        {rested.map((text) => {
+          const block = plan.blocks.find(({ id }) => id === text);
+          return (
+            <li key={text} className={styles.block}>
+              <span className={`${screen.label} ${styles.name}`}>{block ? nameOf(block.binding) : text}</span>
+              <p className={styles.words}>{TRACKED_WORDS[language].rested}</p>
+            </li>
+          );
+        })}
+        {differing.map(({ control, found, struckOut }) => (
           <li key={control} className={styles.block}>
             <div className={styles.blockHead}>
               <span className={`${screen.label} ${styles.name}`}>{name(control)}</span>
@@ -47,7 +57,7 @@ export function DifferingTexts({ written, plan, nameOf, onGoTo }: DifferingTexts
                 </Button>
               )}
             </div>
-            <p className={styles.words}>{words.differs(found)}</p>
+            <p className={styles.words}>{struckOut ? TRACKED_WORDS[language].struckOut : words.differs(found)}</p>
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { Button, Divider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { propertySentences } from "../../app/words/property-words";
 import type { Binding } from "../../domain/brief/brief";
 import type { BriefWritten } from "../../domain/brief/refresh/brief-changes";
 import type { LinkedContent } from "../../domain/brief/refresh/linked-text";
 import type { RefreshChoices, RefreshPlan } from "../../domain/brief/refresh/refresh-plan";
 import { useScreenStyles } from "../text/screen.styles";
-import { useWords } from "../words/use-words";
+import { useLanguage, useWords } from "../words/use-words";
 import { DifferingTexts } from "./DifferingTexts";
 import { FreezePart } from "./FreezePart";
 import { OriginPart } from "./OriginPart";
@@ -43,6 +44,7 @@ export function RefreshScreen(props: RefreshScreenProps): ReactNode {
   const { remarks, canRefresh, onRefresh } = props;
   const styles = useScreenStyles();
   const { refresh: words } = useWords();
+  const language = useLanguage();
   return (
     <section className={styles.screen} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>
@@ -68,6 +70,11 @@ export function RefreshScreen(props: RefreshScreenProps): ReactNode {
             onPick={onPick}
             others={props.otherSources}
           />
+          {propertySentences(written?.properties ?? [], language).map((said) => (
+            <p key={said} className={styles.text}>
+              {said}
+            </p>
+          ))}
           {written && plan && <DifferingTexts {...{ written, plan, nameOf, onGoTo }} />}
           {plan && (
             <PlanPart

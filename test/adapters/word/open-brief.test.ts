@@ -211,6 +211,7 @@ describe("a brief that Word does not show in full", () => {
         texts: [],
         freed: [],
         placed: [],
+        properties: [],
         draft: {
           box: undefined,
           mark: undefined,

@@ -86,7 +86,7 @@ const FILE: BriefFileState = {
     pages: { before: 4, after: 4.5, most: 5 },
     likeness: { texts: 3, alike: 2, isOther: false },
   },
-  changesFor: () => ({ texts: [], freed: [], placed: [], draft: NO_DRAFT, memory }),
+  changesFor: () => ({ texts: [], freed: [], placed: [], properties: [], draft: NO_DRAFT, memory }),
 };
 
 const isShown = (): boolean => screen.queryByText((said) => said.startsWith("The draft leaves")) !== null;

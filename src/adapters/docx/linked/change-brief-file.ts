@@ -15,7 +15,9 @@ import { isSealed, sealed } from "../seal";
 import type { Writing } from "../writing";
 import { askSeparators } from "./ask-separators";
 import type { OpenedBrief } from "./open-brief";
+import { changeBindings } from "./change-bindings";
 import { changeBriefPart } from "./change-brief-part";
+import { changeProperties } from "./change-properties";
 import { add, changeText, freeControl } from "./change-texts";
 import type { PartSplices } from "./change-texts";
 import type { ControlledPart } from "./linked-controls";
@@ -47,6 +49,8 @@ export function changeBriefFile(
       placed: changes.placed.map(({ gap }) => gap),
       differing: made.differing,
       dropped: made.dropped,
+      ...(made.rested.length > 0 && { rested: made.rested }),
+      ...(made.properties.length > 0 && { properties: made.properties }),
       leftOfDraft: made.left,
     },
   };
@@ -62,7 +66,10 @@ function withDraftLeft(
 }
 
 /** A brief with its changes, not checked yet. */
-interface ChangedBrief extends Pick<Required<BriefWritten>, "written" | "freed" | "differing" | "dropped"> {
+interface ChangedBrief extends Pick<
+  Required<BriefWritten>,
+  "written" | "freed" | "differing" | "dropped" | "rested" | "properties"
+> {
   readonly now: Uint8Array;
   /** Ids of controls that were taken away. */
   readonly gone: ReadonlySet<string>;
@@ -79,12 +86,14 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
   const texts = changes.texts.map((change) => changeText(change, controls, data, splices, gone));
   const freed = changes.freed.map((seen) => freeControl(seen, controls, splices));
   const differing = [...texts, ...freed].flatMap((outcome) => outcome.differing);
+  const rested = changeBindings(opened, changes, differing, splices);
   for (const part of parts) add(splices, part.name, separatorsIn(part, changes, differing));
   const writing = writingInto(pkg, opened, data);
   add(splices, pkg.mainPart, placeBlocks(opened, changes.placed, writing));
   const left = changeDraft(opened, changes.draft, writing, splices);
   for (const [name, own] of splices) pkg.set(name, splice(pkg.text(name), own));
   if (!changeStatus(pkg, changes.draft.status)) left.push("status");
+  const properties = changeProperties(pkg, changes.properties);
   pkg.set(store.part, data.toXml(changes.memory));
   if (isSealed(file)) pkg.set(store.part, sealed(pkg, store.part));
   return {
@@ -93,6 +102,8 @@ function carryOut(file: Uint8Array, opened: OpenedBrief, changes: BriefChanges):
     freed: freed.reduce((sum, { done }) => sum + done, 0),
     differing,
     dropped: texts.flatMap(({ dropped }) => dropped),
+    rested,
+    properties,
     gone,
     left,
   };

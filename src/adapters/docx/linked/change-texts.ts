@@ -13,7 +13,7 @@ import type { ChangingPart } from "./change-brief-part";
 import { setControlText, unlinkControl } from "./control-text";
 import { goesWithMark } from "./draft-mark";
 import type { ControlledPart, FoundControl } from "./linked-controls";
-import { trackedWords } from "./tracked-changes";
+import { isTracked, trackedWords } from "./tracked-changes";
 import { tagOf } from "../template-control";
 
 /** Splices for each part, by its name. */
@@ -39,7 +39,10 @@ export function changeText(
   splices: PartSplices,
   gone: Set<string>,
 ): Outcome {
-  const differing = change.controls.flatMap((seen) => differs(seen, change.text, controls));
+  const differing = [
+    ...change.controls.flatMap((seen) => differs(seen, change.text, controls)),
+    ...leftForMove(change, controls),
+  ];
   if (differing.length > 0) return { done: 0, differing, dropped: [] };
   const value = change.apart ? data.addBeside(change) : change.value;
   if (!change.apart) data.set(change);
@@ -60,9 +63,24 @@ export function changeText(
       if (words.length > 0) dropped.push({ text: tagOf(element).slice(OUR_TAG.length), words });
       done += 1;
     }
-    if (change.apart) add(splices, part.name, rebind(part.xml, element, value));
+    if (change.apart && (text !== change.text || !isTracked(element)))
+      add(splices, part.name, rebind(part.xml, element, value));
   }
   return { done, differing: [], dropped };
+}
+
+/**
+ * What would get other words while tracked changes move or delete the text: accepting them and rejecting them would leave
+ * two versions of it.
+ */
+function leftForMove(
+  { value, text, controls: seen }: TextChange,
+  controls: ReadonlyMap<string, PlacedControl>,
+): readonly DifferingControl[] {
+  if (![...controls.values()].some((one) => one.value === value && one.isStruckOut)) return [];
+  return seen
+    .filter(({ before }) => before !== text)
+    .map(({ control, before }) => ({ control, expected: text, found: before, struckOut: true }));
 }
 
 /** One that shows something else by now stays bound. */

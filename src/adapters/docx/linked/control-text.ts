@@ -2,7 +2,7 @@ import { child } from "../element-tree";
 import type { Element } from "../element-tree";
 import { toRun } from "../run";
 import type { Splice } from "../../opc/splice";
-import { withoutTracking } from "./tracked-changes";
+import { NO_TEXT, TAKEN_OUT, withoutTracking } from "./tracked-changes";
 
 /** What a reader sees of a run, by the element that stands for it. */
 const PIECES: Readonly<Record<string, (element: Element) => string>> = {
@@ -12,10 +12,6 @@ const PIECES: Readonly<Record<string, (element: Element) => string>> = {
   tab: () => "\t",
   noBreakHyphen: () => "\u2011",
 };
-
-/** What tracked changes took out, and what holds nothing that is read as text. */
-const TAKEN_OUT: ReadonlySet<string> = new Set(["del", "moveFrom"]);
-const NO_TEXT: ReadonlySet<string> = new Set(["drawing", "pict", "AlternateContent", "sdtPr", "pPr"]);
 
 /** The text that a reader sees in a control: paragraphs one below the other, without what tracked changes took out. */
 export function controlText(control: Element): string {

@@ -6,6 +6,7 @@ import { child, descendants } from "../element-tree";
 import type { Element } from "../element-tree";
 import { tagOf } from "../template-control";
 import { paragraphText } from "./control-text";
+import { struckOut } from "./tracked-changes";
 
 /** Where gaps are told: the heading above them, `""` for none of the second level, and where it ends. */
 export interface GapPlaces {
@@ -24,6 +25,7 @@ export function gapPlaces(document: Element): readonly GapPlaces[] {
   let place = { heading: "", headingEnd: undefined as number | undefined, ends: new Map<string, number>() };
   places.push(place);
   let current: string | undefined;
+  const struck = struckOut(document);
   for (const paragraph of descendants(document, "p")) {
     const style = child(paragraph, "pPr", "pStyle")?.attributes["w:val"] ?? "";
     if (style === "Heading1" || style === "Heading2") {
@@ -33,7 +35,7 @@ export function gapPlaces(document: Element): readonly GapPlaces[] {
     }
     const look = lookOf(style);
     if (!BLOCK_LOOKS.has(look)) current = undefined;
-    else current = gapOf(paragraph) ?? (look === "gapTitle" ? undefined : current);
+    else current = gapOf(paragraph, struck) ?? (opensOrIsOut(paragraph, look, struck) ? undefined : current);
     if (current !== undefined) place.ends.set(current, paragraph.end);
   }
   return places.filter(({ ends }) => ends.size > 0);
@@ -43,9 +45,14 @@ export function gapPlaces(document: Element): readonly GapPlaces[] {
 export const toldThemes = (document: Element): readonly ToldTheme[] =>
   gapPlaces(document).map(({ heading, ends }) => ({ heading, gaps: [...ends.keys()] }));
 
-/** The gap whose values a paragraph shows. */
-function gapOf(paragraph: Element): string | undefined {
+/** Whether no gap that is told above goes on in a paragraph. */
+const opensOrIsOut = (paragraph: Element, look: string | undefined, struck: ReadonlySet<Element>): boolean =>
+  look === "gapTitle" || descendants(paragraph, "sdt").some((control) => struck.has(control));
+
+/** The gap whose values a paragraph shows; those that tracked changes took out are not shown. */
+function gapOf(paragraph: Element, struck: ReadonlySet<Element>): string | undefined {
   const tag = descendants(paragraph, "sdt")
+    .filter((control) => !struck.has(control))
     .map(tagOf)
     .find((known) => known.startsWith(OUR_TAG) && known.includes("/"));
   const owner = tag?.slice(OUR_TAG.length, tag.lastIndexOf("/"));

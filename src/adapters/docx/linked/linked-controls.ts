@@ -6,6 +6,7 @@ import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
 import { tagOf } from "../template-control";
 import { controlText } from "./control-text";
+import { struckOut } from "./tracked-changes";
 
 /** A part of the document that people read, and our controls in it. */
 export interface ControlledPart {
@@ -26,6 +27,8 @@ export interface FoundControl {
   readonly value: string | undefined;
   /** Whether it was found by its tag alone, since its binding is lost. */
   readonly isUnbound: boolean;
+  /** Whether tracked changes moved all of it away or deleted it: then it is no place of its value. */
+  readonly isStruckOut: boolean;
 }
 
 /** Every part with controls of ours: the document, its headers and footers, its notes. */
@@ -40,12 +43,14 @@ export function controlledParts(pkg: Package, texts: readonly LinkedText[], stor
       const xml = pkg.text(name);
       const root = toTree(xml, name);
       const ours = descendants(root, "sdt").filter((element) => tagOf(element).startsWith(OUR_TAG));
+      const struck = struckOut(root);
       const controls = ours.map((element, at): FoundControl => {
         const text = controlText(element);
         const bound = boundValue(element, store);
         const known = bound !== undefined && values.has(bound);
         const value = known ? bound : valueByTag(tagOf(element), text, texts)?.value;
-        return { id: `${name}#${at + 1}`, element, text, value, isUnbound: !known && value !== undefined };
+        const isUnbound = !known && value !== undefined;
+        return { id: `${name}#${at + 1}`, element, text, value, isUnbound, isStruckOut: struck.has(element) };
       });
       return { name, xml, root, controls };
     });
@@ -64,11 +69,11 @@ function boundValue(control: Element, store: string | undefined): string | undef
     .join("");
 }
 
-/** Those of them that show a value. */
+/** Those of them that show a value, where it stands. */
 export const toLinkedControls = (parts: readonly ControlledPart[]): readonly LinkedControl[] =>
   parts.flatMap(({ controls }) =>
-    controls.flatMap(({ id, value, text, element }): readonly LinkedControl[] =>
-      value === undefined ? [] : [{ id, value, text, locked: isLocked(element) }],
+    controls.flatMap(({ id, value, text, element, isStruckOut }): readonly LinkedControl[] =>
+      value === undefined || isStruckOut ? [] : [{ id, value, text, locked: isLocked(element) }],
     ),
   );
 

@@ -4,11 +4,11 @@ import { cleanText } from "../../../domain/text/clean-text";
 import { notVerified } from "../../opc/refusals";
 import { requireXml, verifyPackage, verifying } from "../../opc/verify-package";
 import { findBriefStore } from "../brief-store";
-import { documentStatus } from "../document-status";
 import { readBriefPart } from "../read-brief-part";
 import { UNVERIFIED } from "../refusals";
 import type { OpenedBrief } from "./open-brief";
 import { readNotice } from "./draft-box";
+import { propertyParts } from "./change-properties";
 import { controlledParts } from "./linked-controls";
 import type { ControlledPart } from "./linked-controls";
 
@@ -34,14 +34,14 @@ export function verifyRefresh(
   { differing, gone }: Refreshed,
 ): void {
   verifying(() => {
-    const status = documentStatus(was)?.part;
-    const ours = [...parts.map(({ name }) => name), store.part, ...(status === undefined ? [] : [status])];
+    const properties = propertyParts(was);
+    const ours = [...parts.map(({ name }) => name), store.part, ...properties];
     const mayChange = new Set(ours.map((part) => part.toLowerCase()));
     const pkg = verifyPackage(before, after, {
       kind: "document",
       mayChange: (part) => mayChange.has(part),
       // The others are gone through once, when their texts are compared.
-      parse: (now, part) => (part === status ? requireXml(now, part) : undefined),
+      parse: (now, part) => (properties.includes(part) ? requireXml(now, part) : undefined),
     });
     const found = findBriefStore(pkg);
     if (found === undefined) throw notVerified(UNVERIFIED.rows);
@@ -58,7 +58,7 @@ export function verifyRefresh(
     const partsNow = controlledParts(pkg, value.texts, found.id);
     const shown = partsNow
       .flatMap(({ controls }) => controls)
-      .filter(({ value: path }) => path !== undefined && path !== mark?.value)
+      .filter(({ value: path, isStruckOut }) => path !== undefined && path !== mark?.value && !isStruckOut)
       .filter(({ value: path }) => !placed.has(value.texts.find((text) => text.value === path)?.binding.gap ?? ""))
       .map(({ text }) => text);
     const isBoxRight = !box || isBox(partsNow[0], box.now);

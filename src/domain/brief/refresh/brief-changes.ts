@@ -11,6 +11,7 @@ export interface BriefChanges {
   /** Blocks of new rows. Only a closed file takes them. */
   readonly placed: readonly PlacedBlocks[];
   readonly draft: DraftChange;
+  readonly properties: readonly PropertyChange[];
   /** What the brief remembers from now on, in place of all it remembered. */
   readonly memory: LinkedMemory;
 }
@@ -30,6 +31,20 @@ export interface DraftChange {
   readonly value: string | undefined;
   /** What the brief goes on remembering while its marks stay. */
   readonly sections: readonly RememberedSection[] | undefined;
+}
+
+/** Facts that stand among the properties of a brief's file. */
+export const PROPERTY_NAMES = ["title", "subtitle", "author", "client", "footer"] as const;
+export type PropertyName = (typeof PROPERTY_NAMES)[number];
+
+/** What a property of the file is to say, if it says what the program wrote there: what a person wrote stays. */
+export interface PropertyChange {
+  readonly name: PropertyName;
+  /** What the data of the brief says. */
+  readonly held: string;
+  /** Fingerprint of what the table said when that was written. */
+  readonly written: string | undefined;
+  readonly now: string;
 }
 
 /** A mark of a draft that could not be brought up to date. */
@@ -78,6 +93,13 @@ export interface BriefWritten {
   readonly differing: readonly DifferingControl[];
   /** Tracked changes that went with the text they changed; an open Word does not tell. */
   readonly dropped?: readonly DroppedChanges[];
+  /**
+   * Texts that stay as a person left them with their tracked changes, e.g. `"G-001/issue"`: Word fills them from the data
+   * no longer, since the marks would go, until those are accepted or rejected and the brief is refreshed again.
+   */
+  readonly rested?: readonly string[];
+  /** Properties of the file that were changed; its description goes with the day and is not told. */
+  readonly properties?: readonly PropertyName[];
   /** Marks of a draft that are not as they should be. */
   readonly leftOfDraft: readonly DraftPart[];
 }
@@ -95,4 +117,6 @@ export interface DifferingControl {
   readonly expected: string;
   /** Undefined when the control is gone. */
   readonly found: string | undefined;
+  /** Set where it was left because tracked changes move or delete its text, here or where else that stands. */
+  readonly struckOut?: true;
 }

@@ -6,6 +6,7 @@ import type { BriefChanges, ControlAsSeen, DraftChange, TextChange } from "./bri
 import type { OtherTexts } from "../words/brief-words";
 import { wordsOf } from "../words/words-of";
 import { changesDraft } from "./compare-draft";
+import { compareProperties, unshownFacts } from "./compare-properties";
 import { chosenFor } from "./choices-of";
 import { FREED, fingerprintOfText, isKept, keptWithout } from "./linked-blocks";
 import type { LinkedContent, LinkedText } from "./linked-text";
@@ -63,7 +64,15 @@ export function toChanges(
     ...stamped(content, plan.blocks, leavesOld ? sealedApart(facts, content, otherTexts(told, choiceOf)) : facts),
     ...markText(plan.draft),
   ];
-  return { texts, freed, placed, draft: plan.draft, memory };
+  const set = new Set(texts.map(({ value }) => value));
+  return {
+    texts: [...texts, ...unshownFacts(content, facts).filter(({ value }) => !set.has(value))],
+    freed,
+    placed,
+    draft: plan.draft,
+    properties: compareProperties(content, facts),
+    memory,
+  };
 }
 
 /** What a mark shows that is put in. */

@@ -17,8 +17,8 @@ export function textOf(element: Element, reviewed: Reviewed = "All"): string {
   if (element.name === "t" || element.name === "delText") return element.text;
   if (element.name === "br" || element.name === "cr") return LINE_BREAK;
   if (element.name === "tab" && element.children.length === 0) return "\t";
-  if (element.name === "del" && reviewed === "Current") return "";
-  if (element.name === "ins" && reviewed === "Original") return "";
+  if (/^(?:del|moveFrom)$/u.test(element.name) && reviewed === "Current") return "";
+  if (/^(?:ins|moveTo)$/u.test(element.name) && reviewed === "Original") return "";
   if (/^(?:pPr|rPr|sdtPr|instrText|tblPr|tcPr|trPr|tblGrid|sectPr)$/u.test(element.name)) return "";
   const pieces = element.children.map((one) => textOf(one, reviewed));
   const parted = element.children.some(({ name }) => name === "p");
