@@ -33,6 +33,8 @@ export interface MinutesRequest extends Omit<MinutesChoice, "language"> {
 /** Minutes as a file, and what to say of them. */
 export interface MadeMinutes {
   readonly name: string;
+  /** What document it is, as `documentMark` has it. */
+  readonly mark: string;
   readonly file: Uint8Array;
   readonly remarks: number;
   /** About how many pages they fill. */
@@ -62,7 +64,8 @@ export function minutesFile(
 ): Result<MadeMinutes> {
   const { value, messages } = minutesOf(review, choice, { date, time });
   const { document, remarks } = value;
-  const made = { name: document.name, file: documents.write(document), remarks, pages: documents.pages(document) };
+  const { name, mark = "" } = document;
+  const made = { name, mark, file: documents.write(document), remarks, pages: documents.pages(document) };
   return ok(made, messages);
 }
 

@@ -20,6 +20,7 @@ import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
 import { comparativeForm, formSpans } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
+import { documentMark } from "./document-mark";
 import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
 import type { Matrix } from "./matrix/matrix";
@@ -88,6 +89,7 @@ export function composeTable(input: TableInput): ComposedTable {
       form,
       language,
       name,
+      mark: documentMark({ form, details: review.details, language }),
       page: "landscape",
       title: [title],
       subtitle: [

@@ -15,6 +15,7 @@ import { columnOf } from "../../review/tables";
 import type { CellPlace } from "../../result";
 import { failedCells, showing } from "../../rules/failed-cells";
 import { sayDate } from "../../text/dates/say-date";
+import { documentMark } from "../document-mark";
 import { draftLine } from "../draft-line";
 import { toPlaceTeller } from "../../record/place-in-words";
 import { roomForWords } from "../room-for-words";
@@ -69,6 +70,7 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     language,
     page: "portrait",
     name,
+    mark: documentMark({ form: "minutes", details: review.details, language, about: consultation.id }),
     title: [[plain(name)]],
     subtitle: title === "" ? [] : [draftLine(title, language, writer.ofReview)],
     below: [
