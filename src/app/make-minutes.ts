@@ -5,6 +5,7 @@ import type { Consultation } from "../domain/review/consultation";
 import type { Review } from "../domain/review/review";
 import { toCellPlace } from "../domain/rules/cell-place";
 import { tellFailed } from "../domain/rules/failed-cells";
+import { tellUnreadDays } from "../domain/rules/unread-days";
 import { composeMinutes, findConsultations } from "../domain/table/minutes/compose-minutes";
 import type { ComposedMinutes } from "../domain/table/minutes/compose-minutes";
 import { openReview } from "./open-review";
@@ -79,7 +80,8 @@ function minutesOf(
   if (!consultation) throw noSuchConsultation(id, typed);
   if (others.length > 0) throw standsTwice(id, review, [consultation, ...others]);
   const composed = composeMinutes({ review, consultation, language, date, time });
-  return ok(composed, [...messages, ...tellFailed(composed.failed).map((text) => ({ text }))]);
+  const told = [...tellFailed(composed.failed), ...tellUnreadDays(composed.unreadDays)];
+  return ok(composed, [...messages, ...told.map((text) => ({ text }))]);
 }
 
 /** Which of them the remarks came from can't be told. */
