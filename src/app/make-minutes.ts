@@ -5,6 +5,7 @@ import type { Consultation } from "../domain/review/consultation";
 import type { Review } from "../domain/review/review";
 import { toCellPlace } from "../domain/rules/cell-place";
 import { tellFailed } from "../domain/rules/failed-cells";
+import { tellUnreadDays } from "../domain/rules/unread-days";
 import { composeMinutes, findConsultations } from "../domain/table/minutes/compose-minutes";
 import type { ComposedMinutes } from "../domain/table/minutes/compose-minutes";
 import { openReview } from "./open-review";
@@ -33,6 +34,8 @@ export interface MinutesRequest extends Omit<MinutesChoice, "language"> {
 /** Minutes as a file, and what to say of them. */
 export interface MadeMinutes {
   readonly name: string;
+  /** What document it is, as `documentMark` has it. */
+  readonly mark: string;
   readonly file: Uint8Array;
   readonly remarks: number;
   /** About how many pages they fill. */
@@ -62,7 +65,8 @@ export function minutesFile(
 ): Result<MadeMinutes> {
   const { value, messages } = minutesOf(review, choice, { date, time });
   const { document, remarks } = value;
-  const made = { name: document.name, file: documents.write(document), remarks, pages: documents.pages(document) };
+  const { name, mark = "" } = document;
+  const made = { name, mark, file: documents.write(document), remarks, pages: documents.pages(document) };
   return ok(made, messages);
 }
 
@@ -76,7 +80,8 @@ function minutesOf(
   if (!consultation) throw noSuchConsultation(id, typed);
   if (others.length > 0) throw standsTwice(id, review, [consultation, ...others]);
   const composed = composeMinutes({ review, consultation, language, date, time });
-  return ok(composed, [...messages, ...tellFailed(composed.failed).map((text) => ({ text }))]);
+  const told = [...tellFailed(composed.failed), ...tellUnreadDays(composed.unreadDays)];
+  return ok(composed, [...messages, ...told.map((text) => ({ text }))]);
 }
 
 /** Which of them the remarks came from can't be told. */

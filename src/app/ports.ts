@@ -93,6 +93,14 @@ export interface BriefDocuments {
   contentSeal(file: Uint8Array): string;
 }
 
+/** A document that nobody worked in since it was written. */
+export interface Untouched {
+  /** Its title, and the draft it is about where it says that. */
+  readonly name: string;
+  /** What it is, as `documentMark` has it; "" for one that does not say so, as those of earlier versions. */
+  readonly mark: string;
+}
+
 /** The way out to Word for tables, and for documents in the same looks. */
 export interface TableDocuments {
   /** The document as a .docx file. */
@@ -101,6 +109,8 @@ export interface TableDocuments {
   pages(document: WordDocument): number;
   /** Whether a file is a table exactly as `write` made it. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
+  /** Which document a file is exactly as `write` made it. Undefined for any other file. */
+  untouched(file: Uint8Array): Untouched | undefined;
   /** What a table says, in short: the same where only a place that keeps it has worked on it. "" for what is no document. */
   contentSeal(file: Uint8Array): string;
 }
@@ -111,6 +121,8 @@ export interface MatrixWorkbooks {
   write(table: WordTable, matrix: Matrix): Uint8Array;
   /** Whether a file is a matrix exactly as `write` made it. False for any other file. */
   isUntouched(file: Uint8Array): boolean;
+  /** Which workbook a file is exactly as it was written. Undefined for any other file. */
+  untouched(file: Uint8Array): Untouched | undefined;
 }
 
 /** The ways out of a review besides documents. */

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
 
-import type { BriefDocuments } from "../app/ports";
+import type { BriefDocuments, TableDocuments, Untouched } from "../app/ports";
 import { UnusableInput } from "../domain/result";
 import { exists, readInput } from "./files";
 import { codeOf, messageOf } from "./files/file-problems";
@@ -29,6 +29,31 @@ export async function keepEdited(
   const bytes = await readInput(path);
   if (documents.isUntouched(bytes)) return undefined;
   return { copy: await keepCopy(path, bytes), brief: "read" in documents && isBrief(bytes, documents) };
+}
+
+/** The copy of a document that was about to be replaced, and what that was where nobody had worked in it. */
+export interface KeptOther {
+  readonly copy: string;
+  readonly untouched: Untouched | undefined;
+}
+
+/**
+ * Keep a copy of a document that is about to be replaced, unless it is an earlier, untouched state of the very document
+ * that is to be written.
+ *
+ * @param mark of the document to be written; "" for one that does not say what it is, which takes the place of nothing
+ * @returns undefined when there was nothing to keep
+ */
+export async function keepOther(
+  path: string,
+  documents: Pick<TableDocuments, "untouched">,
+  mark: string,
+): Promise<KeptOther | undefined> {
+  if (!(await exists(path))) return undefined;
+  const bytes = await readInput(path);
+  const untouched = documents.untouched(bytes);
+  if (mark !== "" && untouched?.mark === mark) return undefined;
+  return { copy: await keepCopy(path, bytes), untouched };
 }
 
 /**

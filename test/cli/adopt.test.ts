@@ -202,7 +202,13 @@ describe("gap-table adopt", () => {
         extra: { "Heading above the row": "Working table", "Struck through": "may " },
       },
     ]);
-    expect(said.messages.map(({ kind }) => kind)).toEqual(["headings", "rows-joined", "struck", "hidden-sheets"]);
+    expect(said.messages.map(({ kind }) => kind)).toEqual([
+      "headings",
+      "rows-joined",
+      "struck",
+      "beside-solution",
+      "hidden-sheets",
+    ]);
     expect((await read(review)).gaps).toHaveLength(1);
   });
 

@@ -17,7 +17,8 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
-import { keepEdited } from "../keep-edited";
+import { keepOther } from "../keep-edited";
+import type { KeptOther } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
@@ -26,6 +27,7 @@ import { toProgress } from "../terminal";
 import { kindToWrite } from "../workbook-output";
 import { DRAFT_WORDS } from "../words/draft-words";
 import { HELP } from "../words/help/help";
+import { otherKept } from "../words/other-kept";
 import { ROUND } from "../words/round-words";
 import { STEPS } from "../words/work-words";
 import { withReview } from "../write-into";
@@ -42,6 +44,8 @@ interface ChangesOptions extends IntoOptions {
 interface Written {
   readonly output?: string;
   readonly kept?: string;
+  /** What stood there, of a document. */
+  readonly there?: KeptOther;
 }
 
 /** `gap-table changes REVIEW.xlsx [--since LABEL|ROUND] [--sheet] [-o OUT.docx|OUT.xlsx] [--json] [--language en|ru|kk]` */
@@ -113,12 +117,15 @@ function report(
   written: Written,
 ): void {
   const language = spoken();
-  const { output, kept } = written;
-  if (json) return terminal.out(toJsonChanges(changes, { file, ...written }));
+  const { there, ...where } = written;
+  const { output, kept } = where;
+  if (json) return terminal.out(toJsonChanges(changes, { file, ...where }));
   if (output === undefined) return terminal.out(toTextChanges(changes, review.profile, language));
   terminal.out(toTextSummary(changes, language));
   terminal.out(`${ROUND.wrote(output)[language]}\n`);
-  if (kept !== undefined) terminal.out(`${sheet ? DRAFT_WORDS[language].kept(kept) : ROUND.kept(kept)[language]}\n`);
+  if (kept === undefined) return;
+  const said = (there && otherKept(there)) ?? ROUND.kept(kept);
+  terminal.out(`${sheet ? DRAFT_WORDS[language].kept(kept) : said[language]}\n`);
 }
 
 /** The one that was asked for, else the review's own. */
@@ -136,10 +143,11 @@ async function writeDocument(
   return withOutput(path, options, async (output) => {
     progress(ROUND.composing);
     const day = { date: terminal.today(), time: terminal.now() };
-    const bytes = documents.write(composeChanges({ review, changes, language: languageOf(review, options), ...day }));
+    const document = composeChanges({ review, changes, language: languageOf(review, options), ...day });
+    const bytes = documents.write(document);
     progress(STEPS.writing(path));
-    const kept = await keepEdited(path, documents);
+    const there = await keepOther(path, documents, document.mark ?? "");
     output.write(bytes);
-    return { output: path, ...(kept && { kept: kept.copy }) };
+    return { output: path, ...(there && { kept: there.copy, there }) };
   });
 }

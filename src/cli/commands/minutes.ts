@@ -7,7 +7,7 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
-import { keepEdited } from "../keep-edited";
+import { keepOther } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
@@ -15,6 +15,7 @@ import { openTableDocuments } from "../table-documents";
 import { toProgress } from "../terminal";
 import { HELP } from "../words/help/help";
 import { MINUTES, madeMinutes } from "../words/minutes-words";
+import { otherKept } from "../words/other-kept";
 import { REPLACED, STEPS } from "../words/work-words";
 
 interface MinutesOptions extends Pick<MinutesRequest, "language" | "pseudonymise"> {
@@ -47,12 +48,12 @@ export const minutesCommand = (program: Command, surroundings: Surroundings): vo
         const { value, messages } = await naming(file, () => makeMinutes(request));
         tell(surroundings, messages);
         progress(STEPS.writing(path));
-        const kept = await keepEdited(path, documents);
+        const kept = await keepOther(path, documents, value.mark);
         const replaced = !kept && (await exists(path));
         output.write(value.file);
         const said = [
           madeMinutes(path, consultation, value),
-          kept ? MINUTES.kept(kept.copy) : undefined,
+          kept ? (otherKept(kept) ?? MINUTES.kept(kept.copy)) : undefined,
           replaced ? MINUTES.unedited : REPLACED.nothing(basename(path)),
         ];
         terminal.out(said.map((each) => (each ? `${each[spoken]}\n` : "")).join(""));

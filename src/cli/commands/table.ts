@@ -14,13 +14,14 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { exists } from "../files";
 import { withOutput } from "../files/output";
 import { refuseOutput } from "../files/refuse-output";
-import { keepEdited } from "../keep-edited";
+import { keepOther } from "../keep-edited";
 import { languageOption } from "../language-option";
 import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { openTableDocuments } from "../table-documents";
 import { toProgress } from "../terminal";
 import { HELP } from "../words/help/help";
+import { otherKept } from "../words/other-kept";
 import { TABLE, madeTable } from "../words/table-words";
 import { REPLACED, STEPS } from "../words/work-words";
 
@@ -77,12 +78,16 @@ export const tableCommand = (program: Command, surroundings: Surroundings): void
         );
         tell(surroundings, [...messages, ...tellTable(value.made, choice).map((text) => ({ text }))]);
         progress(STEPS.writing(options.output));
-        const kept = await keepEdited(options.output, isWorkbook ? matrixWorkbooks : documents);
+        const kept = await keepOther(
+          options.output,
+          isWorkbook ? matrixWorkbooks : documents,
+          value.made.table.mark ?? "",
+        );
         const replaced = !kept && (await exists(options.output));
         output.write(value.file);
         const { rows, table } = value.made;
         say(madeTable({ output: options.output, form, language: table.language, rows }));
-        if (kept) say(TABLE.kept(kept.copy));
+        if (kept) say(otherKept(kept) ?? TABLE.kept(kept.copy));
         say(replaced ? TABLE.unedited : REPLACED.nothing(basename(options.output)));
       });
     });

@@ -1,5 +1,6 @@
 import { DELIVERABLE_COLUMNS, columnOf as ourColumn } from "../review/tables";
 import type { AdoptedRow, AdoptedTable, RowRemark, SourcePlace } from "./adoption";
+import { besideSolution } from "./beside-solution";
 import { columnGroups, groupOf } from "./column-groups";
 import type { ColumnGroup } from "./column-groups";
 import { HEADING, STRUCK } from "./extra-columns";
@@ -40,12 +41,15 @@ export function adoptRows(
   const rows: AdoptedRow[] = [];
   const remarks: [RowRemark, SourcePlace][] = [];
   if (mayBeGap) remarks.push(["maybe-gap", { ...whose, row: table.firstRow + header.row }]);
-  const read = withIssueNumbers(raw.map((row) => withProvisions(cellsOf(row, keys), provision && keys.get(provision))));
+  const beside = raw.map((row) => besideSolution(row, extras.language));
+  const texts = raw.map((row, at) => cellsOf(row, keys, beside[at]?.texts));
+  const read = withIssueNumbers(texts.map((own) => withProvisions(own, provision && keys.get(provision))));
   for (const [index, row] of raw.entries()) {
     const place = { ...whose, row: table.firstRow + row.row };
     const cells = read[index] ?? {};
     const pieces = goOnBelow(cells);
     remarks.push(...row.remarks.map((kind): [RowRemark, SourcePlace] => [kind, place]));
+    if (beside[index]?.isAny) remarks.push(["beside-solution", place]);
     if (pieces.length > 1) remarks.push(["goes-on", place]);
     const comments = commentsOn(row, (cell) => movedTo(cell, keys, cells));
     rows.push(...pieces.map((piece, at) => ({ place, cells: piece, comments: at === 0 ? comments : [] })));
@@ -74,13 +78,19 @@ const idHeader = (rows: readonly AdoptedRow["cells"][], { language }: ExtraColum
   rows.some(({ id }) => id !== undefined) ? (ourColumn("Gaps", "id")?.header[language] ?? "") : "";
 
 /** The texts of a row by the key of their column; what belongs to one key is joined from top to bottom. */
-function cellsOf({ row, heading, cells }: RawRow, keys: ReadonlyMap<ColumnGroup, string>): AdoptedRow["cells"] {
+function cellsOf(
+  { row, heading, cells }: RawRow,
+  keys: ReadonlyMap<ColumnGroup, string>,
+  told?: ReadonlyMap<SourceCell, string>,
+): AdoptedRow["cells"] {
   const byKey = new Map<string, SourceCell[]>();
   for (const [group, own] of cells) {
     const key = keys.get(group) ?? "";
     byKey.set(key, [...(byKey.get(key) ?? []), ...own]);
   }
-  const texts = [...byKey].map(([key, own]) => [key, joined(inOrder(own).map(({ text }) => text))] as const);
+  const texts = [...byKey].map(
+    ([key, own]) => [key, joined(inOrder(own).map((cell) => told?.get(cell) ?? cell.text))] as const,
+  );
   const struck = inOrder([...cells.values()].flat().filter((cell) => cell.row >= row));
   return Object.fromEntries(
     [

@@ -110,6 +110,11 @@ const ROWS: Readonly<Record<RowRemark, Localised>> = {
     ru: "Строки с общей проблемой стали одним пробелом",
     kk: "Мәселесі ортақ жолдар бір олқылыққа айналды",
   },
+  "beside-solution": {
+    en: "Such a gap has several solutions, and what stands beside one of them only says in the table's own columns which one; see also the other columns",
+    ru: "У такого пробела несколько решений; то, что стоит только у одного из них, в столбцах самой таблицы названо вместе с этим решением; посмотрите и другие столбцы",
+    kk: "Мұндай олқылықта бірнеше шешім бар; тек біреуінің қасында тұрған мәтінге кестенің өз бағандарында сол шешім қосып жазылды; басқа бағандарды да қараңыз",
+  },
   "cell-repeated": {
     en: "A cell merged over several rows stands in each of them",
     ru: "Ячейка, объединенная на несколько строк, повторена в каждой",

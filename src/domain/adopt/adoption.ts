@@ -117,6 +117,8 @@ export type CountedRemark =
 export type RowRemark =
   /** Rows that share one issue became one gap. */
   | "rows-joined"
+  /** In rows that became one gap a column is blank beside some of the solutions. */
+  | "beside-solution"
   /** A merged cell stands in each of its rows. */
   | "cell-repeated"
   /** A cell lies over two of the three columns. */

@@ -15,21 +15,24 @@ export interface MendedId {
  * Comes back unchanged, the same array, when there is nothing to mend.
  *
  * @param named ids that no row is to get, since something speaks of a row that had them
+ * @param told which id certain gaps are to have, each another one: their own, or one that no row has
  */
 export function mendIds(
   gaps: readonly Gap[],
   named: readonly string[] = [],
+  told: ReadonlyMap<Gap, string> = new Map(),
 ): { readonly gaps: readonly Gap[]; readonly mended: readonly MendedId[] } {
-  const used = new Set<string>();
+  const used = new Set([...told.values()].map(idKey));
   const mended: MendedId[] = [];
   let last = highestNumber(gaps, named);
   const after = gaps.map((gap): Gap => {
     const key = idKey(gap.id);
-    if (key !== "" && !used.has(key)) {
+    const known = told.get(gap);
+    if (known === undefined ? key !== "" && !used.has(key) : key === idKey(known)) {
       used.add(key);
       return gap;
     }
-    const id = toGapId(++last);
+    const id = known ?? toGapId(++last);
     used.add(id);
     mended.push({ gap, before: gap.id, after: id });
     return { ...gap, id, ...(key !== "" && { typedId: gap.id }) };

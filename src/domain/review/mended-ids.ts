@@ -1,7 +1,6 @@
-import { mendIds } from "../gap/mend-ids";
 import type { MendedId } from "../gap/mend-ids";
 import type { Localised } from "../language";
-import { gapsNamed } from "./ids-named";
+import { ownNumbers } from "../round/own-numbers";
 import type { Review } from "./review";
 
 /** A gap that goes by a number which its cell does not hold. */
@@ -15,7 +14,7 @@ export interface Renumbered {
 
 /** A review with a number of its own for every gap, wherever it is shown, and which gaps were given one. */
 export function withOwnIds(review: Review): { readonly review: Review; readonly renumbered: readonly Renumbered[] } {
-  const { gaps, mended } = mendIds(review.gaps, gapsNamed(review));
+  const { gaps, mended } = ownNumbers(review);
   return { review: gaps === review.gaps ? review : { ...review, gaps }, renumbered: mended.map(toRenumbered) };
 }
 

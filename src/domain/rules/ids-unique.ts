@@ -1,8 +1,10 @@
-import { mendIds } from "../gap/mend-ids";
-import { gapsNamed } from "../review/ids-named";
-import type { Review } from "../review/review";
 import { idKey } from "../gap/id-key";
+import { inEachLanguage } from "../language";
+import type { Localised } from "../language";
 import { memoise } from "../memoise";
+import { ownNumbers } from "../round/own-numbers";
+import { firstFew } from "../text/first-few";
+import type { Review } from "../review/review";
 import { withoutOwnId } from "../review/id-keys";
 import type { NamedRow } from "../review/id-keys";
 import type { Problem, Rule } from "./rule";
@@ -28,6 +30,13 @@ export const idsUnique: Rule = {
       review: { gaps: [{}, { id: "" }] },
       finds: ["The row has no number. Give it one that no other row has."],
     },
+    {
+      shows: "A row without a number, where a final text names a number that no row has.",
+      review: { gaps: [{}, { id: "" }], amendments: [{ gap: "G-002" }] },
+      finds: [
+        "The row has no number. The review names numbers that no row has: G-002. If this was the row of one, give it back; else give it one that no other row has.",
+      ],
+    },
   ],
   check: (review) => [...inGaps(review), ...OTHER_TABLES.flatMap((name) => inOtherTable(review[name]))],
 };
@@ -39,22 +48,17 @@ const OTHER_TABLES = [
   "feedback",
 ] as const satisfies readonly (keyof Review)[];
 
-/** What is wrong with the number of one gap, and the number that it would get; undefined where it has one of its own. */
+/** What is wrong with the number of one gap, and the number that it certainly gets; undefined where it has one of its own. */
 export const ownNumberMissing = (review: Review, { place }: Pick<NamedRow, "place">): Problem | undefined =>
   inGaps(review).find((problem) => problem.place.row === place.row);
 
-/** Only gaps are given new numbers. */
-function inGaps(review: Review): readonly Problem[] {
-  const rows = withoutOwnId(review.gaps);
-  if (rows.length === 0) return [];
-  const mended = new Map(
-    mendIds(review.gaps, gapsNamed(review)).mended.map(({ gap, after }) => [gap.place.row, after]),
+/** Only gaps are given numbers, and only where it is certain which. */
+const inGaps = (review: Review): readonly Problem[] =>
+  ownNumbers(review).mended.map(({ gap, before, after, mayBe }) =>
+    mayBe.length === 0
+      ? { ...toProblem(gap), fix: { before, after } }
+      : { ...toProblem(gap), message: lost(idKey(before) === "" ? NONE : twice(before), firstFew(mayBe)) },
   );
-  return rows.map((row) => {
-    const after = mended.get(row.place.row);
-    return after === undefined ? toProblem(row) : { ...toProblem(row), fix: { before: row.id, after } };
-  });
-}
 
 const inOtherTable = (rows: readonly NamedRow[]): readonly Problem[] => withoutOwnId(rows).map(toProblem);
 
@@ -63,17 +67,39 @@ const toProblem = memoise(({ id, place }: NamedRow): Problem => ({
   column: "id",
   rowId: id,
   about: id,
-  message: idKey(id) === "" ? MISSING : doubled(id),
+  message: withWay(idKey(id) === "" ? NONE : twice(id), idKey(id) === "" ? ANY : OWN),
 }));
 
-const MISSING = {
-  en: "The row has no number. Give it one that no other row has.",
-  ru: "У строки нет номера. Дайте ей номер, которого нет у других.",
-  kk: "Жолдың нөмірі жоқ. Оған басқа жолда жоқ нөмір беріңіз.",
+const withWay = (what: Localised, way: Localised): Localised =>
+  inEachLanguage((language) => `${what[language]} ${way[language]}`);
+
+const NONE = {
+  en: "The row has no number.",
+  ru: "У строки нет номера.",
+  kk: "Жолдың нөмірі жоқ.",
 };
 
-const doubled = (id: string) => ({
-  en: `Another row has the number ${id} already. Give this one a number of its own.`,
-  ru: `Номер ${id} уже есть у другой строки. Дайте этой строке свой номер.`,
-  kk: `${id} нөмірі басқа жолда бар. Бұл жолға өз нөмірін беріңіз.`,
+const twice = (id: string): Localised => ({
+  en: `Another row has the number ${id} already.`,
+  ru: `Номер ${id} уже есть у другой строки.`,
+  kk: `${id} нөмірі басқа жолда бар.`,
 });
+
+const ANY = {
+  en: "Give it one that no other row has.",
+  ru: "Дайте ей номер, которого нет у других.",
+  kk: "Оған басқа жолда жоқ нөмір беріңіз.",
+};
+
+const OWN = {
+  en: "Give this one a number of its own.",
+  ru: "Дайте этой строке свой номер.",
+  kk: "Бұл жолға өз нөмірін беріңіз.",
+};
+
+const lost = (what: Localised, ids: Localised): Localised =>
+  withWay(what, {
+    en: `The review names numbers that no row has: ${ids.en}. If this was the row of one, give it back; else give it one that no other row has.`,
+    ru: `В обзоре названы номера, которых нет ни у одной строки: ${ids.ru}. Если это строка с таким номером, верните его; если нет, дайте ей номер, которого нет у других.`,
+    kk: `Шолуда ешбір жолда жоқ нөмірлер аталған: ${ids.kk}. Бұл жол солардың бірінікі болса, нөмірін қайтарыңыз; болмаса, оған басқа жолда жоқ нөмір беріңіз.`,
+  });

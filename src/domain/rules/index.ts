@@ -29,6 +29,7 @@ import { commentsRecorded } from "./comments-recorded";
 import { consultationHasFeedback } from "./consultation-has-feedback";
 import { consultationRecorded } from "./consultation-recorded";
 import { consultationsHeld } from "./consultations-held";
+import { daysRead } from "./days-read";
 import { detailsGiven } from "./details-given";
 import { documentsCited } from "./documents-cited";
 import { feedbackAnswered } from "./feedback-answered";
@@ -130,6 +131,7 @@ export const RULES: readonly Rule[] = [
   feedbackRowsKnown,
   feedbackGapCertain,
   commentsRecorded,
+  daysRead,
   assignmentComplete,
   assignmentOverdue,
   textNotCut,

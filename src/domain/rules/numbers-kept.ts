@@ -1,10 +1,10 @@
 import type { Gap } from "../gap/gap";
-import { idKey } from "../gap/id-key";
+import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
+import { frozenTexts, textsOf } from "../round/frozen-texts";
 import type { Round } from "../round/round";
 import { roundsOf } from "../round/round";
 import { eachBlock } from "../rows-in-blocks";
-import { onOneLine } from "../text/on-one-line";
 import type { Problem, Rule } from "./rule";
 
 const FROZEN = [
@@ -53,6 +53,20 @@ export const numbersKept: Rule = {
       finds: [],
     },
     {
+      shows: "A row whose number was lost, and one that was given a new number.",
+      review: {
+        rounds: FROZEN,
+        gaps: [
+          { id: "", issue: "No age of consent.", solution: "Set one." },
+          { id: "G-003", issue: "Profiles are not banned.", solution: "Ban them." },
+        ],
+      },
+      finds: [
+        "In round R1 this issue was G-001. Final text, remarks and comments go by the number: give the row its number back.",
+        "In round R1 this issue was G-002. Final text, remarks and comments go by the number: give the row its number back.",
+      ],
+    },
+    {
       shows: "Two rows that have each other's number.",
       review: {
         rounds: FROZEN,
@@ -70,59 +84,43 @@ export const numbersKept: Rule = {
   check: ({ rounds, gaps }) => {
     const last = roundsOf({ rounds }).at(-1);
     const moved = last ? movedTexts(last)(gaps) : [];
-    const now = new Map(moved.length > 0 ? gaps.map((gap) => [idKey(gap.id), wordsOf(gap)]) : []);
-    return moved.filter(({ owner, words }) => now.get(idKey(owner)) !== words).map(({ problem }) => problem);
+    const now = new Set(moved.length > 0 ? gaps.map((gap) => `${idKey(gap.id)}\n${textsOf(gap)}`) : []);
+    return moved.filter(({ owner, texts }) => !now.has(`${idKey(owner)}\n${texts}`)).map(({ problem }) => problem);
   },
 };
 
 /** A row with the texts that the round froze under another number. */
 interface Moved {
   readonly owner: string;
-  readonly words: string;
+  readonly texts: string;
   readonly problem: Problem;
 }
 
 const movedTexts = memoise((round: Round) => {
-  const { wordsById, ownersOf } = frozenTexts(round);
+  const { textsById, ownersOf } = frozenTexts(round);
   return eachBlock((block: readonly Gap[]) =>
     block.flatMap((gap): readonly Moved[] => {
       const { id, place } = gap;
-      const words = wordsOf(gap);
-      const frozen = wordsById.get(idKey(id));
-      const [owner, ...others] = ownersOf.get(words) ?? [];
-      if (frozen === undefined || frozen === words || owner === undefined || others.length > 0) return [];
-      const problem = {
-        place,
-        column: "id",
-        rowId: id,
-        about: `${id} ${owner}`,
-        message: changed(round.id, owner, id),
-      };
-      return [{ owner, words, problem }];
+      const texts = textsOf(gap);
+      const frozen = textsById.get(idKey(id));
+      const [owner, ...others] = ownersOf.get(texts) ?? [];
+      if (owner === undefined || others.length > 0 || isSameId(owner, id)) return [];
+      const message = frozen === undefined ? renumbered(round.id, owner) : changed(round.id, owner, id);
+      const problem = { place, column: "id", rowId: id, about: id === "" ? owner : `${id} ${owner}`, message };
+      return [{ owner, texts, problem }];
     }),
   );
 });
-
-/** Issue and solution that a round froze, by number, and the numbers by them. */
-function frozenTexts({ rows }: Round) {
-  const wordsById = new Map<string, string>();
-  const ownersOf = new Map<string, string[]>();
-  for (const { table, id, cells } of rows) {
-    const { issue = "", solution = "" } = cells;
-    if (table !== "Gaps" || issue.trim() === "") continue;
-    const words = wordsOf({ issue, solution });
-    wordsById.set(idKey(id), words);
-    ownersOf.set(words, [...(ownersOf.get(words) ?? []), id]);
-  }
-  return { wordsById, ownersOf };
-}
-
-/** Both, since an issue alone may be put into another row on purpose. */
-const wordsOf = ({ issue, solution }: Pick<Gap, "issue" | "solution">): string =>
-  `${onOneLine(issue)}\n${onOneLine(solution)}`;
 
 const changed = (round: string, owner: string, id: string) => ({
   en: `In round ${round} this issue was ${owner}, and ${id} was another one. Final text, remarks and comments go by the number: give the row its number back.`,
   ru: `В раунде ${round} у этой проблемы был номер ${owner}, а ${id} – у другой. Итоговый текст, отзывы и комментарии находят строку по номеру: верните ей прежний.`,
   kk: `${round} раундында бұл мәселенің нөмірі ${owner} еді, ал ${id} басқасынікі болатын. Қорытынды мәтін мен пікірлер жолды нөмірі бойынша табады: жолға бұрынғы нөмірін қайтарыңыз.`,
+});
+
+/** The round has no gap of the number that the row has now, or the row has none. */
+const renumbered = (round: string, owner: string) => ({
+  en: `In round ${round} this issue was ${owner}. Final text, remarks and comments go by the number: give the row its number back.`,
+  ru: `В раунде ${round} у этой проблемы был номер ${owner}. Итоговый текст, отзывы и комментарии находят строку по номеру: верните ей прежний.`,
+  kk: `${round} раундында бұл мәселенің нөмірі ${owner} еді. Қорытынды мәтін мен пікірлер жолды нөмірі бойынша табады: жолға бұрынғы нөмірін қайтарыңыз.`,
 });

@@ -14,6 +14,7 @@ import { splitValues } from "../text/split-values";
 import { sayDate } from "../text/dates/say-date";
 import { draftLine } from "./draft-line";
 import { changedCell } from "./changed-spans";
+import { documentMark } from "./document-mark";
 import { toSpanWriter } from "./table-spans";
 import type { TextCell, WordTable } from "./word-table";
 import { CHANGES_WORDS } from "./words/changes-words";
@@ -57,6 +58,7 @@ export function composeChanges(input: ChangesInput): WordTable {
     page: "landscape",
     language,
     name,
+    mark: documentMark({ form: "changes", details, language, about: since.id }),
     title: [[plain(name)]],
     subtitle: [
       draft === "" ? [] : draftLine(draft, language, ofReview),

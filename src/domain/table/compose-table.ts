@@ -12,6 +12,8 @@ import type { CellPlace } from "../result";
 import { inIds } from "../review/in-ids";
 import { begunTexts } from "../rules/begun-texts";
 import { failedCells } from "../rules/failed-cells";
+import { unreadDays } from "../rules/unread-days";
+import type { UnreadDay } from "../rules/unread-days";
 import { dateInWords } from "../text/dates/date-in-words";
 import { draftName } from "../text/draft-name";
 import { sayDate } from "../text/dates/say-date";
@@ -20,6 +22,7 @@ import { chooseRows, countRows } from "./chosen-rows";
 import type { ChosenRows } from "./chosen-rows";
 import { comparativeForm, formSpans } from "./comparative-form";
 import { comparativeTable } from "./comparative-table";
+import { documentMark } from "./document-mark";
 import { finalTable } from "./final-table";
 import { gapsTable } from "./gaps-table";
 import type { Matrix } from "./matrix/matrix";
@@ -64,6 +67,8 @@ export interface ComposedTable {
   readonly wrongCitations: readonly CellPlace[];
   /** Cells it shows with the error of a formula in place of words. */
   readonly failed: readonly CellPlace[];
+  /** Days it shows that can't be read. */
+  readonly unreadDays: readonly UnreadDay[];
 }
 
 /** The table of a review in one of the forms. Never fails: without rows it has its headings. The same input gives the same. */
@@ -88,6 +93,7 @@ export function composeTable(input: TableInput): ComposedTable {
       form,
       language,
       name,
+      mark: documentMark({ form, details: review.details, language }),
       page: "landscape",
       title: [title],
       subtitle: [
@@ -125,6 +131,7 @@ export function composeTable(input: TableInput): ComposedTable {
     ),
     wrongCitations: wrongCitations(input, chosen),
     failed: failedCells(review, shownRows(input, chosen)),
+    unreadDays: matrix ? unreadDays(review, review.feedback, ["date", "closedOn"]) : [],
   };
 }
 

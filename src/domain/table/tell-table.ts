@@ -5,6 +5,7 @@ import type { Localised } from "../language";
 import type { CellPlace } from "../result";
 import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
+import { tellUnreadDays } from "../rules/unread-days";
 import { MORE, listed } from "../review/listed";
 import { tellUnknownGaps, tellWithoutGap } from "../review/unknown-gaps";
 import { tellUnread, tellUnreadLeftOut } from "../review/unread-status";
@@ -28,12 +29,25 @@ type Told = Pick<
   | "begun"
   | "wrongCitations"
   | "failed"
+  | "unreadDays"
   | "rows"
 >;
 
 /** What a person should know of a table: what is not in it, and where it may not say what they mean. */
 export function tellTable(
-  { leftOut, unknownGap, unreadStatus, unclear, outdated, parts, begun, wrongCitations, failed, rows }: Told,
+  {
+    leftOut,
+    unknownGap,
+    unreadStatus,
+    unclear,
+    outdated,
+    parts,
+    begun,
+    wrongCitations,
+    failed,
+    unreadDays,
+    rows,
+  }: Told,
   { form, redline, status }: Pick<TableChoice, "form" | "redline" | "status">,
 ): readonly Localised[] {
   return [
@@ -48,6 +62,7 @@ export function tellTable(
     ...tellBegun(begun),
     ...(wrongCitations.length > 0 ? [wrongIn(wrongCitations)] : []),
     ...tellFailed(failed),
+    ...tellUnreadDays(unreadDays),
     ...(redline && !showsChanges(form) ? [TOLD.nothingToMark(FORM_NAMES[form])] : []),
     ...(status !== undefined && !showsGaps(form) ? [TOLD.everyRemark] : []),
   ];

@@ -7,6 +7,8 @@ export interface WordDocument {
   readonly language: Language;
   /** What the document is called in its properties. */
   readonly name: string;
+  /** What it is, as `documentMark` has it; left out where nobody can tell. */
+  readonly mark?: string;
   /** A4, upright or on its side. */
   readonly page: "portrait" | "landscape";
   /** Lines above all else: the title, then what is said of the draft. */

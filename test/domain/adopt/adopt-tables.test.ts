@@ -534,6 +534,33 @@ describe("the rows of a table to adopt", () => {
     ]);
   });
 
+  it.each([
+    ["en", "[On solution 2, “Set an age of sixteen for…”] Agreed"],
+    ["ru", "[К решению 2: «Set an age of sixteen for…»] Agreed"],
+    ["kk", "[2-шешімге: «Set an age of sixteen for…»] Agreed"],
+  ] as const)("that share an issue say of which solution a remark beside one of them is, in %s", (language, said) => {
+    const shared: readonly (readonly GivenCell[])[] = [
+      [...HEADERS, "Ministry"],
+      [{ text: "i1", rows: 2 }, "Name a body.", "s1", ""],
+      [undefined, "Set an age of sixteen for all accounts.", "", "Agreed"],
+    ];
+    const { rows, remarks } = adopt(shared, {}, language);
+    expect(rows[0]?.cells).toMatchObject({ sources: "s1", "own-1": said });
+    expect(remarks.map((remark) => sayAdoptionRemark(remark)[language])).toContainEqual(
+      expect.stringMatching(/which one; see also|вместе с этим решением|сол шешім қосып/u),
+    );
+  });
+
+  it("say nothing of the kind where a column is filled beside each solution, or merged over all", () => {
+    const filled: readonly (readonly GivenCell[])[] = [
+      [...HEADERS, "Ministry", "Unit"],
+      [{ text: "i1", rows: 2 }, "r1", "s1", "Agreed", { text: "Legal", rows: 2 }],
+      [undefined, "r2", "s2", "Not agreed", undefined],
+    ];
+    expect(cellsOf(filled)).toMatchObject([{ "own-1": "Agreed\nNot agreed", "own-2": "Legal" }]);
+    expect(remarksOn(filled)).not.toContainEqual(expect.stringContaining("several solutions"));
+  });
+
   it("are one where a number is merged beside one issue, and several where each has its own", () => {
     const shared: readonly (readonly GivenCell[])[] = [
       ["No.", ...HEADERS],

@@ -250,6 +250,29 @@ describe("fixes", () => {
     expect(fixOf({ gaps: [{}, {}, { id: "G-001" }] }, "ids-unique")).toEqual({ before: "G-001", after: "G-003" });
   });
 
+  it("give a row the number back under which the last round froze it, and no other where that is not certain", () => {
+    const [age, ads] = [
+      { issue: "No age of consent.", solution: "Set one." },
+      { issue: "Profiles are not banned.", solution: "Ban them." },
+    ];
+    const rounds = [
+      { gap: "G-001", ...age },
+      { gap: "G-002", ...ads },
+    ];
+    const kept = { id: "G-001", ...age };
+    const amendments = [{ gap: "G-002" }];
+    for (const id of ["", "G-001"]) {
+      const found = checkReview(review({ rounds, amendments, gaps: [kept, { id, ...ads }] }), context).findings;
+      const cures = found.flatMap(({ ruleId, fix, message }) =>
+        ruleId === "ids-unique" ? [fix?.after] : ruleId === "numbers-kept" ? [/was (G-\d+)/u.exec(message)?.[1]] : [],
+      );
+      expect(cures).toEqual(["G-002", "G-002"]);
+      const rewritten = { id, issue: "Boots are not waterproof.", solution: "Grease all of them." };
+      expect(fixOf({ rounds, amendments, gaps: [kept, rewritten] }, "ids-unique")).toBeUndefined();
+      expect(fixOf({ rounds, gaps: [kept, rewritten] }, "ids-unique")).toEqual({ before: id, after: "G-003" });
+    }
+  });
+
   it("put a number into capitals, and no other form", () => {
     expect(fixOf({ gaps: [{ id: "g-001" }] }, "ids-well-formed")).toEqual({ before: "g-001", after: "G-001" });
     expect(fixOf({ gaps: [{ id: "1" }] }, "ids-well-formed")).toBeUndefined();

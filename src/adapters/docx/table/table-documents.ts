@@ -2,7 +2,7 @@ import type { TableDocuments } from "../../../app/ports";
 import { documentSeal } from "../content-seal";
 import { readTemplate } from "../template";
 import { estimateDocument } from "./estimate-document";
-import { isSealedTable } from "./table-seal";
+import { isSealedTable, untouchedTable } from "./table-seal";
 import { writeTable } from "./write-table";
 
 /**
@@ -16,6 +16,7 @@ export function tableDocuments(template: Uint8Array): TableDocuments {
     write: (table) => writeTable(template, parts, table),
     pages: (document) => estimateDocument(parts, document),
     isUntouched: isSealedTable,
+    untouched: untouchedTable,
     contentSeal: documentSeal,
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../../domain/brief/brief";
 import type { WordDocument } from "../../../domain/table/word-table";
 import type { Package } from "../../opc/package";
+import { unsealed } from "../../opc/document-seal";
 import { addRelationship } from "../../opc/relationships";
 import { LIMITS } from "../../opc/zip-entry";
 import { toBody } from "../block-xml";
@@ -65,7 +66,7 @@ export function writeTable(bytes: Uint8Array, template: Template, document: Word
     footer: description,
     time,
     language,
-    identifier: "",
+    identifier: unsealed(document.mark ?? ""),
   });
   sealTable(pkg);
   const file = pkg.save();

@@ -14,7 +14,10 @@ import type { Review } from "../../review/review";
 import { columnOf } from "../../review/tables";
 import type { CellPlace } from "../../result";
 import { failedCells, showing } from "../../rules/failed-cells";
+import { unreadDays } from "../../rules/unread-days";
+import type { UnreadDay } from "../../rules/unread-days";
 import { sayDate } from "../../text/dates/say-date";
+import { documentMark } from "../document-mark";
 import { draftLine } from "../draft-line";
 import { toPlaceTeller } from "../../record/place-in-words";
 import { roomForWords } from "../room-for-words";
@@ -39,11 +42,12 @@ export interface MinutesInput {
   readonly time: string;
 }
 
-/** Minutes, how many remarks they hold, and where they show the error of a formula in place of words. */
+/** Minutes, how many remarks they hold, and where they show the error of a formula, or a day that can't be read. */
 export interface ComposedMinutes {
   readonly document: WordDocument;
   readonly remarks: number;
   readonly failed: readonly CellPlace[];
+  readonly unreadDays: readonly UnreadDay[];
 }
 
 /** The texts that minutes show of a consultation and of its remarks. */
@@ -69,6 +73,7 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     language,
     page: "portrait",
     name,
+    mark: documentMark({ form: "minutes", details: review.details, language, about: consultation.id }),
     title: [[plain(name)]],
     subtitle: title === "" ? [] : [draftLine(title, language, writer.ofReview)],
     below: [
@@ -88,7 +93,8 @@ export function composeMinutes(input: MinutesInput): ComposedMinutes {
     showing("Consultations", [consultation], CONSULTATION_TEXTS),
     showing("Feedback", remarks, REMARK_TEXTS),
   ]);
-  return { document, remarks: remarks.length, failed };
+  const unread = unreadDays(review, [consultation], ["date"]);
+  return { document, remarks: remarks.length, failed, unreadDays: unread };
 }
 
 const toParagraph = (spans: readonly Span[]): Block => ({ kind: "paragraph", style: "cell", spans });

@@ -19,5 +19,6 @@ export const createMatrixWorkbook = (table: WordTable, matrix: Matrix): Uint8Arr
     sheets: [remarksSheet(table, matrix), totalsSheet(table, matrix)],
     names: [],
     links: [],
+    ...(table.mark && { identifier: table.mark }),
     extrasOf: () => undefined,
   });

@@ -1,0 +1,23 @@
+import { idKey } from "../gap/id-key";
+import type { Language } from "../language";
+import { fingerprintOf } from "../review/fingerprint";
+import type { ReviewDetails } from "../review/review";
+import type { TableForm } from "./table-form";
+
+/** What a document is, besides what it says. */
+export interface DocumentKind {
+  readonly form: TableForm | "changes" | "minutes";
+  readonly details: Pick<ReviewDetails, "draftTitle" | "jurisdiction">;
+  readonly language: Language;
+  /** The consultation or the round it is about; left out where it is about the whole review. */
+  readonly about?: string;
+}
+
+/**
+ * A code that only later states of the same document have: of one form, review and language, about one consultation or
+ * round. "" where the review's draft has no title, so that nobody can tell whose it is.
+ */
+export const documentMark = ({ form, details, language, about = "" }: DocumentKind): string =>
+  details.draftTitle.trim() === ""
+    ? ""
+    : `${form}-${fingerprintOf([details.draftTitle, details.jurisdiction, language, idKey(about)])}`;
