@@ -4,7 +4,7 @@ import { illegible } from "./refusals";
 import { USUAL } from "./usual-encoding";
 
 /** Those that such a text may be in, the usual one first. */
-const ENCODINGS = [USUAL, ...KAZAKH_ENCODINGS, "ibm866", "koi8-r", "x-mac-cyrillic"];
+const ENCODINGS = [USUAL, "ibm866", "koi8-r", "x-mac-cyrillic", ...KAZAKH_ENCODINGS];
 
 /** As much of a text as tells its encoding. */
 const SAMPLE = 20_000;
@@ -31,14 +31,13 @@ export function leastOddEncoding(bytes: Uint8Array): string {
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);
 
 /** So many of the words that two encodings read otherwise must be odd in the usual one. */
-const SURELY_ODD = 0.3;
+const SURELY_ODD = 0.1;
 
 /** Whether what an encoding of the same places reads otherwise than the usual one can't be words in that. */
 function isSurely(words: readonly string[], usual: readonly string[]): boolean {
   const pairs = words.map((word, at) => [word, usual[at] ?? ""] as const).filter(([word, as]) => word !== as);
-  const letters = new Set(pairs.flatMap(([word, as]) => [...word].filter((letter, at) => letter !== as[at])));
   const odd = pairs.filter(([word, as]) => isOdd(as) && !isOdd(word)).length;
-  return letters.size > 1 && odd > pairs.length * SURELY_ODD;
+  return odd > pairs.length * SURELY_ODD;
 }
 
 /** The share of words, among those that have other letters than English ones, that no language writes so. */
@@ -52,7 +51,7 @@ function oddShare(words: readonly string[]): number {
  * has all of.
  */
 const isOdd = (word: string): boolean =>
-  /\p{Ll}\p{Lu}|\p{L}[\p{S}†‡•‰]|[\p{S}†‡•‰]\p{L}/u.test(word) ||
+  /\p{Ll}\p{Lu}|\p{L}[\p{S}†‡•‰]|[\p{S}\p{No}†‡•‰]\p{L}/u.test(word) ||
   partsOf(word).some((part) => alphabetFit(part) === "none");
 
 const isFar = (word: string): boolean => partsOf(word).some((part) => alphabetFit(part) === "far");

@@ -29,6 +29,11 @@ it.each(["KZ-1048", "PTCP154"])("reads a Kazakh draft in %s, and says so", (enco
   expect(saidOf(file, "encoding")).toContain(encoding);
 });
 
+it.each(["1. Мемлекеттік цифрлық жобаны", "25-бап. Платформадағы жарнама басқа материалдардан түрі бойынша"])(
+  "reads a line with few of the Kazakh letters: %s",
+  (line) => expect(textOf(inOlder(line, "KZ-1048"))).toBe(line),
+);
+
 it.each([
   ["Russian", "Статья 1. Объём прав ребёнка\nЭто «Закон о детях» — ещё не всё: съезд, щит, №\u00a05."],
   ["Ukrainian", "Стаття 1. Її права\nҐанок, їжак, єдність і «Закон про дітей» – п’ять років, є її ґрунт."],
