@@ -1,5 +1,6 @@
-import { otherLanguage } from "../domain/draft/compare-languages";
-import type { DraftProvision } from "../domain/draft/draft-provision";
+import { otherLanguage, sameLanguage } from "../domain/draft/compare-languages";
+import type { DraftMessage, DraftProvision } from "../domain/draft/draft-provision";
+import { inEachLanguage } from "../domain/language";
 import { idKey } from "../domain/gap/id-key";
 import type { Provision } from "../domain/provision/provision";
 import { UnusableInput } from "../domain/result";
@@ -75,10 +76,21 @@ export function refuseOtherLanguage(
   provisions: readonly DraftProvision[],
   { provisions: there }: Pick<ImportedInto, "provisions">,
 ): void {
-  const [other] = otherLanguage(there, provisions);
-  if (!other) return;
-  const { en, ru, kk } = other.text;
-  throw new UnusableInput({ en: en.replace(/\.$/u, ""), ru: ru.replace(/\.$/u, ""), kk: kk.replace(/\.$/u, "") });
+  refuseFirst(otherLanguage(there, provisions));
+}
+
+/**
+ * Beside a draft its own words would take the place of what the review has in the second language.
+ *
+ * @throws UnusableInput for a second draft in the language of the first
+ */
+export function refuseSameLanguage(first: readonly DraftProvision[], second: readonly DraftProvision[]): void {
+  refuseFirst(sameLanguage(first, second));
+}
+
+function refuseFirst([message]: readonly DraftMessage[]): void {
+  if (!message) return;
+  throw new UnusableInput(inEachLanguage((language) => message.text[language].replace(/\.$/u, "")));
 }
 
 /** Rows that say another place than theirs, or none. One that goes by the id of another can't be found for certain. */

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language";
 import type { Unrepaired, RepairStep } from "../domain/review/repair-step";
 import { findLostTables } from "../domain/review/lost-tables";
+import { findNotCalculated } from "../domain/review/repair/not-calculated";
 import { examineReview } from "../domain/review/repair/plan-repair";
 import { tableOf } from "../domain/review/sheet-table";
 import { UNKNOWN_AUTHOR } from "../domain/review/unknown-author";
@@ -32,11 +33,12 @@ export async function repairWorkbook(workbook: RepairableWorkbook): Promise<Repa
   const frozen = isThere ? undefined : frozenCopy(findLostTables(["Gaps"], tables, grids), tables, threads);
   if (frozen) throw frozen;
   const language = gaps?.language ?? plan.layouts[0]?.language ?? "en";
+  const unread = findNotCalculated(plan.layouts, grids);
   const planned = [...faults, ...plan.steps];
   const steps = [...planned, ...(await workbook.missingLooks(plan.layouts, planned))];
-  if (steps.every(isTolerated)) return { steps: [], left: plan.left, file: undefined, language };
+  if (steps.every(isTolerated)) return { steps: [], left: [...plan.left, ...unread], file: undefined, language };
   const { done, left, file } = await workbook.repair(steps, UNKNOWN_AUTHOR[language]);
-  return { steps: done, left: [...plan.left, ...left], file: done.length > 0 ? file : undefined, language };
+  return { steps: done, left: [...plan.left, ...left, ...unread], file: done.length > 0 ? file : undefined, language };
 }
 
 /** What every program reads as it is, so that it alone is no reason for a new file. */

@@ -61,6 +61,7 @@ export async function runCommandLine(
     });
   try {
     for (const add of await commandsFor(args)) add(program, surroundings);
+    for (const command of program.commands) command.showHelpAfterError(help.listsOptions(command.name()));
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {

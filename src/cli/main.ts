@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
-import type { Interface } from "node:readline";
 
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
 import { localDay } from "./local-time";
 import { systemLanguage } from "./system-language";
 import type { Terminal } from "./terminal";
+import { notReadFromInput } from "./words/cite-words";
 import { notSent } from "./words/work-words";
 
 /** Set by the bundler. */
 declare const GAP_TABLE_VERSION: string;
 
-let lines: Interface | undefined;
+let hasLeft = false;
 let isUnsaid = false;
 
 const terminal: Terminal = {
@@ -26,16 +26,18 @@ const terminal: Terminal = {
   input,
 };
 
-async function* input(): AsyncIterable<string> {
-  // Hardly any command asks for lines.
-  const { createInterface } = await import("node:readline");
-  yield* (lines = createInterface({ input: process.stdin, crlfDelay: Infinity }));
+async function* input(): AsyncIterable<Uint8Array> {
+  try {
+    for await (const chunk of process.stdin) yield chunk as Uint8Array;
+  } catch (error) {
+    if (!hasLeft) throw notReadFromInput(error instanceof Error ? error.message : String(error));
+  }
 }
 
 process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
   // The reader of a pipe may leave early, as `head` does: the work and its exit code stay what they are, but nobody
   // waits for answers to further lines.
-  lines?.close();
+  hasLeft = true;
   process.stdin.destroy();
   if (code === "EPIPE" || isUnsaid) return;
   isUnsaid = true;

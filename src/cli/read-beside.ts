@@ -2,6 +2,8 @@ import type { DraftJurisdiction, DraftReading } from "../domain/draft/draft-prov
 import { readingBeside } from "../domain/draft/reading-beside";
 import { UnusableInput } from "../domain/result";
 import { noProvisions } from "../domain/draft/words/message-words";
+import { refuseSameLanguage } from "../app/plan-import";
+import { naming } from "./open-workbook-file";
 import { readDraftInput } from "./read-draft-input";
 import { ofFile } from "./workbook-refusals";
 
@@ -19,11 +21,20 @@ export async function readBeside(
   const reading = await readProvisions(path, jurisdiction, country);
   if (second === undefined) return reading;
   const other = await readProvisions(second, jurisdiction ?? reading.jurisdiction);
+  await naming(second, () => refuseSameLanguage(reading.provisions, other.provisions));
   return readingBeside({ name: path, reading }, { name: second, reading: other });
 }
 
-/** Without this an empty file would be a version in which every provision is gone. */
-async function readProvisions(path: string, jurisdiction?: DraftJurisdiction, country?: string): Promise<DraftReading> {
+/**
+ * A draft that has provisions: an empty file would be a version in which every one is gone.
+ *
+ * @throws UnusableInput naming the file that can't be read or holds no provision
+ */
+export async function readProvisions(
+  path: string,
+  jurisdiction?: DraftJurisdiction,
+  country?: string,
+): Promise<DraftReading> {
   const reading = await readDraftInput(path, jurisdiction, country);
   if (reading.provisions.length === 0) throw ofFile(path, noProvisions().text);
   return reading;

@@ -22,6 +22,11 @@ const WORDS = {
     ru: "исправлять нечего. Ничего не записано.",
     kk: "түзететін ештеңе жоқ. Ештеңе жазылмады.",
   },
+  no: {
+    en: "nothing that could be repaired here. Nothing was written.",
+    ru: "исправить здесь нечего. Ничего не записано.",
+    kk: "мұнда түзетуге келетіні жоқ. Ештеңе жазылмады.",
+  },
   dry: {
     en: "this is what would be done. Nothing was written.",
     ru: "вот что было бы сделано. Ничего не записано.",
@@ -47,12 +52,16 @@ function leftToTell(left: RepairedWorkbook["left"]): readonly Localised[] {
 export function toTextRepair({ steps, left }: RepairedWorkbook, said: RepairSaid, language: Language): string {
   const done = steps.map((step) => `  ${tellStep(step)[language]}`);
   const rest = leftToTell(left).map((each) => `  ${each[language]}`);
-  return `${[...done, ...(rest.length > 0 ? [WORDS.left[language], ...rest] : []), sum(steps.length, said)[language]].join("\n")}\n`;
+  return `${[...done, ...(rest.length > 0 ? [WORDS.left[language], ...rest] : []), sum({ steps, left }, said)[language]].join("\n")}\n`;
 }
 
-function sum(steps: number, { file, output }: RepairSaid): Localised {
+/** Whether it is refused as it was, whatever else was found. */
+export const isStillUnread = ({ steps, left }: Pick<RepairedWorkbook, "steps" | "left">): boolean =>
+  steps.length === 0 && left.some(({ kind }) => kind === "not-calculated");
+
+function sum(repaired: Pick<RepairedWorkbook, "steps" | "left">, { file, output }: RepairSaid): Localised {
   if (output !== undefined) return wrote(file, output);
-  const what = steps === 0 ? WORDS.nothing : WORDS.dry;
+  const what = isStillUnread(repaired) ? WORDS.no : repaired.steps.length === 0 ? WORDS.nothing : WORDS.dry;
   return inEachLanguage((language) => `${file}: ${what[language]}`);
 }
 

@@ -14,8 +14,8 @@ export interface Terminal {
   readonly now: () => string;
   /** Milliseconds since the program began. */
   readonly elapsed: () => number;
-  /** Lines given on standard input, or undefined when there is nobody to ask. */
-  readonly input: () => AsyncIterable<string>;
+  /** What is given on standard input, as it comes. */
+  readonly input: () => AsyncIterable<Uint8Array>;
 }
 
 /** Milliseconds after which work is long enough to be told of to a person who does not watch. */

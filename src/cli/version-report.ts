@@ -29,8 +29,8 @@ export interface ReportedVersion extends VersionName {
   readonly from: string;
   /** Whether it is to be carried out. */
   readonly isWanted: boolean;
-  /** What it can be taken for where it is not: a new version, more of the same one, or that one in other words. */
-  readonly mayBe: { readonly version: boolean; readonly more: boolean; readonly same: boolean };
+  /** What it can be taken for besides a new version where it is not: more of the same one, or that one in other words. */
+  readonly mayBe: { readonly more: boolean; readonly same: boolean };
 }
 
 /** What a new version changes, as JSON for other programs. */
@@ -128,7 +128,7 @@ export function toTextVersion(
   const candidate = candidateTeller(plan);
   const isSame = writes.edits.length + writes.rows.length === 0;
   const undone = isSame ? DRAFT_WORDS[language].nothingToAdd(said.file) : words.wouldWrite(version);
-  const howTo = mayBe.version ? (mayBe.same ? words.howToKeep(from) : words.howTo(mayBe.more)) : words.wouldWrite("");
+  const howTo = mayBe.same ? words.howToKeep(from) : words.howTo(mayBe.more);
   const end = said.output !== undefined ? words.wrote(said.output, version) : isWanted ? undone : howTo;
   return `${[
     ...messages.map(({ text }) => text[language]),

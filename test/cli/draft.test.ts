@@ -124,6 +124,13 @@ const refused = async (...options: readonly string[]) => {
   return { code, err };
 };
 
+it.each(["", "Nothing here is numbered.\n"])("shows no provisions of a draft that has none: %j", async (text) => {
+  writeFileSync(draft, text);
+  const { code, out, err } = await gapTable(["provisions", draft]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toMatch(/draft\.txt: No provision was found\./u);
+});
+
 describe("gap-table import refuses", () => {
   it("a draft without a provision, which would be a version with everything gone", async () => {
     writeFileSync(draft, "Nothing here is numbered.\n");

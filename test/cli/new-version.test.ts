@@ -296,27 +296,35 @@ it("puts a second language beside the first, and clears what is of older words",
   expect(JSON.stringify(value.find(({ name }) => name === "DraftHistory")?.rows)).toContain("Жас.");
 });
 
-it("says that a draft is in another language than the review, and takes it for no version of it", async () => {
+it("refuses a draft in another language than the review before it is compared", async () => {
   writeFileSync(second, ["Article 1. Services", ...[1, 2, 3, 4].map((n) => `${n}. ${ENGLISH}`)].join("\n"));
-  const { out } = await run("import", second, "--dry-run");
-  expect(out).toContain("Проект на английском, а положения обзора на русском");
-  expect(out).toMatch(/\nНичего не записано\.\n$/u);
   const before = readFileSync(review);
-  for (const wish of [["--new-version", "Редакция 2"], ["--only-add"]]) {
-    const { code, err } = await run("import", second, ...wish);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("сравнить их слова нельзя") as string });
+  for (const wish of [[], ["--dry-run"], ["--new-version", "Редакция 2"], ["--only-add"], ["--beside", first]]) {
+    const { code, out, err } = await run("import", second, ...wish);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^Проект на английском, а положения обзора на русском: сравнить их слова нельзя.*\n$/u);
   }
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 
 it("offers no adding where that is refused: beside a second language", async () => {
-  const { out } = await run("import", second, "--beside", first);
+  const kazakh = join(folder, "kk.txt");
+  writeFileSync(kazakh, ["1-бап. Мектеп сервистері", "1. Журнал.", "2. Жас."].join("\n"));
+  const { out } = await run("import", second, "--beside", kazakh);
   expect(out).toContain("«--new-version НАЗВАНИЕ» переведет обзор на нее.\n");
 });
 
-it("says that both of two drafts side by side are in one language", async () => {
-  const { out } = await run("import", first, "--beside", second, "--dry-run");
-  expect(out).toContain("Оба проекта на русском");
+it("refuses two drafts side by side in one language before they are compared, and leaves the second language", async () => {
+  const kazakh = join(folder, "kk.txt");
+  writeFileSync(kazakh, ["1-бап. Мектеп сервистері", "1. Журнал.", "2. Жас.", "3. Жарнама."].join("\n"));
+  expect((await run("import", first, "--beside", kazakh)).code).toBe(0);
+  const before = readFileSync(review);
+  for (const wish of [[], ["--dry-run"], ["--new-version", "Редакция 3"]]) {
+    const { code, out, err } = await run("import", first, "--beside", second, ...wish);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^2\.txt: Оба проекта на русском.*Возьмите его или только первый проект\.\n$/u);
+  }
+  expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 
 it("refuses other words under the name that the review's version has", async () => {

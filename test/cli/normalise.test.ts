@@ -211,7 +211,7 @@ describe("gap-table normalise", () => {
 
   it.each([
     ["nothing that says where to write", () => [], /Name the workbook to write with -o/u],
-    ["the input as the output", (file: string) => ["-o", file], /is the file to read/u],
+    ["the input as the output", (file: string) => ["-o", file], /is the file to read.*“--in-place” without “-o”/u],
     ["both ways of writing", (_: string, out: string) => ["-o", out, "--in-place"], /Choose one of them/u],
     ["no workbook's name", (file: string) => ["-o", `${file}.txt`], /does not end in \.xlsx/u],
   ])("refuses %s, and writes nothing", async (_, options: (file: string, out: string) => string[], message) => {

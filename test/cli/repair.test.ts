@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read, write } from "xlsx";
 
+import { openPackage } from "../../src/adapters/opc/open-package";
 import { columnLetter } from "../../src/domain/review/sheet-table";
 import { TABLES } from "../../src/domain/review/tables";
 import { cleanWorkbook } from "../support/clean-review";
@@ -44,6 +45,23 @@ describe("gap-table repair", () => {
     const { code, out: said } = await gapTable(["repair", whole, "-o", out]);
     expect({ code, written: existsSync(out) }).toEqual({ code: 0, written: false });
     expect(said).toContain("nothing to repair. Nothing was written.");
+  });
+
+  it("names cells with formulas that no program has calculated, with the way out, and ends with 2", async () => {
+    const pkg = openPackage(cleanWorkbook(), "workbook");
+    const part = "xl/worksheets/sheet2.xml";
+    pkg.set(part, pkg.text(part).replace(/<c r="D4"(?:[^>]*\/>|.*?<\/c>)/u, '<c r="D4"><f>D3</f></c>'));
+    const unread = join(folder, "unread.xlsx");
+    writeFileSync(unread, pkg.save());
+    for (const [language, said] of [
+      ["en", /Left as it is:\n.*Gaps!D4\. Open the workbook in Excel or LibreOffice.*\n.*Nothing was written\.\n$/u],
+      ["ru", /Gaps!D4\. Откройте книгу в Excel.*\n.*исправить здесь нечего\./u],
+      ["kk", /Gaps!D4\. Кітапты Excel.*\n.*түзетуге келетіні жоқ\./u],
+    ] as const) {
+      const { code, out: told } = await gapTable(["repair", unread, "-o", out, "--language", language]);
+      expect({ code, written: existsSync(out) }).toEqual({ code: 2, written: false });
+      expect(told).toMatch(said);
+    }
   });
 
   it("tells in Russian and in Kazakh too", async () => {

@@ -12,7 +12,7 @@ export interface Run {
 /** Run one command line in this process, as a person who does not watch, on a fixed day, on which no work is long, on a system in English. */
 export async function gapTable(
   args: readonly string[],
-  lines: readonly string[] = [],
+  lines: readonly (string | Uint8Array)[] = [],
   language: Language = "en",
 ): Promise<Run> {
   let out = "";
@@ -28,7 +28,7 @@ export async function gapTable(
       now: () => "2026-11-25T09:30:00Z",
       elapsed: () => 0,
       input: async function* () {
-        yield* lines;
+        for (const line of lines) yield typeof line === "string" ? Buffer.from(`${line}\n`) : line;
       },
     },
     join(__dirname, "../../assets"),

@@ -1,6 +1,8 @@
 import type { UnreadCharacters } from "../../domain/draft/draft-paragraph";
-import { leastOddEncoding, USUAL } from "./older-encodings";
+import { kazakhEncoding } from "./kazakh-encodings";
+import { leastOddEncoding, textIn } from "./older-encodings";
 import { notText } from "./refusals";
+import { USUAL } from "./usual-encoding";
 
 /** The text of a file, and what a person should know of its letters. */
 interface Decoded {
@@ -27,24 +29,40 @@ export function decodeDraft(bytes: Uint8Array): Decoded {
 }
 
 function decode(bytes: Uint8Array): Decoded {
+  const { encoding, isDeclared = false } = encodingOf(bytes);
+  const text = textIn(bytes, encoding);
+  if (encoding !== UTF_8) return isDeclared || NEVER_TOLD.has(encoding) ? { text } : { text, encoding };
+  const count = text.split("\ufffd").length - 1;
+  return count === 0 ? { text } : { text, unread: { count, line: lineOfFirst(text) } };
+}
+
+export const UTF_8 = "utf-8";
+
+/** What a person need not look at. */
+export const NEVER_TOLD: ReadonlySet<string> = new Set([UTF_8, "utf-16le", "utf-16be", USUAL]);
+
+/**
+ * The encoding of a text, and whether a page declares it.
+ *
+ * @throws UnusableInput for bytes that are words in none
+ */
+export function encodingOf(bytes: Uint8Array): { readonly encoding: string; readonly isDeclared?: boolean } {
   const wide = utf16Of(bytes);
-  if (wide !== undefined) return { text: textIn(bytes, wide) };
-  const text = textIn(bytes, "utf-8");
+  if (wide !== undefined) return { encoding: wide };
+  if (isWhole(bytes)) return { encoding: UTF_8 };
+  const declared = declaredBy(bytes);
+  if (declared !== undefined) return { encoding: declared, isDeclared: true };
+  const text = textIn(bytes, UTF_8);
   const bad = text.split("\ufffd").length - 1;
-  if (bad === 0) return { text };
-  const declared = isWhole(bytes) ? undefined : declaredBy(bytes);
-  if (declared !== undefined) return { text: textIn(bytes, declared) };
   // eslint-disable-next-line no-control-regex
   const right = text.replace(/[\u0000-\u007f]+/gu, "").length - bad;
-  if (isWhole(bytes) || right >= bad * RIGHT_FOR_ONE_BAD)
-    return { text, unread: { count: bad, line: lineOfFirst(text) } };
+  if (right >= bad * RIGHT_FOR_ONE_BAD) return { encoding: UTF_8 };
   // What holds zeros is no text, and is refused as such.
-  const found = bytes.includes(0) ? USUAL : leastOddEncoding(bytes);
-  return { text: textIn(bytes, found), ...(found === USUAL ? {} : { encoding: found }) };
+  return { encoding: bytes.includes(0) ? USUAL : leastOddEncoding(bytes) };
 }
 
 /** Whether bytes are UTF-8 throughout: a sign for an unread character may stand in the text itself. */
-function isWhole(bytes: Uint8Array): boolean {
+export function isWhole(bytes: Uint8Array): boolean {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return true;
@@ -53,15 +71,13 @@ function isWhole(bytes: Uint8Array): boolean {
   }
 }
 
-const textIn = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
-
 const lineOfFirst = (text: string): number => text.slice(0, text.indexOf("\ufffd")).split(/\r\n|[\n\r]/u).length;
 
 /** How many bytes tell UTF-16 without a mark. */
 const SAMPLE = 4_000;
 
 /** UTF-16 by its mark, or by every second byte, which is the same for nearly all letters of an alphabet. */
-function utf16Of(bytes: Uint8Array): string | undefined {
+export function utf16Of(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -75,8 +91,10 @@ function utf16Of(bytes: Uint8Array): string | undefined {
 
 function declaredBy(bytes: Uint8Array): string | undefined {
   const declared = /<meta[^>]{0,100}charset\s*=\s*["']?([\w-]{2,20})/iu.exec(
-    textIn(bytes.subarray(0, 2_000), "windows-1251"),
+    textIn(bytes.subarray(0, 2_000), USUAL),
   )?.[1];
+  const kazakh = kazakhEncoding(declared ?? "");
+  if (kazakh !== undefined) return kazakh;
   return declared !== undefined && isKnown(declared) ? declared : undefined;
 }
 

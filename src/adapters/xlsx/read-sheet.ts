@@ -10,13 +10,18 @@ import type { SheetParts } from "./workbook-map";
 export const readSheet = ({ name, visibility }: SheetParts, index: SheetIndex, context: CellContext): SheetGrid =>
   toSheetGrid(name, visibility, filledCells(index, context));
 
+/** The same with the cells whose formulas no program has calculated. */
+export const readSheetWithUncalculated = (sheet: SheetParts, index: SheetIndex, context: CellContext): SheetGrid => ({
+  ...readSheet(sheet, index, context),
+  ...uncalculatedIn(index),
+});
+
 /** The same with what of it is merged, struck through or hidden. */
 export const readSheetWithLooks = (sheet: SheetParts, index: SheetIndex, context: CellContext): SheetGrid => ({
-  ...readSheet(sheet, index, context),
+  ...readSheetWithUncalculated(sheet, index, context),
   merged: index.merged,
   struck: struckCells(index, context),
   ...hiddenRowsOf(index),
-  ...uncalculatedIn(index),
 });
 
 function uncalculatedIn({ rows }: SheetIndex): Pick<SheetGrid, "uncalculated"> {

@@ -11,7 +11,6 @@ import { refuseOtherLanguage } from "../../app/plan-import";
 import { isOtherVersion, planNewVersion, saysElse } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
-import { otherLanguage } from "../../domain/draft/compare-languages";
 import { lostOrder } from "../../domain/draft/lost-order";
 import { isOurTable } from "../../domain/review/tables";
 import { NO_GAP_REASON } from "../../domain/review/tables/provisions";
@@ -96,11 +95,10 @@ async function importInto(
   progress(STEPS.reading(draft));
   const { jurisdiction: country } = review.details;
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
-  const [other] = otherLanguage(review.provisions, provisions);
-  if (newVersion !== undefined || options.onlyAdd) refuseOtherLanguage(provisions, review);
+  refuseOtherLanguage(provisions, review);
   const decided = readDecisions(options.match ?? [], review.provisions, provisions);
   const isOther = isOtherVersion(review, provisions, decided);
-  const said = [...read, ...(other ? [other] : []), ...(isOther ? lostOrder(review.provisions) : [])];
+  const said = [...read, ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
     const changes = value.added.length + value.ordered.length > 0;
@@ -121,7 +119,7 @@ async function importInto(
   if (isWanted) await naming(into, () => carryOut(workbook, writes));
   const isWritten = isWanted && writes.edits.length + writes.rows.length > 0;
   const where = { file: into, dryRun, ...(isWritten && (await write(workbook))) };
-  const mayBe = { version: !other, more: !other && options.beside === undefined, same: mayKeepName && !other };
+  const mayBe = { more: options.beside === undefined, same: mayKeepName };
   const version = { plan, writes, from, isWanted, mayBe, ...name };
   terminal.out((options.json ? toJsonVersion : toTextVersion)(version, said, where, language));
 }

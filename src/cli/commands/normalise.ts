@@ -11,7 +11,7 @@ import { evenIfOpenOption } from "../even-if-open-option";
 import { readInput } from "../files";
 import { withOutput } from "../files/output";
 import type { Output } from "../files/output";
-import { refuseReadOnly } from "../files/refuse-output";
+import { isSameFile, refuseReadOnly } from "../files/refuse-output";
 import { refuseOpenElsewhere } from "../files/open-elsewhere";
 import { keepCopy } from "../keep-edited";
 import { languageOption } from "../language-option";
@@ -20,7 +20,7 @@ import { naming, openWorkbookFile, tell } from "../open-workbook-file";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
-import { noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
+import { isInputToChange, noPlaceNamed, twoPlacesNamed } from "../files/place-refusals";
 import { withKept } from "../with-kept";
 import { HELP } from "../words/help/help";
 import { STEPS } from "../words/work-words";
@@ -132,6 +132,7 @@ async function outputOf(
     if (dryRun) return undefined;
     throw noPlaceNamed(["--in-place", "--dry-run"]);
   }
+  if (isSameFile(output, file)) throw isInputToChange(output);
   await refuseWorkbookOutput(file, { output, ...(force && { force }), ...(dryRun && { dryRun }) });
   return output;
 }

@@ -3,7 +3,8 @@ import type { Command } from "commander";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
 import { toJsonProvisions, toTextProvisions } from "../draft-report";
 import { languageOption } from "../language-option";
-import { draftJurisdictionOption, readDraftInput } from "../read-draft-input";
+import { readProvisions } from "../read-beside";
+import { draftJurisdictionOption } from "../read-draft-input";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { HELP } from "../words/help/help";
@@ -27,7 +28,7 @@ export const provisionsCommand = (program: Command, { terminal, language: spoken
     .action(async (file: string, { jurisdiction, json }: ProvisionsOptions) => {
       const language = spoken();
       toProgress(terminal, language)(STEPS.reading(file));
-      const reading = await readDraftInput(file, jurisdiction);
+      const reading = await readProvisions(file, jurisdiction);
       terminal.out(json ? toJsonProvisions(reading, language) : toTextProvisions(file, reading, language));
     });
 };

@@ -4,12 +4,13 @@ import { basename } from "node:path";
 import { openForRepair } from "../../adapters/xlsx/repair/repairable-workbook";
 import { repairWorkbook } from "../../app/repair-workbook";
 import type { RepairStep } from "../../domain/review/repair-step";
+import { EXIT } from "../exit";
 import { withIntoOptions } from "../into-options";
 import { readInput } from "../files";
 import type { Output } from "../files/output";
 import { languageOption } from "../language-option";
 import { naming, tell } from "../open-workbook-file";
-import { repairedThoughProtected, toJsonRepair, toTextRepair } from "../repair-report";
+import { isStillUnread, repairedThoughProtected, toJsonRepair, toTextRepair } from "../repair-report";
 import type { Surroundings } from "../surroundings";
 import { toProgress } from "../terminal";
 import { copyOf, kindToWrite, refuseWorkbookOutput } from "../workbook-output";
@@ -69,6 +70,7 @@ async function repair(
     place.output.write(repaired.file);
   }
   const said = { file, ...(isWritten && { output: place.path }) };
+  if (isStillUnread(repaired)) surroundings.exit(EXIT.unusable);
   terminal.out(options.json ? toJsonRepair(repaired, said, language) : toTextRepair(repaired, said, language));
 }
 

@@ -49,6 +49,14 @@ export const isInput = (path: string): UnusableInput =>
     kk: `«${path}» — оқылатын файл; ол сол күйінде қалды. Жазу үшін басқа ат таңдаңыз.`,
   });
 
+/** The same, where the command changes a file as it stands if that is asked for. */
+export const isInputToChange = (path: string): UnusableInput =>
+  refusal({
+    en: `“${path}” is the file to read; it was left as it is. Choose another name to write, or add “--in-place” without “-o” to change it where it is.`,
+    ru: `«${path}» — читаемый файл; он оставлен как есть. Выберите для записи другое имя или укажите «--in-place» без «-o», чтобы изменить его самого.`,
+    kk: `«${path}» — оқылатын файл; ол сол күйінде қалды. Жазу үшін басқа ат таңдаңыз немесе файлдың өзін өзгерту үшін «-o» бермей, «--in-place» көрсетіңіз.`,
+  });
+
 /** The file's own permissions forbid it. */
 export const isReadOnly = (path: string): UnusableInput =>
   refusal({

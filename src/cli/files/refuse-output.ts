@@ -26,8 +26,13 @@ export async function refuseOutput(
 ): Promise<void> {
   if (!extensions.includes(extname(path).toLowerCase())) throw wrongExtension(path, extensions);
   refuseNoFile(path);
-  const to = realPath(path);
-  if (to !== undefined && inputs.some((input) => realPath(input) === to)) throw isInput(path);
+  if (inputs.some((input) => isSameFile(path, input))) throw isInput(path);
+}
+
+/** Whether both are there and are one file, under whatever names. */
+export function isSameFile(one: string, other: string): boolean {
+  const real = realPath(one);
+  return real !== undefined && realPath(other) === real;
 }
 
 const isLink = (path: string): boolean => systemAnswer(() => lstatSync(path))?.isSymbolicLink() ?? false;

@@ -73,6 +73,7 @@ export type DraftMessageKind =
   | "lost-superscript"
   | "tracked-changes"
   | "unread-characters"
+  | "lost-letters"
   | "encoding"
   | "page-lines"
   | "margin-lines"

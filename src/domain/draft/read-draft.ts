@@ -15,11 +15,12 @@ import type { OpenProvision } from "./open-provision";
 import { passagesLeftOut } from "./passages-left-out";
 import { provisionIds } from "./provision-ids";
 import { listedTitles } from "./listed-titles";
+import { wordsWithLostLetters } from "./lost-letters";
 import { markReader } from "./read-marks";
 import { textsAmongPoints } from "./texts-among-points";
 import { findSideNotes } from "./side-notes";
 import { structureOf } from "./structures/structures";
-import { fileRemarks } from "./words/file-remarks";
+import { fileRemarks, lostLetters } from "./words/file-remarks";
 import { headingsWithoutNumber, maybeHeadings } from "./words/heading-remarks";
 import { footnoteLeftOut, frontMatter, jurisdictionGuessed, noProvisions, notesKept } from "./words/message-words";
 
@@ -48,10 +49,12 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const ids = provisionIds(tree.provisions);
   const told = headingsTold(tree.provisions, ids);
   const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language, told(one)) });
+  const lost = source.paragraphs.flatMap(({ text }) => wordsWithLostLetters(text));
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),
     ...fileRemarks(source),
+    ...(lost.length > 0 ? [lostLetters(lost)] : []),
     ...passagesLeftOut(paragraphs, tree.leftOut, named),
     ...(tree.front.length > 0 && tree.provisions.length > 0 ? [frontMatter(tree.front.length)] : []),
     ...(tree.notes > 0 ? [notesKept(tree.notes)] : []),

@@ -1,5 +1,4 @@
 import { draftBeside } from "./beside";
-import { sameLanguage } from "./compare-languages";
 import type { DraftReading } from "./draft-provision";
 import { onlyIn } from "./words/beside-remarks";
 
@@ -20,7 +19,6 @@ export function readingBeside({ name, reading }: NamedReading, second: NamedRead
     messages: [
       ...reading.messages,
       ...second.reading.messages,
-      ...sameLanguage(reading.provisions, second.reading.provisions),
       ...onlyIn(name, onlyFirst),
       ...onlyIn(second.name, onlySecond),
     ],

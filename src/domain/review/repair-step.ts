@@ -188,6 +188,8 @@ export type Unrepaired =
     }
   /** A table with a row of totals right where its rows go on. */
   | { readonly kind: "totals-in-way"; readonly table: TableName; readonly sheet: string }
+  /** Cells with a formula that no program has calculated, as `"Gaps!C12"`: such a workbook is read by nothing. */
+  | { readonly kind: "not-calculated"; readonly cells: readonly string[] }
   /** A note of which a program kept nothing but the place. */
   | { readonly kind: "note-empty"; readonly sheet: string; readonly cell: string }
   /** A note that was a thread stands on a cell that has another thread. */

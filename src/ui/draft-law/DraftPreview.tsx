@@ -3,7 +3,7 @@ import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
 import { isOtherVersion } from "../../app/plan-new-version";
-import { otherLanguage } from "../../domain/draft/compare-languages";
+import { otherLanguage, sameLanguage } from "../../domain/draft/compare-languages";
 import { lostOrder } from "../../domain/draft/lost-order";
 import { JURISDICTIONS } from "../../domain/draft/draft-provision";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
@@ -52,7 +52,11 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   } = useWords();
   const chosen = said.is;
   const name = first.draft.name || capitalised(words.pasted);
-  const isBeside = second !== undefined && second.reading.provisions.length > 0;
+  const [alike] = useMemo(
+    () => (second ? sameLanguage(first.reading.provisions, second.reading.provisions) : []),
+    [first, second],
+  );
+  const isBeside = second !== undefined && second.reading.provisions.length > 0 && alike === undefined;
   const reading = useMemo(
     () =>
       isBeside
@@ -106,6 +110,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
       {provisions.length > 0 && (
         <SecondLanguage
           second={second}
+          refused={alike?.text[language]}
           provisions={provisions.slice(0, first.reading.provisions.length)}
           busy={busy}
           onPick={(draft) => onRead({ second: draft })}

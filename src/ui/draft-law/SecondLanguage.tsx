@@ -12,6 +12,8 @@ import type { ReadDraft } from "./useBringIn";
 
 export interface SecondLanguageProps {
   readonly second: ReadDraft | undefined;
+  /** Why it is not taken beside the first. */
+  readonly refused: string | undefined;
   /** Those of the first language, with what the second says. */
   readonly provisions: readonly DraftProvision[];
   readonly busy: boolean;
@@ -20,7 +22,7 @@ export interface SecondLanguageProps {
 }
 
 /** The same draft in a second language, beside the first. */
-export function SecondLanguage({ second, provisions, busy, onPick, onDrop }: SecondLanguageProps): ReactNode {
+export function SecondLanguage({ second, refused, provisions, busy, onPick, onDrop }: SecondLanguageProps): ReactNode {
   const screen = useScreenStyles();
   const {
     draftLaw: { bring },
@@ -37,7 +39,7 @@ export function SecondLanguage({ second, provisions, busy, onPick, onDrop }: Sec
   return (
     <section className={screen.section} aria-label={words.title}>
       <h3 className={screen.subtitle}>{words.title}</h3>
-      {second && !isEmpty ? (
+      {second && !isEmpty && refused === undefined ? (
         <>
           <p className={screen.text}>{words.summary(second.draft.name, found, provisions.length)}</p>
           <div>
@@ -60,9 +62,9 @@ export function SecondLanguage({ second, provisions, busy, onPick, onDrop }: Sec
           </div>
         </>
       )}
-      {(fault ?? isEmpty) && (
+      {(fault ?? refused ?? isEmpty) && (
         <p role="alert" className={screen.text}>
-          {fault ? bring[fault] : words.empty(second?.draft.name ?? "")}
+          {fault ? bring[fault] : (refused ?? words.empty(second?.draft.name ?? ""))}
         </p>
       )}
     </section>

@@ -648,3 +648,26 @@ it("a draft in another language than the review is taken for no new version of i
   expect(screen.queryByRole("option", { name: "A new version: take the review over to it" })).toBeNull();
   expect(screen.queryByRole("option", { name: "The same version: only add what is missing" })).toBeNull();
 });
+
+it("a second draft in the language of the first is not put beside it, and says why", async () => {
+  const log = "Провайдер хранит журнал обращений детей не дольше одного учебного года. ";
+  const russian = `Статья 1. Журналы\n1. ${log.repeat(5)}`;
+  const kazakh = "Мектеп балалардың өтініштері туралы журналды бір оқу жылынан артық сақтамайды. ";
+  const there = reading(russian).provisions.map(({ id, heading, text }) => ({
+    ...own(id, heading, text),
+    otherText: kazakh,
+  }));
+  const { user } = show({
+    review: review({ provisions: there }),
+    bringing: bringing({ onRead: jest.fn(async () => reading(russian)) }),
+  });
+  await user.click(await button("Bring in a draft…"));
+  await user.click(screen.getByRole("textbox", { name: /^Or paste/u }));
+  await user.paste(russian);
+  await user.click(await button("Read this text"));
+  await button("Choose the draft in the second language…");
+  await user.upload(document.querySelector("input[type=file]") as HTMLInputElement, fileOf("…"));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/^Both drafts are in Russian; .* Take that one/u);
+  expect(screen.queryByRole("region", { name: /^What changes/u })).toBeNull();
+  expect(await button("Choose the draft in the second language…")).toBeTruthy();
+});

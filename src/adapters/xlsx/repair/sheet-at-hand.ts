@@ -7,7 +7,7 @@ import type { SheetGrid } from "../../../domain/review/sheet-grid";
 import type { SheetTable } from "../../../domain/review/sheet-table";
 import type { Package } from "../../opc/package";
 import { relatedParts } from "../../opc/relationships";
-import { readSheet } from "../read-sheet";
+import { readSheetWithUncalculated } from "../read-sheet";
 import { readTable } from "../read-table";
 import { parseRange } from "../cell-range";
 import type { CellRange } from "../cell-range";
@@ -66,7 +66,7 @@ export function readGrids({ pkg, reader }: Workbench): readonly SheetGrid[] {
   const worksheets = new Set(relatedParts(pkg, pkg.mainPart, "worksheet"));
   return reader.sheets
     .filter(({ part }) => worksheets.has(part))
-    .map((sheet) => readSheet(sheet, reader.sheetIndex(sheet.part), reader.context()));
+    .map((sheet) => readSheetWithUncalculated(sheet, reader.sheetIndex(sheet.part), reader.context()));
 }
 
 /** The tables of a workbook that can be relied on, with their rows. */

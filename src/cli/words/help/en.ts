@@ -9,6 +9,7 @@ export const ENGLISH: Omit<HelpWords, keyof RoundHelp | keyof QuestionsHelp | ke
 Exit codes: 0 all well, 1 errors found in the review, 2 unusable input or command.
 What is said is in the language of --language; without it in the system's, where that is Russian or Kazakh.`,
   listsCommands: "(gap-table --help lists the commands)",
+  listsOptions: (command) => `(gap-table ${command} --help lists its options)`,
   help: "display help for command",
   version: "display the program's version",
   titles: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
@@ -185,6 +186,7 @@ What is due first comes first. Nothing is sent to anybody.`,
     country: "country of the law under review, two letters, for names that several countries use",
     language: "language of the problems' messages",
     more: `
+The text may be in UTF-8, UTF-16 or an older encoding such as Windows-1251; each line is answered as it comes.
 With --jsonl a line is {"text":"…","context":{"the Convention":"crc"}}; the context is optional and says what
 words of the text stand for: ids of the catalogue, or of your own instruments, whose numbers are then not checked.
 A line that can't be read gets an answer with an "error" in its place, and the exit code is 2.

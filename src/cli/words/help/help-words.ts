@@ -8,6 +8,7 @@ export interface HelpWords extends RoundHelp, QuestionsHelp, BriefHelp {
   readonly exitCodes: string;
   /** After a command line that can't be used. */
   readonly listsCommands: string;
+  readonly listsOptions: (command: string) => string;
   readonly help: string;
   readonly version: string;
   /** Headings, by what the library calls them. */

@@ -30,6 +30,18 @@ const unreadCharacters = ({ count, line }: UnreadCharacters): DraftMessage => ({
   },
 });
 
+export const lostLetters = (words: readonly string[]): DraftMessage => {
+  const said = listed([...new Set(words)]);
+  return {
+    kind: "lost-letters",
+    text: {
+      en: `Letters could not be read: the file itself has “?” in their place. Words: ${words.length} (${said}). It was saved in an encoding that lacks these letters; have it saved again from the original, in UTF-8 or as .docx, and read the draft again.`,
+      ru: `Буквы не удалось прочитать: на их месте в самом файле стоит «?». Слов: ${words.length} (${said}). Файл сохранен в кодировке, в которой этих букв нет; сохраните его заново с оригинала, в UTF-8 или в формате .docx, и прочитайте проект снова.`,
+      kk: `Әріптер оқылмады: файлдың өзінде олардың орнында «?» тұр. Сөз саны: ${words.length} (${said}). Файл бұл әріптері жоқ кодтамада сақталған; оны түпнұсқадан UTF-8 кодтамасында немесе .docx пішімінде қайта сақтап, жобаны қайта оқыңыз.`,
+    },
+  };
+};
+
 const encodingTold = (encoding: string): DraftMessage => ({
   kind: "encoding",
   text: {

@@ -19,8 +19,8 @@ export const inOtherLanguage = (draft: Language, review: Language): DraftMessage
 export const inOneLanguage = (language: Language): DraftMessage => ({
   kind: "same-language",
   text: {
-    en: `Both drafts are in ${NAMES[language].en}; beside the first one belongs the same draft in another language.`,
-    ru: `Оба проекта ${NAMES[language].ru}; рядом с первым ставится тот же проект на другом языке.`,
-    kk: `Екі жоба да ${NAMES[language].kk}; біріншісінің қасына сол жобаның басқа тілдегі мәтіні қойылады.`,
+    en: `Both drafts are in ${NAMES[language].en}; beside the first one belongs the same draft in another language. Take that one, or the first draft alone.`,
+    ru: `Оба проекта ${NAMES[language].ru}; рядом с первым ставится тот же проект на другом языке. Возьмите его или только первый проект.`,
+    kk: `Екі жоба да ${NAMES[language].kk}; біріншісінің қасына сол жобаның басқа тілдегі мәтіні қойылады. Соны алыңыз немесе тек бірінші жобаны алыңыз.`,
   },
 });

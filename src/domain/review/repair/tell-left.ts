@@ -1,5 +1,6 @@
 import type { Localised } from "../../language";
 import type { Unrepaired } from "../repair-step";
+import { notCalculated } from "../uncalculated";
 import { at, byLanguage, headerOf } from "./told-places";
 
 /** One line on what a repair leaves, why, and what a person can do. */
@@ -87,6 +88,8 @@ export function tellLeft(left: Unrepaired): Localised {
         ru: `${left.sheet}: таблица ${left.table} кончается строкой итогов, а строки введены под ней. Отключите строку итогов («Конструктор таблиц › Строка итогов») и запустите снова.`,
         kk: `${left.sheet}: ${left.table} кестесі қорытынды жолмен аяқталады, ал жолдар оның астына енгізілген. Қорытынды жолды өшіріп («Кесте конструкторы › Қорытынды жол»), қайта іске қосыңыз.`,
       };
+    case "not-calculated":
+      return notCalculated(left.cells);
     case "note-empty":
     case "cell-taken":
     case "thread-unknown":
