@@ -1,5 +1,5 @@
 import { inEachLanguage } from "../domain/language";
-import { tellRenumbered, withOwnIds } from "../domain/review/mended-ids";
+import { tellRenumbered, withOwnIds } from "../domain/round/mended-ids";
 import { profileFor } from "../domain/profile/profiles";
 import { UnusableInput, ok } from "../domain/result";
 import type { Message, Result } from "../domain/result";

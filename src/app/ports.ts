@@ -13,6 +13,7 @@ import type { SheetGrid } from "../domain/review/sheet-grid";
 import type { SheetTable } from "../domain/review/sheet-table";
 import type { TableName } from "../domain/review/tables";
 import type { Reply, Thread } from "../domain/review/thread";
+import type { Untouched } from "../domain/table/document-mark";
 import type { Matrix } from "../domain/table/matrix/matrix";
 import type { WordDocument, WordTable } from "../domain/table/word-table";
 import type { Draft } from "./draft";
@@ -91,14 +92,6 @@ export interface BriefDocuments {
   isUntouched(file: Uint8Array): boolean;
   /** What a brief says, in short: the same where only a place that keeps it has worked on it. "" for any other file. */
   contentSeal(file: Uint8Array): string;
-}
-
-/** A document that nobody worked in since it was written. */
-export interface Untouched {
-  /** Its title, and the draft it is about where it says that. */
-  readonly name: string;
-  /** What it is, as `documentMark` has it; "" for one that does not say so, as those of earlier versions. */
-  readonly mark: string;
 }
 
 /** The way out to Word for tables, and for documents in the same looks. */

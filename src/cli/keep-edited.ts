@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from "node:path";
 
-import type { BriefDocuments, TableDocuments, Untouched } from "../app/ports";
+import type { BriefDocuments, TableDocuments } from "../app/ports";
+import type { Untouched } from "../domain/table/document-mark";
 import { UnusableInput } from "../domain/result";
 import { exists, readInput } from "./files";
 import { codeOf, messageOf } from "./files/file-problems";

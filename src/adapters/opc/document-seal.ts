@@ -1,4 +1,4 @@
-import type { Untouched } from "../../app/ports";
+import type { Untouched } from "../../domain/table/document-mark";
 import { UnusableInput } from "../../domain/result";
 import { openPackage } from "./open-package";
 import type { Package } from "./package";

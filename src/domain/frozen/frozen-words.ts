@@ -2,7 +2,7 @@ import { inEachLanguage } from "../language";
 import type { Localised } from "../language";
 import { tellBegun } from "../rules/begun-texts";
 import { tellFailed } from "../rules/failed-cells";
-import { tellRenumbered, tellUnnumbered } from "../review/mended-ids";
+import { tellRenumbered, tellUnnumbered } from "../round/mended-ids";
 import { tellUnknownGaps } from "../review/unknown-gaps";
 import { tellUnread } from "../review/unread-status";
 import { TABLES } from "../review/tables";

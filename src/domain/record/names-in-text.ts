@@ -1,10 +1,10 @@
 import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
 import { isFormOfAddress } from "./forms-of-address";
-import type { NameCase } from "./name-case";
 import { fitOf, fleetingStem, SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 import { cyrillicNameOf, readingOf } from "./name-readings";
+import type { NameWord } from "./name-word";
 import { NOTHING_KNOWN, standingOf } from "./short-names";
 import type { AboutNames, Standing } from "./short-names";
 import { agree, whoseName } from "./whose-name";
@@ -47,29 +47,6 @@ function piecesOf(word: string): readonly string[] {
 
 /** However it is typed. */
 export const APOSTROPHE = /['‘’ʼ`´]/u;
-
-/** A word of a name that a word of a text may be a form of, and whose it is. */
-export interface PartRead {
-  readonly part: string;
-  /** The same in the letters of the text. */
-  readonly name: string;
-  readonly people: ReadonlySet<number>;
-  /** In what cases of Russian; undefined where that tells nothing. */
-  readonly cases?: ReadonlySet<NameCase> | undefined;
-  /** Whether it has an ending of Russian. */
-  readonly isRussian: boolean;
-}
-
-/** A word of a text as a form of a word of a name. */
-export interface NameWord {
-  /** The one that it is spelled like, else the longest. */
-  readonly part: string;
-  /** All whose name it may be. */
-  readonly people: ReadonlySet<number>;
-  readonly fit: Fit;
-  /** All words of names that it may be a form of. */
-  readonly parts: readonly PartRead[];
-}
 
 /** Tells of a word with a capital which word of a name it is a form of. */
 export type WordReader = (word: string) => NameWord | undefined;

@@ -2,7 +2,7 @@ import { fold } from "../text/fold";
 import { nameKey } from "../text/name-key";
 import { FORM_BEHIND, FORM_OF_ADDRESS, genderOfAddress } from "./forms-of-address";
 import { casesAsked } from "./name-case";
-import type { PartRead, NameWord } from "./names-in-text";
+import type { NameWord, PartRead } from "./name-word";
 import type { AboutNames } from "./short-names";
 
 /** Words of a text that are one name, and whose it may be. */

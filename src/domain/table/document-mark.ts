@@ -13,6 +13,14 @@ export interface DocumentKind {
   readonly about?: string;
 }
 
+/** A document that nobody worked in since it was written. */
+export interface Untouched {
+  /** Its title, and the draft it is about where it says that. */
+  readonly name: string;
+  /** What it is, as `documentMark` has it; "" for one that does not say so, as those of earlier versions. */
+  readonly mark: string;
+}
+
 /**
  * A code that only later states of the same document have: of one form, review and language, about one consultation or
  * round. "" where the review's draft has no title, so that nobody can tell whose it is.

@@ -1,6 +1,6 @@
 import type { Gap } from "../../../src/domain/gap/gap";
 import type { Review } from "../../../src/domain/review/review";
-import { withOwnIds } from "../../../src/domain/review/mended-ids";
+import { withOwnIds } from "../../../src/domain/round/mended-ids";
 import { ownNumbers } from "../../../src/domain/round/own-numbers";
 import { amendment, review, roundRow } from "../../support/builders";
 import type { ReviewParts } from "../../support/builders";

@@ -1,4 +1,4 @@
-import type { Untouched } from "../../../app/ports";
+import type { Untouched } from "../../../domain/table/document-mark";
 import { SEAL, sealHolder, untouchedAs } from "../../opc/document-seal";
 import type { Package } from "../../opc/package";
 import { sealOf } from "../seal";

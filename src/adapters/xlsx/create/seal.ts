@@ -1,4 +1,4 @@
-import type { Untouched } from "../../../app/ports";
+import type { Untouched } from "../../../domain/table/document-mark";
 import { fingerprintOf } from "../../../domain/review/fingerprint";
 import { SEAL, sealHolder, unsealed, untouchedAs } from "../../opc/document-seal";
 import { openPackage } from "../../opc/open-package";

@@ -1,7 +1,7 @@
 import type { MendedId } from "../gap/mend-ids";
 import type { Localised } from "../language";
-import { ownNumbers } from "../round/own-numbers";
-import type { Review } from "./review";
+import type { Review } from "../review/review";
+import { ownNumbers } from "./own-numbers";
 
 /** A gap that goes by a number which its cell does not hold. */
 export interface Renumbered {
