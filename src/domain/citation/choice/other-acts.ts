@@ -1,4 +1,3 @@
-import { speakOf } from "../lexicon/act-kinds";
 import type { NameElement } from "../productions/elements";
 import { isCapital, markAt, wordsIn } from "../productions/look";
 import type { Reading } from "../productions/look";
@@ -8,7 +7,7 @@ import { lastBefore } from "../productions/open-bracket";
 import type { Told } from "./behind-bracket";
 import type { Cluster } from "./clusters";
 import { mayBeBehindSource } from "./source-between";
-import { NO_TITLES, titlesUpTo } from "./titles-of-kind";
+import { maySpeakOfTitle, NO_TITLES, titlesUpTo } from "./titles-of-kind";
 import type { TitlesSeen } from "./titles-of-kind";
 
 /** What was read before a citation. */
@@ -47,7 +46,7 @@ export function mayMeanUnread(reading: Reading, { name, chains, start }: Cluster
   }
   if (!OF_A_KIND.has(name.pointer) && name.pointsBy !== "same") return false;
   before.titles = titlesUpTo(reading, told, before.titles, name.start);
-  return speakOf(wordsIn(reading, name.start, name.end), before.titles.kinds);
+  return maySpeakOfTitle(wordsIn(reading, name.start, name.end), before.titles);
 }
 
 /** Tokens looked at before "the Law". */

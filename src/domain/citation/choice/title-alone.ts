@@ -1,6 +1,6 @@
 import { REGIONAL_BEGINNINGS } from "../grammar/regions";
 import { SAYING } from "../grammar/saying";
-import { ANY_OF_A_KIND } from "../grammar/titled-kinds";
+import { ANY_OF_A_KIND, SEVERAL_ACTS, SEVERAL_OR_OF_ONE } from "../grammar/titled-kinds";
 import { mayBeCommon } from "../lexicon/act-kinds";
 import { OTHER_KINDS } from "../lexicon/extra-words";
 import { actEnd } from "../productions/act-end";
@@ -45,7 +45,7 @@ function isAnyNamed(reading: Reading, from: number, to: number, isInside: boolea
   return isAny(from, to, (at) =>
     isCapital(reading, at)
       ? isLetters(reading, at) || actEnd(reading, at) > 0
-      : isAct(reading, at) && (isOfAnyState || isCalled(reading, at)),
+      : isOneAct(reading, at) && (isOfAnyState || isCalled(reading, at)),
   );
 }
 
@@ -54,7 +54,7 @@ function isOnSubject(reading: Reading, from: number, to: number): boolean {
   const isSaidToBeOne = isIn(reading, from, "title words") || isAnyOfKind(reading, from);
   for (let at = from; at < to && isOfName(reading, at); at++) {
     const isSure = isCapital(reading, at) || isCyrillic(reading, at) || isSaidToBeOne;
-    if (isAct(reading, at) && isSure && isLedOn(reading, at)) return true;
+    if (isOneAct(reading, at) && isSure && isLedOn(reading, at)) return true;
   }
   return false;
 }
@@ -69,7 +69,7 @@ function isLedOn(reading: Reading, at: number): boolean {
 const isBehindSubject = (reading: Reading, at: number, to: number): boolean =>
   isIn(reading, at, "title ends") &&
   !isIn(reading, at - 1, "what is stated") &&
-  isAny(at + 1, to, (act) => isAct(reading, act));
+  isAny(at + 1, to, (act) => isOneAct(reading, act));
 
 /** A state, its adjective, or a word for whose law it is: «закон РК», «французский закон», «федеральный закон». */
 const isOfState = (reading: Reading, at: number): boolean =>
@@ -101,6 +101,12 @@ const isLetters = (reading: Reading, at: number): boolean =>
 /** A word for an act, with a capital or without. */
 export const isAct = (reading: Reading, at: number): boolean =>
   phraseEnd(reading, at, "acts") > 0 || formAt(reading, at, "acts") >= 0;
+
+/** «закон», «европейской конвенции», and not «законы», «конвенции РК». */
+const isOneAct = (reading: Reading, at: number): boolean =>
+  isAct(reading, at) &&
+  !beginsAs(reading, at, SEVERAL_ACTS) &&
+  (isCalled(reading, at) || !beginsAs(reading, at, SEVERAL_OR_OF_ONE));
 
 /** A word that sentences have, and names of sources hardly. */
 export const isSaid = (reading: Reading, at: number): boolean => SAYING.has(written(reading, at).toLowerCase());

@@ -39,6 +39,9 @@ const BEFORE: NumberStyle = {
   ordinals: true,
 };
 
+/** The rank of points, which stand in articles and paragraphs. */
+const SUBPARAGRAPH = 3;
+
 type UnitFound = NonNullable<ReturnType<typeof unitAt>>;
 
 /** "15-баптың", "1), 3) және 7) тармақшалары", "екінші бөлігі", "12 и 13-я статьи", "2nd paragraph", "second paragraph". */
@@ -60,7 +63,7 @@ export function readBeforeUnit(reading: Reading, at: number): PlacesElement | un
     const start = list.starts[from] ?? at;
     const isBracketed = markAt(reading, start) === "(";
     if (!items.every(({ path }) => fits(path, unit, isBracketed))) return undefined;
-    const inner = items.length === 1 ? lettersBehind(reading, unitEnd) : undefined;
+    const inner = items.length === 1 ? lettersBehind(reading, unit, unitEnd) : undefined;
     const places = placesOf(
       "",
       unit,
@@ -93,7 +96,7 @@ function isCountedBy(
   if (own !== undefined && isYearAt(reading, starts[last - 1] ?? 0)) return false;
   if (unit.number !== "after") return true;
   // "6(1), 1st subparagraph", as "first subparagraph": such parts have letters or no numbers.
-  if (own === "glued" && unit.rank >= 3 && !unit.ordinalBefore) return false;
+  if (own === "glued" && unit.rank >= SUBPARAGRAPH && !unit.ordinalBefore) return false;
   if (isInWords) return unit.ordinalBefore ? last === 1 || unit.plural : isInPlace(reading, unitEnd);
   const isOrdinal = own !== undefined || (unit.plural && endings.slice(0, last).some(Boolean));
   return isOrdinal && !(own === "glued" && unit.needsName && !unit.ordinalBefore) && !hasNumber(reading, unitEnd);
@@ -159,24 +162,27 @@ function fits(path: readonly string[], { rank, letters, lettered, roman }: UnitM
   return (
     (roman && /^[IVXL]+$/u.test(first)) ||
     (lettered && (isBracketed ? /^\p{L}$/u : /^\p{Lu}$/u).test(first)) ||
-    ((letters || rank >= 3) && /^\p{Ll}/u.test(first))
+    ((letters || rank >= SUBPARAGRAPH) && /^\p{Ll}/u.test(first))
   );
 }
 
 /** "2-тармақ b) ix)": Latin letters and Roman numbers in brackets behind the unit, with no unit of their own. */
-function lettersBehind(reading: Reading, end: number): Item | undefined {
+function lettersBehind(reading: Reading, unit: UnitMeaning, end: number): Item | undefined {
   const inner = withSubs(reading, { path: [], end });
-  const isLettered = inner.path.length > 0 && inner.path.every((level) => /^[a-z]+$/u.test(level));
-  return isLettered && !inner.to && !unitBehind(reading, inner.end) && !beginsLetters(reading, end) ? inner : undefined;
+  if (inner.to || !areLetters(inner) || unitBehind(reading, inner.end)) return undefined;
+  return unit.rank < SUBPARAGRAPH && beginsLetters(reading, end) ? undefined : inner;
 }
 
-/** "a), b) және c) тармақшалары": a list of letters with a unit of its own behind it. */
+const areLetters = ({ path }: Pinpoint): boolean => path.length > 0 && path.every((level) => /^[a-z]+$/u.test(level));
+
+/** "a), b) және c) тармақшалары": a list of letters with a unit of its own behind it, in the plural, so that it is of all. */
 function beginsLetters(reading: Reading, at: number): boolean {
   const list = readNumbers(reading, at, BEFORE);
+  const unit = list && unitBehind(reading, list.end)?.unit;
+  const isBracketed = markAt(reading, at) === "(";
   return (
-    list !== undefined &&
-    list.items.every(({ path }) => path.every((level) => /^[a-z]+$/u.test(level))) &&
-    unitBehind(reading, list.end) !== undefined
+    unit?.plural === true &&
+    list?.items.every((item) => areLetters(item) && fits(item.path, unit, isBracketed)) === true
   );
 }
 
@@ -187,7 +193,11 @@ const withInner = (item: Pinpoint, inner: Item | undefined): Pinpoint =>
 function asInserted(reading: Reading, item: Pinpoint, { rank, plural }: UnitMeaning, start: number): Pinpoint {
   const [first, last] = [item.path[0] ?? "", item.to?.[0]];
   const isOne =
-    rank >= 3 && !plural && last !== undefined && isHyphen(reading, start + 1) && markAt(reading, start + 3) === ")";
+    rank >= SUBPARAGRAPH &&
+    !plural &&
+    last !== undefined &&
+    isHyphen(reading, start + 1) &&
+    markAt(reading, start + 3) === ")";
   return isOne ? { path: [`${first}-${last}`] } : item;
 }
 

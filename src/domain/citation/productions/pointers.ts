@@ -1,7 +1,7 @@
 import { quoteEnd } from "./acts";
 import { DRAFTED, speakOf } from "../lexicon/act-kinds";
 import type { PointerMeaning } from "../lexicon/meaning";
-import { isCalled, OF_A_KIND } from "./called";
+import { isCalled, isCalledByPlace, OF_A_KIND } from "./called";
 import type { CoreName } from "./core-name";
 import { readDate } from "./dates";
 import { hasDescribingEnding } from "./word-endings";
@@ -34,9 +34,10 @@ import { lineStart, quotedBefore } from "./unknown";
 export function readPointer(
   reading: Reading,
   { start, end }: CoreName,
-  { pointer, defined, instrument }: PointerMeaning,
+  meaning: PointerMeaning,
 ): NameElement | undefined {
-  const isCalledSo = pointer !== undefined && OF_A_KIND.has(pointer) && isCalled(reading, start);
+  const { pointer, defined, instrument } = meaning;
+  const isCalledSo = isOfAnother(reading, start, meaning);
   const hasBefore = folded(reading, start - 1) === "the" || isOfPlace(reading, start, pointer) || isCalledSo;
   const from = hasBefore ? start - 1 : start;
   const last = pointer === "draft" ? pastKind(reading, withEnding(reading, end)) : withEnding(reading, end);
@@ -60,6 +61,11 @@ export function readPointer(
   if (state) return { ...withTitle(reading, unknownName(from, state.end)), pointer };
   return { ...unknownName(from, last), pointer, pointsBy: pointsBy(reading, from, last, pointer) };
 }
+
+/** Whether the word before says that it is another one; the text's own word for an act is that whatever is said of it. */
+const isOfAnother = (reading: Reading, start: number, { pointer, defined, instrument }: PointerMeaning): boolean =>
+  OF_A_KIND.has(pointer) &&
+  (defined === undefined && !instrument ? isCalled(reading, start) : isCalledByPlace(reading, start));
 
 /** «Проект закона: ст. 9»: what is drafted, where nothing more is said of that. */
 const pastKind = (reading: Reading, at: number): number =>

@@ -125,8 +125,15 @@ describe("Kazakh letters before their unit, behind the article that they are in"
   it.each([
     ["БҚК 34-баптың a) тармақшасы және 35-бап", ["crc 34(a), 35"]],
     ["БҚК 40-бабы 2-тармағы b) ix)", ["crc 40(2)(b)(ix)"]],
+    ["БҚК 37-баптың a), b) тармағы", ["crc 37(a)(b)"]],
+    ["БҚК 24-бап 2-тармақ a), b) тармақшасы", ["crc 24(2)(a)(b)"]],
+    ["БҚК 40-баптың 2-тармағының b) iii), iv) тармақшасы", ["crc 40(2)(b)(iii)"]],
+    ["БҚК 40-баптың 2-тармағының b) тармақшасының iii) және iv) тармақшалары", ["crc 40(2)(b)(iii)"]],
     ["БҚК 40-бабы 2-тармағы b) vii) және 3-тармақ", ["crc 40(2)(b)(vii), 40(3)"]],
-  ])("are levels where no list of them has a unit behind it: %s", (text, expected) => {
-    expect(cited(text)).toEqual(expected);
-  });
+  ])(
+    "are levels where no list of them has a unit in the plural behind it, or they stand in a point: %s",
+    (text, expected) => {
+      expect(cited(text)).toEqual(expected);
+    },
+  );
 });
