@@ -122,7 +122,8 @@ export function cyrillicNameOf(word: string, part: string): string | undefined {
   return undefined;
 }
 
-const OF_SURNAMES = /^(?:[a-z]{3,}[oe]va?|[a-z]{4,}in|[a-z]{3,}ina|[a-z]{2,}sk(?:y|iy|aya))$/u;
+/** Shorter ones are first names and cities, too: `Eva`, `Berlin`. */
+const OF_SURNAMES = /^(?:[a-z]{3,}[oe]va?|[a-z]{5,}in|[a-z]{3,}ina|[a-z]{2,}sk(?:y|iy|aya))$/u;
 
 /** «…лардан» */
 const LONGEST_ENDING = 6;

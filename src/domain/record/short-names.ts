@@ -82,7 +82,7 @@ export function standingOf(place: Place, { part, people, fit }: ShortWord, { sma
 const isAdjective = (word: string, part: string, small: ReadonlySet<string>): boolean =>
   small.has(word) &&
   /(?:[сц]кая|sk(?:i?y|aya))$/u.test(part) &&
-  /[сц]к(?:[ои][йм]|[оу]ю|ого|ому|и[ех]|ими)$/u.test(word);
+  /[сц]к(?:ой|[ои]м|[оу]ю|ого|ому|и[ех]|ими)$/u.test(word);
 
 /** Beside a digit: «Ан-2». */
 const isInMark = (before: string, after: string): boolean =>
