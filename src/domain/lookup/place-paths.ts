@@ -119,7 +119,11 @@ const nested = (first: string, inside: readonly string[]): string =>
   [first, ...inside.map((step) => `(${step})`)].join("");
 
 /** Letters are in the number before them: of them the numbers alone tell whether one is in the other. */
-function isOnePlace(instruments: readonly Instrument[], before: string, [first = "", ...inside]: readonly string[]) {
+function isOnePlace(
+  instruments: readonly Instrument[],
+  before: string,
+  [first = "", ...inside]: readonly string[],
+): boolean {
   const letter = inside.findIndex((step) => LEVEL.test(step));
   if (letter === 0) return true;
   const place = nested(first, letter < 0 ? inside : inside.slice(0, letter));
