@@ -94,8 +94,8 @@ const ROMAN = /^[ivx]{1,5}$/iu;
 const LEVEL = /^(?:\p{L}{1,2}|[ivx]{1,4})$/iu;
 
 /**
- * Places with brackets for what is inside a number: behind letters, where an instrument surely has such a place, and where
- * the unit that is said surely has none. Two numbers otherwise are two places: "GC/25/67/68".
+ * Places with brackets for what is inside a number: a letter right behind one, and all where an instrument surely has such
+ * a place, or the unit that is said surely has none. Two numbers otherwise are two places: "GC/25/67/68", "CRC/28/29/a".
  */
 function placesWritten(places: readonly string[], instruments: readonly Instrument[]): readonly string[] {
   const written: string[] = [];
@@ -104,9 +104,9 @@ function placesWritten(places: readonly string[], instruments: readonly Instrume
     const behind = places.slice(at + 1);
     const end = OUTER.test(first) ? behind.findIndex((step) => !INNER.test(step)) : 0;
     const inside = end < 0 ? behind : behind.slice(0, end);
-    const nested = [first, ...inside.map((step) => `(${step})`)].join("");
-    const isOne = inside.some((step) => LEVEL.test(step)) || isOnePlace(instruments, before, nested);
-    written.push(...(isOne ? [nested] : [first, ...inside]));
+    written.push(
+      ...(isOnePlace(instruments, before, [first, ...inside]) ? [nested(first, inside)] : [first, ...inside]),
+    );
     at += inside.length;
   }
   return written;
@@ -115,14 +115,25 @@ function placesWritten(places: readonly string[], instruments: readonly Instrume
 const OUTER = /^(?:\p{L}+\.?)?\d+[a-z]?(?:\([^()]+\))*$/iu;
 const INNER = /^(?:\d{1,3}|\p{L}{1,2}|[ivx]{1,4})$/iu;
 
-function isOnePlace(instruments: readonly Instrument[], before: string, nested: string): boolean {
-  const [, own = "", number = ""] = /^(\p{L}*)\.?(.*)$/u.exec(nested) ?? [];
+const nested = (first: string, inside: readonly string[]): string =>
+  [first, ...inside.map((step) => `(${step})`)].join("");
+
+/** Letters are in the number before them: of them the numbers alone tell whether one is in the other. */
+function isOnePlace(
+  instruments: readonly Instrument[],
+  before: string,
+  [first = "", ...inside]: readonly string[],
+): boolean {
+  const letter = inside.findIndex((step) => LEVEL.test(step));
+  if (letter === 0) return true;
+  const place = nested(first, letter < 0 ? inside : inside.slice(0, letter));
+  const [, own = "", number = ""] = /^(\p{L}*)\.?(.*)$/u.exec(place) ?? [];
   const units = searchWords(own === "" ? before : own)
     .slice(0, 1)
     .flatMap(placeUnits);
   const certainties = instruments.map((instrument) => {
-    const place = placeIn(instrument, [{ units, number: number.toLowerCase() }], "");
-    return place ? certainty(instrument, place) : 0;
+    const read = placeIn(instrument, [{ units, number: number.toLowerCase() }], "");
+    return read ? certainty(instrument, read) : 0;
   });
   return certainties.some((one) => one > 1) || (units.length > 0 && certainties.every((one) => one === 0));
 }

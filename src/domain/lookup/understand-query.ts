@@ -70,13 +70,17 @@ function onRightLayout(grounds: QueryGrounds, query: string): string {
   return query
     .split(" ")
     .map((typed) => {
-      // On another layout the key of the slash gives a full stop.
-      if (typed.length < shortest || typed.includes("/") || mayBeMeant(grounds, typed, SHORTEST_BEGINNING))
-        return typed;
+      const isMeant = mayBeMeant(grounds, typed, SHORTEST_BEGINNING) || isPathOfNames(grounds, typed);
+      if (typed.length < shortest || isMeant) return typed;
       return onOtherLayout(typed).find((read) => mayBeMeant(grounds, read, SHORTEST_BEGINNING_SWITCHED)) ?? typed;
     })
     .join(" ");
 }
+
+/** «кз/кпр/16»: on another layout it would be a symbol, which are all taken as they are. `lbcrhbvbyfwbz/` ends in a key. */
+const isPathOfNames = (grounds: QueryGrounds, typed: string): boolean =>
+  /\/\d/u.test(typed) &&
+  typed.split("/").some((step) => /^\p{L}{3,}$/u.test(step) && mayBeMeant(grounds, step, Number.POSITIVE_INFINITY));
 
 /**
  * Whether all words of some letters are known, or begin known ones.

@@ -55,14 +55,15 @@ export function casesAsked(before: string): readonly NameCase[] | undefined {
   return ASKED.find(([those]) => those.test(word))?.[1];
 }
 
+/** None that also stands as an adverb or for a verb: «Трое за, двое против Иванова». */
 const ASKED: readonly (readonly [words: RegExp, its: readonly NameCase[]])[] = [
-  [/^(?:от|у|для|без|из|до|против|кроме|после|вместо|около|среди|ото)$/u, ["genitive"]],
+  [/^(?:от|у|для|без|из|до|вместо|среди|ото)$/u, ["genitive"]],
   [/^(?:к|ко|по|согласно|благодаря|вопреки)$/u, ["dative"]],
   [/^(?:с|со)$/u, ["instrumental", "genitive"]],
   [/^(?:перед|над|между)$/u, ["instrumental"]],
   [/^(?:о|об|обо|при)$/u, ["locative"]],
   [/^(?:в|на)$/u, ["locative", "accusative"]],
-  [/^(?:за|под)$/u, ["instrumental", "accusative"]],
+  [/^под$/u, ["instrumental", "accusative"]],
   [/^(?:про|через)$/u, ["accusative"]],
 ];
 

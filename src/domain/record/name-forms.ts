@@ -49,10 +49,13 @@ function isFormOfFour(word: string, part: string, stem: string): boolean {
 
 const stemOf = (part: string): string => part.replace(/(?:(?<=[сц]к)ий|ый|[аяоеьйиыуюэ])$/u, "");
 
-/** «Горьк»им, «Толст»ым, «Ковальск»ой: of a surname like an adjective all of the ending goes, for one of an adjective alone. */
+/**
+ * «Ковальск»ой: of a woman's surname like an adjective all of the ending goes, for one of her cases. Of others, «Новая»,
+ * «Лесной», such cases are everyday words.
+ */
 function isFormOfAdjective(word: string, part: string): boolean {
-  const stem = part.replace(/(?:(?<=\p{L}{2}[кх])ий|(?<=\p{L}{3})(?:ой|ая))$/u, "");
-  return stem !== part && word.startsWith(stem) && ADJECTIVE.test(word.slice(stem.length));
+  const stem = part.replace(/(?<=\p{L}{2}[сц]к)ая$/u, "");
+  return stem !== part && word.startsWith(stem) && OF_HER_ADJECTIVE.test(word.slice(stem.length));
 }
 
 /** «Лев» → «Льв»а, «Павел» → «Павл»а, «Кравец» → «Кравц»а: the vowel before the last consonant goes; undefined for other names. */
@@ -101,7 +104,7 @@ const OF_MEN = /^(?:[аяуюе]|[ое]м)$/u;
 const OF_WOMEN = /^(?:[ыиуюе]|[ое][йю])$/u;
 const PLURAL = /^(?:[ыи]|[ое]в|[ая](?:м|ми|х))$/u;
 const OF_ADJECTIVES = /^(?:[ыи]м|[ое]го|[ое]му)$/u;
-const ADJECTIVE = /^(?:[ыиоу]й|ая|[оу]ю|[ое]го|[ое]му|[ыио]м|[ыи]е|[ыи]х|[ыи]ми)$/u;
+const OF_HER_ADJECTIVE = /^(?:ая|ой|[оу]ю)$/u;
 /** In Russian letters, as is what they are compared with. */
 export const KAZAKH =
   /^(?:ж[ая]н)?(?:[лдт][ае]р)?(?:[ндт][ыи]н|[гк][ае]|[ндт][ыи](?:к[ыи])?|[дт][ае](?:г[ыи])?|[ндт][ае]н|[мбп]ен|[дт][ае]й|ш[ае])?$/u;

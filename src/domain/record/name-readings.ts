@@ -106,11 +106,12 @@ const isSpelledAs = (word: string, part: string): boolean =>
   });
 
 /**
- * The name, as it would be written in Cyrillic, of which a word is a case, where a name is in Latin letters: «сарсенова» for
- * «Сарсеновой» of `Sarsenova`; undefined where there is none. Both are folded.
+ * The name, as it would be written in Cyrillic, of which a word is a case, where a surname is in Latin letters: «сарсенова»
+ * for «Сарсеновой» of `Sarsenova`; undefined where there is none, and of names that do not end as surnames alone do, whose
+ * cases are too often other words: «Алматы» of `Alma`. Both are folded.
  */
 export function cyrillicNameOf(word: string, part: string): string | undefined {
-  if (!isCyrillic(word) || isCyrillic(part) || part.length <= SHORT) return undefined;
+  if (!isCyrillic(word) || isCyrillic(part) || !OF_SURNAMES.test(part)) return undefined;
   const key = nameKey(part);
   if (!nameKey(word).startsWith(key.slice(0, Math.max(2, key.length - SHORT)))) return undefined;
   for (let cut = 1; cut <= Math.min(LONGEST_ENDING, word.length - SHORT); cut++)
@@ -121,9 +122,12 @@ export function cyrillicNameOf(word: string, part: string): string | undefined {
   return undefined;
 }
 
+/** Shorter ones are first names and cities, too: `Eva`, `Berlin`. */
+const OF_SURNAMES = /^(?:[a-z]{3,}[oe]va?|[a-z]{5,}in|[a-z]{3,}ina|[a-z]{2,}sk(?:y|iy|aya))$/u;
+
 /** «…лардан» */
 const LONGEST_ENDING = 6;
-const ENDINGS = ["", "а", "я", "ая", "ия", "ий", "ый", "ой", "й", "ь"];
+const ENDINGS = ["", "а", "ая", "ий"];
 
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 

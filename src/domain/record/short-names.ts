@@ -6,7 +6,7 @@ import { FORM_BEHIND, FORM_OF_ADDRESS } from "./forms-of-address";
 import { SHORT } from "./name-forms";
 import type { Fit } from "./name-forms";
 
-/** What tells a name of two or three letters from a word that is spelled like it. */
+/** What tells a name from a word that is spelled like it. */
 export interface AboutNames {
   /** Words that the review writes small, folded. */
   readonly small: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface AboutNames {
 
 export const NOTHING_KNOWN: AboutNames = { small: new Set(), wordsOf: () => [] };
 
-/** The words of some texts, not of addresses there, that are written small and may be short names, folded. */
+/** The words of some texts, not of addresses there, that are written small and may be names, folded. */
 export const smallWordsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts
@@ -25,7 +25,7 @@ export const smallWordsIn = (texts: readonly string[]): ReadonlySet<string> =>
       .map(fold),
   );
 
-const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}\p{L}{1,7}(?!\p{L})/gu;
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}\p{L}{1,13}(?!\p{L})/gu;
 
 /** @param names of people, with their numbers */
 export function wordsByPerson(names: readonly (readonly [name: string, person: number])[]): AboutNames["wordsOf"] {
@@ -56,10 +56,10 @@ export type Standing = "name" | "perhaps" | "otherWord";
  * has its capital from its place.
  */
 export function standingOf(place: Place, { part, people, fit }: ShortWord, { small, wordsOf }: AboutNames): Standing {
-  if (part.length > SHORT) return fit === "perhaps" ? "perhaps" : "name";
-  const [before, after] = [place.text.slice(0, place.start), place.text.slice(place.end)];
   const word = place.text.slice(place.start, place.end);
   const folded = fold(word);
+  if (part.length > SHORT) return fit === "perhaps" || isAdjective(folded, part, small) ? "perhaps" : "name";
+  const [before, after] = [place.text.slice(0, place.start), place.text.slice(place.end)];
   const everyday = isEveryday(folded, small);
   const others = new Set(
     [...people]
@@ -77,6 +77,12 @@ export function standingOf(place: Place, { part, people, fit }: ShortWord, { sma
   const isName = folded === part && !hasCapitalAnyway(folded) && isAmidSentence(before, after, isInitial);
   return !everyday || isName ? "name" : "perhaps";
 }
+
+/** «Русской школы», where texts write it small: a case of «Русская», of `Polsky`, that is an adjective. */
+const isAdjective = (word: string, part: string, small: ReadonlySet<string>): boolean =>
+  small.has(word) &&
+  /(?:[сц]кая|sk(?:i?y|aya))$/u.test(part) &&
+  /[сц]к(?:ой|[ои]м|[оу]ю|ого|ому|и[ех]|ими)$/u.test(word);
 
 /** Beside a digit: «Ан-2». */
 const isInMark = (before: string, after: string): boolean =>

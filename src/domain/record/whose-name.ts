@@ -97,10 +97,21 @@ const ADDRESS_BEHIND = new RegExp(`^(?:\\s\\p{Lu}\\.)*\\s+${FORM_BEHIND}`, "iu")
 
 /** Right before a name, else right behind it: «А. С. Омаров», «Омаров А.С.». */
 function initialsBeside(before: string, after: string): readonly string[] {
+  if (LETTERED.test(before.slice(-40))) return [];
   const [said = ""] =
     /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}?\.[\s-]?)+$/u.exec(before.slice(-16)) ?? BEHIND.exec(after) ?? [];
   return (said.match(/\p{L}+/gu) ?? []).map(fold);
 }
+
+/** Behind what goes by letters one is its, and ends a sentence: “option A. Smith disagreed”, «вариант А. Иванова против». */
+const LETTERED = new RegExp(
+  "(?<!\\p{L})(?:options?|variants?|alternatives?|ann?ex(?:es)?|appendix|schedules?|sections?|parts?|points?|items?|clauses?|" +
+    "paragraphs?|tables?|figures?|groups?|categor(?:y|ies)|class|types?|levels?|plans?|scenarios?|models?|versions?|vitamins?|" +
+    "(?:вариант|альтернатив|приложени|пункт|подпункт|част|раздел|таблиц|рисун|групп|категори|класс|тип|уров|план|сценари|" +
+    "модел|верси|литер|букв|витамин|нұсқа|қосымша|тармақ|бөлім|бөлік|кесте|топ|санат|деңгей)\\p{Ll}{0,4})" +
+    "\\s+(?:\\p{Lu}\\p{Ll}?\\.[\\s-]?)+$",
+  "iu",
+);
 
 const BEHIND = /^\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?!\p{L}{2})/u;
 

@@ -57,6 +57,16 @@ describe("a lookup of a place that is given by slashes", () => {
   });
 
   it.each([
+    ["CRC/28/29/a", "CRC 28 29 a", "CRC, art. 28"],
+    ["CRC/3/12/a", "CRC 3 12 a", "CRC, art. 3"],
+    ["CRC/12/13/i", "CRC 12 13 i", "CRC, art. 12"],
+    ["CRC/2/3/b", "CRC 2 3 b", "CRC, art. 2"],
+  ])("joins no numbers to one place that is not there for a letter behind them: %s", (query, apart, first) => {
+    expect(look(query)).toEqual(look(apart));
+    expect(look(query).found[0]).toBe(first);
+  });
+
+  it.each([
     ["CoE/Lanzarote/18", "Lanzarote Convention, art. 18"],
     ["КЗ/КПР/16", "CRC, art. 16"],
     ["ҚР/БҚК/16", "CRC, art. 16"],
