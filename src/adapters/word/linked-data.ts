@@ -22,10 +22,12 @@ export function linkedContent(
   layout: PageLayout,
 ): Result<LinkedContent> {
   const { value, messages } = readBriefPart(toTree(xml, "customXml"));
+  const struck = new Set(listed.flatMap(({ tag, isStruckOut }) => (isStruckOut ? [tag] : [])));
   const controls = listed.flatMap(({ key, tag, text, isStruckOut, cannotEdit }): readonly LinkedControl[] => {
     // Bindings can't be asked for but in the newest Word, so that the tag has to say which value it is.
     const shown = valueByTag(tag, text, value.texts);
-    return shown && !isStruckOut ? [{ id: key, value: shown.value, text, locked: cannotEdit }] : [];
+    const moved = struck.has(tag) && { isMoved: true as const };
+    return shown && !isStruckOut ? [{ id: key, value: shown.value, text, locked: cannotEdit, ...moved }] : [];
   });
   const pages = whole && documentPages(whole, value.texts, layout);
   const notice = whole && readNotice(whole);

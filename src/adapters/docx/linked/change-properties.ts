@@ -8,11 +8,11 @@ import { child, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
 import { escapeText } from "../xml-text";
 
-/** Where each fact stands among the properties of a file: the kind of the part, and the elements. */
-const PLACES: Readonly<Record<PropertyName, readonly [kind: string, ...elements: readonly string[]]>> = {
+/** Where each fact stands among the properties of a file: the kind of the part, and the element. */
+const PLACES: Readonly<Record<PropertyName, readonly [kind: string, element: string]>> = {
   title: ["core-properties", "title"],
   subtitle: ["core-properties", "subject"],
-  author: ["core-properties", "creator", "lastModifiedBy"],
+  author: ["core-properties", "creator"],
   footer: ["core-properties", "description"],
   client: ["extended-properties", "Company"],
 };
@@ -32,17 +32,15 @@ export const propertyParts = (pkg: Package): readonly string[] =>
 export function changeProperties(pkg: Package, changes: readonly PropertyChange[]): readonly PropertyName[] {
   const done = changes.filter((change) => {
     const { name, now } = change;
-    const [kind, ...elements] = PLACES[name];
+    const [kind, element] = PLACES[name];
     const part = relatedPart(pkg, "", kind);
     if (part === undefined || !pkg.has(part)) return false;
     const xml = pkg.text(part);
     const root = toTree(xml, part);
-    const splices = elements
-      .flatMap((element) => child(root, element) ?? [])
-      .filter(({ text }) => text !== now && isPropertyOurs(change, text))
-      .map((found) => withText(found, now));
-    if (splices.length > 0) pkg.set(part, splice(xml, splices));
-    return splices.length > 0;
+    const found = child(root, element);
+    if (found === undefined || found.text === now || !isPropertyOurs(change, found.text)) return false;
+    pkg.set(part, splice(xml, [withText(found, now)]));
+    return true;
   });
   return done.map(({ name }) => name).filter((name) => name !== "footer");
 }

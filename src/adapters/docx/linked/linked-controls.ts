@@ -6,7 +6,7 @@ import { child, descendants, toTree } from "../element-tree";
 import type { Element } from "../element-tree";
 import { tagOf } from "../template-control";
 import { controlText } from "./control-text";
-import { struckOut } from "./tracked-changes";
+import { isTracked, struckOut } from "./tracked-changes";
 
 /** A part of the document that people read, and our controls in it. */
 export interface ControlledPart {
@@ -70,12 +70,37 @@ function boundValue(control: Element, store: string | undefined): string | undef
 }
 
 /** Those of them that show a value, where it stands. */
-export const toLinkedControls = (parts: readonly ControlledPart[]): readonly LinkedControl[] =>
-  parts.flatMap(({ controls }) =>
-    controls.flatMap(({ id, value, text, element, isStruckOut }): readonly LinkedControl[] =>
-      value === undefined || isStruckOut ? [] : [{ id, value, text, locked: isLocked(element) }],
-    ),
-  );
+export function toLinkedControls(
+  parts: readonly ControlledPart[],
+  texts: readonly LinkedText[],
+  store: string | undefined,
+): readonly LinkedControl[] {
+  const found = parts.flatMap(({ controls }) => controls);
+  const moved = new Set(found.flatMap(({ value, isStruckOut }) => (isStruckOut ? [value] : [])));
+  const held = new Map(texts.map(({ value, text }) => [value, text]));
+  return found.flatMap((control): readonly LinkedControl[] => {
+    const { id, value, text, element, isStruckOut } = control;
+    if (value === undefined || isStruckOut) return [];
+    const canBeLinked = store !== undefined && text === held.get(value) && isLinkAtRest(control);
+    return [
+      {
+        id,
+        value,
+        text,
+        locked: isLocked(element),
+        ...(moved.has(value) && { isMoved: true as const }),
+        ...(canBeLinked && { canBeLinked: true as const }),
+      },
+    ];
+  });
+}
+
+/** Whether a control has no link while no tracked changes need that. */
+const isLinkAtRest = ({ element, isUnbound }: FoundControl): boolean =>
+  isUnbound &&
+  !isTracked(element) &&
+  child(element, "sdtPr") !== undefined &&
+  child(element, "sdtPr", "dataBinding") === undefined;
 
 const isLocked = (control: Element): boolean =>
   ["contentLocked", "sdtContentLocked"].includes(child(control, "sdtPr", "lock")?.attributes["w:val"] ?? "");

@@ -40,7 +40,13 @@ export function openBrief(file: Uint8Array, layout: PageLayout): OpenedBrief {
   const pages = document && documentPages(document.root, value.texts, layout);
   const notice = document && readNotice(document.root);
   const themes = document && toldThemes(document.root);
-  const content = { ...value, controls: toLinkedControls(parts), notice, ...(themes && { themes }), pages };
+  const content = {
+    ...value,
+    controls: toLinkedControls(parts, value.texts, store.id),
+    notice,
+    ...(themes && { themes }),
+    pages,
+  };
   return { pkg, store, content, parts, messages: [...messages, ...remarksOnLinks(parts)] };
 }
 

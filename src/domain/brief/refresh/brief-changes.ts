@@ -40,10 +40,9 @@ export type PropertyName = (typeof PROPERTY_NAMES)[number];
 /** What a property of the file is to say, if it says what the program wrote there: what a person wrote stays. */
 export interface PropertyChange {
   readonly name: PropertyName;
-  /** What the data of the brief says. */
-  readonly held: string;
-  /** Fingerprint of what the table said when that was written. */
+  /** Fingerprint of what the table said when the data of the brief was written. */
   readonly written: string | undefined;
+  /** What the document says of it. */
   readonly now: string;
 }
 

@@ -7,20 +7,21 @@ import { FREED, fingerprintOfText } from "./linked-blocks";
 import type { LinkedContent } from "./linked-text";
 import { isStamp } from "./stamps";
 
-/** What the properties of the file are to say. */
+/** What the properties of the file are to say: what the document says once its texts are changed. */
 export const compareProperties = (
   { texts }: LinkedContent,
-  facts: Readonly<Record<FactName, string>>,
+  changes: readonly TextChange[],
 ): readonly PropertyChange[] =>
   PROPERTY_NAMES.flatMap((name): readonly PropertyChange[] => {
     const held = texts.find(({ binding: { gap, field } }) => gap === "" && field === name);
     if (held === undefined) return [];
-    return [{ name, held: held.text, written: held.written, now: cleanText(facts[name]) }];
+    const change = changes.find(({ value, apart }) => value === held.value && !apart);
+    return [{ name, written: held.written, now: change?.text ?? held.text }];
   });
 
-/** One is ours while it says what the data of the brief says, or what the table said when that was written. */
-export const isPropertyOurs = ({ held, written }: PropertyChange, said: string): boolean =>
-  said === held || fingerprintOfText(said) === written;
+/** One is ours while it says what the program wrote; what the data holds may be a person's. */
+export const isPropertyOurs = ({ written }: PropertyChange, said: string): boolean =>
+  fingerprintOfText(said) === written;
 
 /**
  * The facts that no control shows, as they are today: the properties of the file are told by them the next time, and who

@@ -18,6 +18,8 @@ export interface TableToday {
   readonly cellOf: (binding: Binding, said: string) => string;
   /** Whether what such a text was told from is as the brief remembers it, and none of the gap's texts was left behind since. */
   readonly isFresh: (binding: Binding) => boolean;
+  /** What the table has in the place of a text that it no longer says, and that is left to a person. */
+  readonly insteadOf?: (binding: Binding) => string | undefined;
 }
 
 /**
@@ -42,11 +44,13 @@ export function linkedBlocks({ texts, controls }: LinkedContent, today: TableTod
         state,
         text: group.text,
         now,
-        words: group.text === now ? [] : redline(group.text, now),
+        words: changedWords(group.text, (state === "gone" ? today.insteadOf?.(text.binding) : undefined) ?? now),
       };
     });
   });
 }
+
+const changedWords = (text: string, now: string): LinkedBlock["words"] => (text === now ? [] : redline(text, now));
 
 /** What controls say that say the same. */
 export interface Said {

@@ -28,6 +28,10 @@ export interface LinkedControl {
   readonly text: string;
   /** Whether its text can't be typed over without unlocking it first. */
   readonly locked: boolean;
+  /** Set where tracked changes move or delete the value here or where else it stands: no other words are written. */
+  readonly isMoved?: true;
+  /** Set where its link to the data rests, and nothing speaks against its coming back. */
+  readonly canBeLinked?: true;
 }
 
 /** A row as a linked brief remembers it; the details are unknown in a brief of an earlier version. */

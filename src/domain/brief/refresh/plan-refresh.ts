@@ -55,6 +55,7 @@ export function planRefresh(content: LinkedContent, input: BriefInput): PlannedR
   const compareWith = (facts: Readonly<Record<FactName, string>>): readonly LinkedBlock[] => {
     const compared = linkedBlocks(content, {
       texts: textsOfToday(texts, facts, today.blocks, author, titles),
+      insteadOf: titles.insteadOf,
       cellOf: (binding, said) => (titles.isUnsaid(binding) ? "" : cellOf(binding, said)),
       // A row's memory holds its cells and not the draft, of which another version may be here.
       isFresh: ({ gap, field }) => !FIELDS_OF_DRAFT.has(field) && fresh.has(idKey(gap)) && standing.has(idKey(gap)),

@@ -27,7 +27,10 @@ export interface LinkedBlock {
   readonly text: string;
   /** What the table says; the same as `text` where the row is gone or nothing is known. */
   readonly now: string;
-  /** From `text` to `now`, word by word; empty when they are the same. */
+  /**
+   * From `text` to `now`, word by word; empty when they are the same. Of a gap's title that is left to a person, to the
+   * one that the table has in its place.
+   */
   readonly words: readonly RedlineSpan[];
 }
 

@@ -54,7 +54,8 @@ export function toChanges(
     plan.blocks.filter((block) => block.state === "gone" && choiceOf(block) === undefined),
   );
   const isMemoryNew = JSON.stringify(memory) !== JSON.stringify(content.memory);
-  const writes = changed.length + freed.length + placed.length;
+  const linked = content.controls.filter(({ canBeLinked }) => canBeLinked);
+  const writes = changed.length + freed.length + placed.length + linked.length;
   if (writes === 0 && !changesDraft(plan.draft) && !isMemoryNew) return undefined;
   const facts = factTexts(today.facts);
   const told = plan.blocks.filter((block) => !isStamp(block));
@@ -65,12 +66,13 @@ export function toChanges(
     ...markText(plan.draft),
   ];
   const set = new Set(texts.map(({ value }) => value));
+  const all = [...texts, ...unshownFacts(content, facts).filter(({ value }) => !set.has(value))];
   return {
-    texts: [...texts, ...unshownFacts(content, facts).filter(({ value }) => !set.has(value))],
+    texts: all,
     freed,
     placed,
     draft: plan.draft,
-    properties: compareProperties(content, facts),
+    properties: compareProperties(content, all),
     memory,
   };
 }

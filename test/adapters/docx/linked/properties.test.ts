@@ -5,6 +5,7 @@ import type { Review } from "../../../../src/domain/review/review";
 import { briefDocuments, briefInput, compose } from "../../../domain/brief/composed";
 import { gap, review } from "../../../support/builders";
 import { officeErrors } from "../../../support/validate-office";
+import { documentText } from "../../../support/worked-in-brief";
 import { partOf, withPart } from "../open-docx";
 
 const CORE = "docProps/core.xml";
@@ -27,7 +28,7 @@ async function refresh(file: Uint8Array, now: Review) {
 const property = (file: Uint8Array, name: string, part = CORE): string | undefined =>
   new RegExp(`<(?:\\w+:)?${name}>(.*?)</`, "u").exec(partOf(file, part))?.[1];
 const all = (file: Uint8Array) => [
-  ...["title", "subject", "creator", "lastModifiedBy", "description"].map((name) => property(file, name)),
+  ...["title", "subject", "creator", "description"].map((name) => property(file, name)),
   property(file, "Company", APP),
 ];
 
@@ -40,7 +41,7 @@ describe("the properties of a brief's file", () => {
     const ofToday = briefDocuments.write(compose(now));
     expect(all(file)).toEqual(all(ofToday));
     expect(written?.properties).toEqual(expect.arrayContaining(["author", "client"]));
-    for (const part of [CORE, "customXml/item1.xml"]) expect(partOf(file, part)).not.toContain("A. Reviewer");
+    expect(partOf(file, "customXml/item1.xml")).not.toContain("A. Reviewer");
     expect(await officeErrors(file)).toEqual([]);
   });
 
@@ -64,6 +65,33 @@ describe("the properties of a brief's file", () => {
     const { file, written } = await refresh(own, now);
     expect([property(file, "title"), property(file, "creator")]).toEqual(["My own title", "C. Editor"]);
     expect(written?.properties).not.toContain("title");
+  });
+
+  it("say who saved the file last as it was, and are not told of for that", async () => {
+    const own = withPart(made, CORE, (xml) => xml.replace(/(<dc:creator>).*?(<)/u, "$1C. Editor$2"));
+    const { file, written } = await refresh(own, now);
+    expect([property(file, "creator"), property(file, "lastModifiedBy")]).toEqual(["C. Editor", "A. Reviewer"]);
+    expect(written?.properties).not.toContain("author");
+  });
+
+  it("stay where a person wrote the same there and in the document, as Word leaves it", async () => {
+    const title = property(made, "title") ?? "";
+    const retyped = [CORE, "word/document.xml", "customXml/item1.xml"].reduce(
+      (file, part) => withPart(file, part, (xml) => xml.replaceAll(`>${title}<`, ">My own title<")),
+      made,
+    );
+    const { file, written } = await refresh(retyped, now);
+    expect(documentText(file)).toContain("My own title");
+    expect(property(file, "title")).toBe("My own title");
+    expect(property((await refresh(file, BEFORE)).file, "title")).toBe("My own title");
+    expect(written?.properties).not.toContain("title");
+  });
+
+  it("follow the document where a person's text stays in that", async () => {
+    const title = property(made, "title") ?? "";
+    const retyped = withPart(made, "word/document.xml", (xml) => xml.replaceAll(`>${title}<`, ">My own title<"));
+    const { file } = await refresh(retyped, now);
+    expect(property(file, "title")).toBe("My own title");
   });
 
   it("are not told of where they say the same as before", async () => {

@@ -122,6 +122,15 @@ describe("a text that stays as a person edited it with tracked changes", () => {
     expect(documentText(taken.file)).toContain(NEW);
   });
 
+  it("is linked again where nothing else is to be written, once", async () => {
+    const { file } = await refresh(edited, rows(OLD));
+    const later = await refresh(settled(file, "accepted"), rows(OLD));
+    expect(propertiesOf(later.file)).toBe(propertiesOf(made));
+    expect(later.states.get("G-001/issue")).toBe("edited");
+    expect((await refresh(later.file, rows(OLD))).written).toBeUndefined();
+    expect((await refresh(file, rows(OLD))).written).toBeUndefined();
+  });
+
   it("stays linked where the data says the same, as Word leaves it", async () => {
     const words = "The first issue of yesterday.";
     const saved = withPart(edited, "customXml/item1.xml", (xml) => xml.replaceAll(OLD, words));
