@@ -77,12 +77,16 @@ it("keeps a document of an earlier version, which does not say what it is", asyn
   expect(existsSync(kept)).toBe(true);
 });
 
-it("keeps a document where the review's draft has no title", async () => {
-  const { table } = compose(
-    { ...manyRows(2), details: { ...manyRows(2).details, draftTitle: " " } },
-    { form: "final" },
-  );
-  expect(table.mark).toBe("");
+/** The mark of a table of a review whose draft has no title. */
+const untitled = (jurisdiction: string, form: "final" | "gaps", language: "en" | "ru") => {
+  const details = { ...manyRows(2).details, draftTitle: " ", jurisdiction };
+  return compose({ ...manyRows(2), details }, { form, language }).table.mark;
+};
+
+it("knows its own document where the review's draft has no title, by form, jurisdiction and language", () => {
+  expect(untitled("KZ", "final", "en")).toBe(untitled("KZ", "final", "en"));
+  const others = [untitled("UK", "final", "en"), untitled("KZ", "gaps", "en"), untitled("KZ", "final", "ru")];
+  expect(new Set([untitled("KZ", "final", "en"), ...others, ""]).size).toBe(5);
 });
 
 it("keeps a workbook of another kind where a matrix takes its place", async () => {

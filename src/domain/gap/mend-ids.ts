@@ -15,25 +15,24 @@ export interface MendedId {
  * Comes back unchanged, the same array, when there is nothing to mend.
  *
  * @param named ids that no row is to get, since something speaks of a row that had them
- * @param told which id certain gaps are to have, each another one: their own, or one that no row has
+ * @param former the id that such a row had before, each another one that no row has; undefined where that is not known
  */
 export function mendIds(
   gaps: readonly Gap[],
   named: readonly string[] = [],
-  told: ReadonlyMap<Gap, string> = new Map(),
+  former: (gap: Gap) => string | undefined = () => undefined,
 ): { readonly gaps: readonly Gap[]; readonly mended: readonly MendedId[] } {
-  const used = new Set([...told.values()].map(idKey));
+  const used = new Set<string>();
   const mended: MendedId[] = [];
   let last = highestNumber(gaps, named);
   const after = gaps.map((gap): Gap => {
     const key = idKey(gap.id);
-    const known = told.get(gap);
-    if (known === undefined ? key !== "" && !used.has(key) : key === idKey(known)) {
+    if (key !== "" && !used.has(key)) {
       used.add(key);
       return gap;
     }
-    const id = known ?? toGapId(++last);
-    used.add(id);
+    const id = former(gap) ?? toGapId(++last);
+    used.add(idKey(id));
     mended.push({ gap, before: gap.id, after: id });
     return { ...gap, id, ...(key !== "" && { typedId: gap.id }) };
   });

@@ -2,14 +2,13 @@ import type { Gap } from "../gap/gap";
 import { idKey } from "../gap/id-key";
 import { memoise } from "../memoise";
 import { onOneLine } from "../text/on-one-line";
-import type { FrozenCells } from "./frozen-row";
 import type { Round } from "./round";
 
 /** The gaps of a round. */
 export interface FrozenTexts {
-  /** By the keys of their numbers. */
-  readonly cellsById: ReadonlyMap<string, FrozenCells>;
-  /** Issue and solution, as `textsOf` has them, by number; none of a gap without an issue. */
+  /** Their numbers, as they were frozen. */
+  readonly ids: readonly string[];
+  /** Issue and solution, as `textsOf` has them, by the keys of the numbers; none of a gap without an issue. */
   readonly textsById: ReadonlyMap<string, string>;
   /** The numbers, as they were frozen, by the texts. */
   readonly ownersOf: ReadonlyMap<string, readonly string[]>;
@@ -21,17 +20,17 @@ export const textsOf = ({ issue, solution }: Pick<Gap, "issue" | "solution">): s
 
 /** What a round froze of gaps, by number, and the numbers by it. */
 export const frozenTexts = memoise(({ rows }: Pick<Round, "rows">): FrozenTexts => {
-  const cellsById = new Map<string, FrozenCells>();
+  const ids: string[] = [];
   const textsById = new Map<string, string>();
   const ownersOf = new Map<string, string[]>();
   for (const { table, id, cells } of rows) {
     if (table !== "Gaps") continue;
-    cellsById.set(idKey(id), cells);
+    ids.push(id);
     const { issue = "", solution = "" } = cells;
     if (issue.trim() === "") continue;
     const texts = textsOf({ issue, solution });
     textsById.set(idKey(id), texts);
     ownersOf.set(texts, [...(ownersOf.get(texts) ?? []), id]);
   }
-  return { cellsById, textsById, ownersOf };
+  return { ids, textsById, ownersOf };
 });

@@ -1,82 +1,27 @@
-import type { Amendment } from "../amendment/amendment";
-import type { Gap } from "../gap/gap";
 import { gapsNamedIn } from "../gap/gaps-named";
 import { idKey } from "../gap/id-key";
-import type { Feedback } from "../review/consultation";
 import { idKeys } from "../review/id-keys";
 import type { Review } from "../review/review";
-import { sameWords } from "../review/fingerprint";
-import { shareRun } from "../text/word-runs";
-import { textsOf } from "./frozen-texts";
 import type { FrozenTexts } from "./frozen-texts";
-import type { FrozenCells } from "./frozen-row";
-
-/** A number of a gap that something names, and that no row has. */
-export interface LostNumber {
-  readonly id: string;
-  /** What the last round froze under it; undefined where it froze nothing. */
-  readonly frozen: FrozenCells | undefined;
-  /** Final texts and remarks that name it. */
-  readonly amendments: readonly Amendment[];
-  readonly remarks: readonly Feedback[];
-}
-
-/** The numbers without a row, of the last round, of the final text and of Feedback; in no order. */
-export function lostNumbers(review: Review, frozen: FrozenTexts, frozenIds: readonly string[]): readonly LostNumber[] {
-  const held = idKeys(review.gaps);
-  const provisions = idKeys(review.provisions);
-  const isLost = (id: string): boolean => !held.has(idKey(id)) && !provisions.has(idKey(id));
-  const [amendments, remarks] = [namedIn(review.amendments), namedIn(review.feedback)];
-  const named = [...amendments.values(), ...remarks.values()].map(({ id }) => id).filter((id) => /\d/u.test(id));
-  const byKey = new Map([...named, ...frozenIds].filter(isLost).map((id) => [idKey(id), id]));
-  return [...byKey].map(([key, id]) => ({
-    id,
-    frozen: frozen.cellsById.get(key),
-    amendments: amendments.get(key)?.rows ?? [],
-    remarks: remarks.get(key)?.rows ?? [],
-  }));
-}
-
-interface Named<Row> {
-  readonly id: string;
-  readonly rows: readonly Row[];
-}
-
-function namedIn<Row extends { readonly gap: string }>(rows: readonly Row[]): ReadonlyMap<string, Named<Row>> {
-  const found = new Map<string, Named<Row>>();
-  for (const row of rows)
-    for (const id of gapsNamedIn(row.gap))
-      found.set(idKey(id), { id, rows: [...(found.get(idKey(id))?.rows ?? []), row] });
-  return found;
-}
-
-/** Whether what goes by a number was worded after this gap: on its provision, where both say one. */
-export function isWordedAfter({ amendments, remarks }: LostNumber, gap: Gap): boolean {
-  const own = new Set(gap.provisions.map(idKey));
-  if (own.size > 0 && amendments.some(({ provision }) => provision !== "" && !own.has(idKey(provision)))) return false;
-  const said = [
-    ...amendments.flatMap(({ newText, alternativeText, justification }) => [newText, alternativeText, justification]),
-    ...remarks.map(({ feedback }) => feedback),
-  ];
-  return shareRun(wordsOf(gap), said);
-}
 
 /**
- * Whether a gap may have had a number: something but the round goes by it, or the gap says what the round froze under
- * it, if only in part; or that is not known.
+ * The numbers of gaps that an amendment names or the round froze, and that no row has; in no order. One whose texts a
+ * row has under a number of its own was not lost.
+ *
+ * @param texts those of the rows with a number of their own, as `textsOf` has them
  */
-export const mayBe = ({ frozen, amendments, remarks }: LostNumber, gap: Gap): boolean =>
-  amendments.length > 0 || remarks.length > 0 || frozen === undefined || saysPartOf(frozen, gap);
-
-function saysPartOf({ issue = "", solution = "", headline = "" }: FrozenCells, gap: Gap): boolean {
-  const was = [issue, solution, headline];
-  if (was.every((text) => text.trim() === "")) return true;
-  const isSame = wordsOf(gap).some((text, at) => text.trim() !== "" && sameWords(text, was[at] ?? ""));
-  return isSame || shareRun(wordsOf(gap), was);
+export function lostNumbers(
+  { gaps, provisions, amendments }: Pick<Review, "gaps" | "provisions" | "amendments">,
+  { ids, textsById }: FrozenTexts,
+  texts: ReadonlySet<string>,
+): readonly string[] {
+  const [held, cited] = [idKeys(gaps), idKeys(provisions)];
+  const named = amendments.flatMap(({ gap }) => gapsNamedIn(gap)).filter((id) => /\d/u.test(id));
+  const byKey = new Map([...named.filter((id) => !cited.has(idKey(id))), ...ids].map((id) => [idKey(id), id]));
+  return [...byKey]
+    .filter(([key]) => key !== "" && !held.has(key) && !texts.has(textsById.get(key) ?? NO_TEXTS))
+    .map(([, id]) => id);
 }
 
-const wordsOf = ({ issue, solution, headline }: Gap): readonly string[] => [issue, solution, headline];
-
-/** Whether a row with a number of its own has the texts of a lost one: no other row is the one that lost it. */
-export const stands = ({ frozen }: LostNumber, texts: ReadonlySet<string>): boolean =>
-  frozen !== undefined && texts.has(textsOf({ issue: frozen.issue ?? "", solution: frozen.solution ?? "" }));
+/** As `textsOf` has no gap's: it always parts the two. */
+const NO_TEXTS = "";

@@ -18,6 +18,8 @@ export const daysRead: Rule = {
         feedback: [
           { date: "2026-10-06", closedOn: "20.10.2026" },
           { date: "5 October 2026", closedOn: "" },
+          { date: "none", closedOn: "—" },
+          { date: "Нет", closedOn: "жоқ" },
         ],
       },
       finds: [],

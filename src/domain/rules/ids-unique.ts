@@ -32,7 +32,10 @@ export const idsUnique: Rule = {
     },
     {
       shows: "A row without a number, where a final text names a number that no row has.",
-      review: { gaps: [{}, { id: "" }], amendments: [{ gap: "G-002" }] },
+      review: {
+        gaps: [{}, { id: "", issue: "Boots are not waterproof." }],
+        amendments: [{ gap: "G-002" }],
+      },
       finds: [
         "The row has no number. The review names numbers that no row has: G-002. If this was the row of one, give it back; else give it one that no other row has.",
       ],

@@ -1,6 +1,7 @@
 import type { Gap } from "../gap/gap";
 import { idKey, isSameId } from "../gap/id-key";
 import { memoise } from "../memoise";
+import { idKeys } from "../review/id-keys";
 import { frozenTexts, textsOf } from "../round/frozen-texts";
 import type { Round } from "../round/round";
 import { roundsOf } from "../round/round";
@@ -67,6 +68,17 @@ export const numbersKept: Rule = {
       ],
     },
     {
+      shows: "A gap that was split: its old number stays with one half, its old words with the other.",
+      review: {
+        rounds: FROZEN,
+        gaps: [
+          { id: "G-001", issue: "No age of consent for apps.", solution: "Set one." },
+          { id: "G-003", issue: "No age of consent.", solution: "Set one." },
+        ],
+      },
+      finds: [],
+    },
+    {
       shows: "Two rows that have each other's number.",
       review: {
         rounds: FROZEN,
@@ -85,7 +97,11 @@ export const numbersKept: Rule = {
     const last = roundsOf({ rounds }).at(-1);
     const moved = last ? movedTexts(last)(gaps) : [];
     const now = new Set(moved.length > 0 ? gaps.map((gap) => `${idKey(gap.id)}\n${textsOf(gap)}`) : []);
-    return moved.filter(({ owner, texts }) => !now.has(`${idKey(owner)}\n${texts}`)).map(({ problem }) => problem);
+    const held = idKeys(moved.length > 0 ? gaps : []);
+    return moved
+      .filter(({ owner, texts }) => !now.has(`${idKey(owner)}\n${texts}`))
+      .filter(({ owner, isRenumbered }) => !isRenumbered || !held.has(idKey(owner)))
+      .map(({ problem }) => problem);
   },
 };
 
@@ -93,6 +109,8 @@ export const numbersKept: Rule = {
 interface Moved {
   readonly owner: string;
   readonly texts: string;
+  /** Whether the round has no gap of the number that the row has now, or the row has none. */
+  readonly isRenumbered: boolean;
   readonly problem: Problem;
 }
 
@@ -105,9 +123,10 @@ const movedTexts = memoise((round: Round) => {
       const frozen = textsById.get(idKey(id));
       const [owner, ...others] = ownersOf.get(texts) ?? [];
       if (owner === undefined || others.length > 0 || isSameId(owner, id)) return [];
-      const message = frozen === undefined ? renumbered(round.id, owner) : changed(round.id, owner, id);
+      const isRenumbered = frozen === undefined;
+      const message = isRenumbered ? renumbered(round.id, owner) : changed(round.id, owner, id);
       const problem = { place, column: "id", rowId: id, about: id === "" ? owner : `${id} ${owner}`, message };
-      return [{ owner, texts, problem }];
+      return [{ owner, texts, isRenumbered, problem }];
     }),
   );
 });
@@ -118,7 +137,6 @@ const changed = (round: string, owner: string, id: string) => ({
   kk: `${round} раундында бұл мәселенің нөмірі ${owner} еді, ал ${id} басқасынікі болатын. Қорытынды мәтін мен пікірлер жолды нөмірі бойынша табады: жолға бұрынғы нөмірін қайтарыңыз.`,
 });
 
-/** The round has no gap of the number that the row has now, or the row has none. */
 const renumbered = (round: string, owner: string) => ({
   en: `In round ${round} this issue was ${owner}. Final text, remarks and comments go by the number: give the row its number back.`,
   ru: `В раунде ${round} у этой проблемы был номер ${owner}. Итоговый текст, отзывы и комментарии находят строку по номеру: верните ей прежний.`,

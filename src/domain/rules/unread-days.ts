@@ -4,12 +4,18 @@ import type { Localised } from "../language";
 import type { CellPlace } from "../result";
 import { MORE, listed } from "../review/listed";
 import type { Review } from "../review/review";
+import { fold } from "../text/fold";
 import { quoted } from "../text/quoted";
 import { isCalendarDay } from "./calendar-day";
 import { toCellPlace } from "./cell-place";
 
 /** Whether a cell that is to hold a day says something, and not which day. */
-export const isUnreadDay = (cell: string): boolean => cell.trim() !== "" && !isCalendarDay(cell);
+export const isUnreadDay = (cell: string): boolean => !saysNone(cell) && !isCalendarDay(cell);
+
+/** Whether a cell is blank, or says in so many words, or by dashes, that there is no day. */
+const saysNone = (cell: string): boolean => /^[\s\p{Pd}]*$/u.test(cell) || NONE.has(fold(cell.trim()));
+
+const NONE = new Set(["none", "нет", "жоқ"].map(fold));
 
 /** A cell with such a day, and what is typed there. */
 export interface UnreadDay {

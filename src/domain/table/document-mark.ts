@@ -23,9 +23,7 @@ export interface Untouched {
 
 /**
  * A code that only later states of the same document have: of one form, review and language, about one consultation or
- * round. "" where the review's draft has no title, so that nobody can tell whose it is.
+ * round. Reviews whose draft has no title are told apart by its jurisdiction alone.
  */
 export const documentMark = ({ form, details, language, about = "" }: DocumentKind): string =>
-  details.draftTitle.trim() === ""
-    ? ""
-    : `${form}-${fingerprintOf([details.draftTitle, details.jurisdiction, language, idKey(about)])}`;
+  `${form}-${fingerprintOf([details.draftTitle, details.jurisdiction, language, idKey(about)])}`;

@@ -7,7 +7,7 @@ export interface WordDocument {
   readonly language: Language;
   /** What the document is called in its properties. */
   readonly name: string;
-  /** What it is, as `documentMark` has it; left out where nobody can tell. */
+  /** What it is, as `documentMark` has it; left out in documents of earlier versions. */
   readonly mark?: string;
   /** A4, upright or on its side. */
   readonly page: "portrait" | "landscape";

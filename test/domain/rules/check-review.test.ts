@@ -269,7 +269,9 @@ describe("fixes", () => {
       expect(cures).toEqual(["G-002", "G-002"]);
       const rewritten = { id, issue: "Boots are not waterproof.", solution: "Grease all of them." };
       expect(fixOf({ rounds, amendments, gaps: [kept, rewritten] }, "ids-unique")).toBeUndefined();
-      expect(fixOf({ rounds, gaps: [kept, rewritten] }, "ids-unique")).toEqual({ before: id, after: "G-003" });
+      expect(fixOf({ rounds, gaps: [kept, rewritten] }, "ids-unique")).toBeUndefined();
+      const copied = { ...kept, id };
+      expect(fixOf({ rounds, gaps: [kept, copied] }, "ids-unique")).toEqual({ before: id, after: "G-003" });
     }
   });
 

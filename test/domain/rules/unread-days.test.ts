@@ -26,6 +26,14 @@ describe("days that can't be read", () => {
     ]);
   });
 
+  it.each(["—", "-", "–", " нет ", "Нет", "none", "жоқ"])(
+    "are none where a cell says that there is no day, “%s”",
+    (typed) => {
+      const none = review({ feedback: [{ date: typed, closedOn: typed }] });
+      expect(unreadDays(none, none.feedback, ["date", "closedOn"])).toEqual([]);
+    },
+  );
+
   it.each(LANGUAGES)("are named with what is typed there, in %s", (language) => {
     const [told] = tellUnreadDays(unreadDays(given, given.feedback, ["closedOn"]));
     expect(told?.[language]).toMatch(/Feedback![A-Z]+4 [“«]31\.02\.2026[”»]/u);
