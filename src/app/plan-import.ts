@@ -1,4 +1,4 @@
-import { otherLanguage, sameLanguage } from "../domain/draft/compare-languages";
+import { otherLanguage, surelySameLanguage } from "../domain/draft/compare-languages";
 import type { DraftMessage, DraftProvision } from "../domain/draft/draft-provision";
 import { inEachLanguage } from "../domain/language";
 import { idKey } from "../domain/gap/id-key";
@@ -82,10 +82,10 @@ export function refuseOtherLanguage(
 /**
  * Beside a draft its own words would take the place of what the review has in the second language.
  *
- * @throws UnusableInput for a second draft in the language of the first
+ * @throws UnusableInput for a second draft that is surely in the language of the first
  */
 export function refuseSameLanguage(first: readonly DraftProvision[], second: readonly DraftProvision[]): void {
-  refuseFirst(sameLanguage(first, second));
+  refuseFirst(surelySameLanguage(first, second));
 }
 
 function refuseFirst([message]: readonly DraftMessage[]): void {

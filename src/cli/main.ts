@@ -24,6 +24,7 @@ const terminal: Terminal = {
   // Not by `performance`, for which Node would read modules of its own.
   elapsed: () => process.uptime() * 1000,
   input,
+  isRead: () => !hasLeft,
 };
 
 async function* input(): AsyncIterable<Uint8Array> {

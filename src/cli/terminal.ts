@@ -16,6 +16,8 @@ export interface Terminal {
   readonly elapsed: () => number;
   /** What is given on standard input, as it comes. */
   readonly input: () => AsyncIterable<Uint8Array>;
+  /** Whether somebody still waits for what goes to `out`: `head` does not, once it has its lines. */
+  readonly isRead: () => boolean;
 }
 
 /** Milliseconds after which work is long enough to be told of to a person who does not watch. */

@@ -327,6 +327,18 @@ it("refuses two drafts side by side in one language before they are compared, an
   expect(Buffer.compare(readFileSync(review), before)).toBe(0);
 });
 
+it("puts a draft in any other language beside the first, with a remark where its letters are those of the first", async () => {
+  const uzbek = join(folder, "uz.txt");
+  const words = "Мактаб болаларнинг мурожаатларини бир йилдан ортиқ сақламайди, ҳамма учун ўз қоидаси бор. ";
+  const kazakh = "Мектеп балалардың өтініштерін бір жылдан артық сақтамайды, бұл қағида барлығына ортақ. ";
+  writeFileSync(second, `1-бап. Журнал\n1. ${kazakh.repeat(4)}`);
+  writeFileSync(uzbek, `1-бап. Журнал\n1. ${words.repeat(4)}`);
+  await gapTable(["new", review, "--language", "kk", "--force"]);
+  const { code, out } = await run("import", second, "--beside", uzbek);
+  expect(code).toBe(0);
+  expect(out).toContain("Оба проекта на казахском");
+});
+
 it("refuses other words under the name that the review's version has", async () => {
   const before = readFileSync(review);
   const { code, err } = await run("import", second, "--new-version", "Редакция 1");

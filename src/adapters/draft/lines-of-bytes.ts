@@ -1,12 +1,12 @@
-import { encodingOf, isWhole, NEVER_TOLD, utf16Of, UTF_8 } from "./decode-draft";
-import { textIn } from "./older-encodings";
+import { isWhole, NEVER_TOLD, utf16Of, UTF_8 } from "./decode-draft";
+import { sureEncoding, textIn } from "./older-encodings";
 
 /** What is done about bytes that are not plainly text. */
 interface OddBytes {
+  /** For a document or an archive. */
   readonly noText: () => Error;
-  readonly noLetters: () => Error;
-  /** Of lines that come now: the encoding that their letters were taken for. */
-  readonly readAs: (encoding: string) => void;
+  /** The encoding that letters were taken for, from so many lines behind those that were given on. */
+  readonly readAs: (encoding: string, behind: number) => void;
 }
 
 /** Lines of a text that comes bit by bit. */
@@ -22,9 +22,6 @@ const HEAD = 4;
 
 /** Bytes of lines with other letters than English ones that settle the encoding. */
 const ENOUGH = 20_000;
-
-/** Bytes in which a zero shows that they are no text. */
-const LOOKED_AT = 10_000;
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/u;
 
@@ -76,15 +73,12 @@ function wideLines(encoding: string): ByteLines {
 
 /** Lines of an encoding in which a line end is a byte. */
 function narrowLines(odd: OddBytes): ByteLines {
-  const encodingFor = toEncodings(odd);
+  const decode = toDecoder(odd);
   let held: Uint8Array[] = [];
-  let seen = 0;
   let isHalf = false;
   const linesIn = (bytes: Uint8Array): readonly string[] => {
     if (bytes.length === 0) return [];
-    if (seen < LOOKED_AT && bytes.subarray(0, LOOKED_AT - seen).includes(0)) throw odd.noText();
-    seen += bytes.length;
-    const lines = textIn(bytes, encodingFor(bytes)).split(LINE_END);
+    const lines = decode(bytes).split(LINE_END);
     return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
   };
   return {
@@ -106,31 +100,50 @@ function narrowLines(odd: OddBytes): ByteLines {
 }
 
 /**
- * The encoding of lines. What is UTF-8 is read as that whatever stood before; what is not comes line by line, and tells
- * its encoding better the more there is of it, so it is asked anew whenever twice as much is there.
+ * The text of lines. What is UTF-8 is read as that whatever stands beside it, and so is, with “\ufffd”, what is in no
+ * encoding for certain. Other lines tell their encoding better the more there is of them, so it is asked anew whenever
+ * twice as much is there.
  */
-function toEncodings(odd: OddBytes): (bytes: Uint8Array) => string {
+function toDecoder(odd: OddBytes): (bytes: Uint8Array) => string {
   let sample = new Uint8Array();
-  let found: { readonly encoding: string; readonly by: number } | undefined;
-  return (bytes) => {
-    if (bytes.every((byte) => byte < 0x80)) return UTF_8;
-    if (sample.length < ENOUGH) sample = joined([sample, bytes.subarray(0, ENOUGH)]);
-    if (isWhole(bytes)) return UTF_8;
-    if (found && (found.by >= ENOUGH || sample.length < found.by * 2)) return found.encoding;
-    const encoding = encodingAmong(sample, odd);
-    const isNews = found ? found.encoding !== encoding : !NEVER_TOLD.has(encoding);
-    found = { encoding, by: sample.length };
-    if (isNews) odd.readAs(encoding);
+  let found: { readonly encoding: string | undefined; readonly by: number } | undefined;
+  let told: string | undefined;
+  const encodingFor = (lines: readonly Uint8Array[], behind: number): string => {
+    if (sample.length < ENOUGH) sample = joined([sample, joined(lines).subarray(0, ENOUGH)]);
+    if (!found || (found.by < ENOUGH && (found.encoding === undefined || sample.length >= found.by * 2)))
+      found = { encoding: sureEncoding(sample), by: sample.length };
+    const { encoding = UTF_8 } = found;
+    if (encoding !== told && (told !== undefined || !NEVER_TOLD.has(encoding))) odd.readAs(encoding, behind);
+    if (encoding !== UTF_8) told = encoding;
     return encoding;
+  };
+  return (bytes) => {
+    if (isWhole(bytes)) return textIn(bytes, UTF_8);
+    const lines = byteLines(bytes);
+    const other = lines.filter((line) => !isNearlyWhole(line));
+    const encoding = other.length === 0 ? UTF_8 : encodingFor(other, lines.indexOf(other[0]!));
+    const isOther = new Set(other);
+    return lines.map((line) => textIn(line, isOther.has(line) ? encoding : UTF_8)).join("");
   };
 }
 
-function encodingAmong(sample: Uint8Array, odd: OddBytes): string {
-  try {
-    return encodingOf(sample).encoding;
-  } catch {
-    throw odd.noLetters();
-  }
+/** Whether more of the letters beyond English ones are those of UTF-8 than are not. */
+function isNearlyWhole(bytes: Uint8Array): boolean {
+  if (isWhole(bytes)) return true;
+  const letters = textIn(bytes, UTF_8).match(/[^\p{ASCII}]/gu) ?? [];
+  return letters.filter((letter) => letter === "\ufffd").length * 2 < letters.length;
+}
+
+/** Each with its end. */
+function byteLines(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  bytes.forEach((byte, at) => {
+    if (byte !== 0x0a && (byte !== 0x0d || bytes[at + 1] === 0x0a)) return;
+    lines.push(bytes.subarray(start, at + 1));
+    start = at + 1;
+  });
+  return start < bytes.length ? [...lines, bytes.subarray(start)] : lines;
 }
 
 const lastEnd = (bytes: Uint8Array): number => Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d));

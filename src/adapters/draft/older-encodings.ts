@@ -16,16 +16,41 @@ const ODD_SHARE = 0.2;
 export const textIn = (bytes: Uint8Array, encoding: string): string =>
   kazakhText(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
 
-/** The encoding in which the fewest words of a text are odd. */
+/**
+ * The encoding in which the fewest words of a text are odd.
+ *
+ * @throws UnusableInput where it is words in none
+ */
 export function leastOddEncoding(bytes: Uint8Array): string {
+  const best = leastOdd(bytes);
+  if (best === undefined) throw illegible();
+  return best;
+}
+
+/**
+ * The encoding of a text, undefined where another may be meant: one whose letters stand within Latin words, or nowhere
+ * make a word, is of Latin letters with accents.
+ */
+export function sureEncoding(bytes: Uint8Array): string | undefined {
+  const best = leastOdd(bytes);
+  if (best === undefined) return undefined;
+  const words = wordsOf(textIn(bytes.subarray(0, SAMPLE), best)).flatMap(partsOf);
+  const cyrillic = words.filter((word) => /\p{Script=Cyrillic}/u.test(word));
+  const mixed = cyrillic.filter((word) => /\p{Script=Latin}/u.test(word));
+  const isCyrillic = cyrillic.some((word) => /^\p{Script=Cyrillic}{2}/u.test(word));
+  // Dashes and quotes are where they are in Windows-1251 in its sisters, too.
+  if (cyrillic.length === 0) return best === USUAL ? best : undefined;
+  return isCyrillic && mixed.length <= cyrillic.length * ODD_SHARE ? best : undefined;
+}
+
+function leastOdd(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE);
   const usual = wordsOf(textIn(sample, USUAL));
   const [best] = ENCODINGS.map((encoding) => ({ encoding, words: wordsOf(textIn(sample, encoding)) }))
     .filter(({ encoding, words }) => !KAZAKH_ENCODINGS.includes(encoding) || isSurely(words, usual))
     .map(({ encoding, words }) => ({ encoding, share: oddShare(words), far: words.filter(isFar).length }))
     .sort((a, b) => a.share - b.share || a.far - b.far);
-  if (!best || best.share > ODD_SHARE) throw illegible();
-  return best.encoding;
+  return best && best.share <= ODD_SHARE ? best.encoding : undefined;
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u);

@@ -14,10 +14,10 @@ import { partPinpoint } from "../../domain/instrument/part-pinpoint";
 import { formatPinpoint } from "../../domain/instrument/pinpoint";
 import type { Pinpoint } from "../../domain/instrument/pinpoint";
 import type { Catalogue } from "../../domain/instrument/catalogue";
-import type { Language, Localised } from "../../domain/language";
+import type { Language } from "../../domain/language";
 import { uncheckedOf } from "../../domain/rules/unchecked-places";
 import { readCiteLine } from "../cite-line";
-import { textLines, toLetterRemarks } from "../text-lines";
+import { textLines } from "../text-lines";
 import { EXIT } from "../exit";
 import { explainReport } from "../explain-report";
 import { jurisdictionOption } from "../jurisdiction-option";
@@ -36,7 +36,6 @@ interface CiteOptions {
 /** `gap-table cite [--json] [--jsonl] [--explain]`: a line in, a line out, and below it why it was read so, where that is asked. */
 export const citeCommand = (program: Command, { terminal, language, exit }: Surroundings): void => {
   const help = HELP[terminal.language];
-  const tell = (remark: Localised): void => terminal.err(`${remark[language()]}\n`);
   program
     .command("cite")
     .description(help.cite.about)
@@ -51,10 +50,9 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
       const readerFor = toReaders(catalogue, options);
       const toLine = options.json ? toJson : toText;
       let number = 0;
-      const tellLetters = toLetterRemarks(tell);
-      for await (const line of textLines(terminal.input(), tell)) {
+      const { lines, remarks } = textLines(terminal.input());
+      for await (const line of lines) {
         number++;
-        tellLetters(line, number);
         const read = options.jsonl ? readCiteLine(line) : { text: line, context: {} };
         if (!("wrong" in read)) {
           const { citations, explanation } = readerFor(read.context)(read.text);
@@ -66,6 +64,8 @@ export const citeCommand = (program: Command, { terminal, language, exit }: Surr
         terminal.out(options.json ? `${JSON.stringify({ error })}\n` : "?\n");
         exit(EXIT.unusable);
       }
+      // Where the reader has left, the last line may be cut within a letter.
+      if (terminal.isRead()) for (const remark of remarks()) terminal.err(`${remark[language()]}\n`);
     });
 };
 

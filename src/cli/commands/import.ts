@@ -11,6 +11,7 @@ import { refuseOtherLanguage } from "../../app/plan-import";
 import { isOtherVersion, planNewVersion, saysElse } from "../../app/plan-new-version";
 import { catalogueOf } from "../../app/review-catalogue";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
+import { otherLanguage } from "../../domain/draft/compare-languages";
 import { lostOrder } from "../../domain/draft/lost-order";
 import { isOurTable } from "../../domain/review/tables";
 import { NO_GAP_REASON } from "../../domain/review/tables/provisions";
@@ -95,10 +96,13 @@ async function importInto(
   progress(STEPS.reading(draft));
   const { jurisdiction: country } = review.details;
   const { provisions, messages: read } = await readBeside(draft, options.beside, jurisdiction, country);
-  refuseOtherLanguage(provisions, review);
+  const mayAddBeside = newVersion === undefined && options.beside !== undefined;
+  if (!mayAddBeside) refuseOtherLanguage(provisions, review);
   const decided = readDecisions(options.match ?? [], review.provisions, provisions);
   const isOther = isOtherVersion(review, provisions, decided);
-  const said = [...read, ...(isOther ? lostOrder(review.provisions) : [])];
+  if (isOther) refuseOtherLanguage(provisions, review);
+  const other = otherLanguage(review.provisions, provisions);
+  const said = [...read, ...other, ...(isOther ? lostOrder(review.provisions) : [])];
   if (newVersion === undefined && options.beside === undefined && (options.onlyAdd || !isOther)) {
     const { value } = await naming(into, () => importDraft(workbook, provisions));
     const changes = value.added.length + value.ordered.length > 0;

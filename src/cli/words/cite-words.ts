@@ -48,14 +48,6 @@ export const noPlainText = (): UnusableInput =>
     kk: "Берілгені жай мәтін емес; құжатты мәтін (.txt) ретінде сақтап, соны беріңіз, ал жобаны «gap-table provisions ФАЙЛ» пәрменімен қараңыз",
   });
 
-/** @param line where the letters begin that are words in no encoding */
-export const noLetters = (line: number): UnusableInput =>
-  new UnusableInput({
-    en: `The letters can't be told from line ${line} on; open the text in a text editor and save it as UTF-8`,
-    ru: `Начиная со строки ${line} буквы не удалось распознать; откройте текст в текстовом редакторе и сохраните в UTF-8`,
-    kk: `${line}-жолдан бастап әріптер танылмады; мәтінді мәтін редакторында ашып, UTF-8 кодтамасында сақтаңыз`,
-  });
-
 export const notReadFromInput = (detail: string): UnusableInput =>
   new UnusableInput({
     en: `Standard input can't be read (${detail}); give a text file, as in “gap-table cite < text.txt”`,

@@ -49,7 +49,7 @@ export function readDraft(source: DraftSource, chosen?: DraftJurisdiction, count
   const ids = provisionIds(tree.provisions);
   const told = headingsTold(tree.provisions, ids);
   const named = (one: OpenProvision) => ({ id: ids.get(one) ?? "", citation: citeProvision(one, language, told(one)) });
-  const lost = source.paragraphs.flatMap(({ text }) => wordsWithLostLetters(text));
+  const lost = wordsWithLostLetters(source.paragraphs.map(({ text }) => text));
   const messages: readonly DraftMessage[] = [
     ...(chosen === undefined ? [jurisdictionGuessed(jurisdiction)] : []),
     ...(tree.provisions.length === 0 ? [noProvisions()] : []),

@@ -1,4 +1,5 @@
 import { draftBeside } from "./beside";
+import { sameLanguage } from "./compare-languages";
 import type { DraftReading } from "./draft-provision";
 import { onlyIn } from "./words/beside-remarks";
 
@@ -19,6 +20,7 @@ export function readingBeside({ name, reading }: NamedReading, second: NamedRead
     messages: [
       ...reading.messages,
       ...second.reading.messages,
+      ...sameLanguage(reading.provisions, second.reading.provisions),
       ...onlyIn(name, onlyFirst),
       ...onlyIn(second.name, onlySecond),
     ],

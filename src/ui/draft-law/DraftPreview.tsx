@@ -3,7 +3,7 @@ import { Suspense, useMemo } from "react";
 import type { ReactNode } from "react";
 import { planImport } from "../../app/plan-import";
 import { isOtherVersion } from "../../app/plan-new-version";
-import { otherLanguage, sameLanguage } from "../../domain/draft/compare-languages";
+import { otherLanguage, surelySameLanguage } from "../../domain/draft/compare-languages";
 import { lostOrder } from "../../domain/draft/lost-order";
 import { JURISDICTIONS } from "../../domain/draft/draft-provision";
 import type { DraftJurisdiction } from "../../domain/draft/draft-provision";
@@ -53,7 +53,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const chosen = said.is;
   const name = first.draft.name || capitalised(words.pasted);
   const [alike] = useMemo(
-    () => (second ? sameLanguage(first.reading.provisions, second.reading.provisions) : []),
+    () => (second ? surelySameLanguage(first.reading.provisions, second.reading.provisions) : []),
     [first, second],
   );
   const isBeside = second !== undefined && second.reading.provisions.length > 0 && alike === undefined;

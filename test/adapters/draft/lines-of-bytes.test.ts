@@ -7,7 +7,6 @@ function reader() {
   const told: string[] = [];
   const lines = linesOfBytes({
     noText: () => new Error("no text"),
-    noLetters: () => new Error("no letters"),
     readAs: (encoding) => told.push(encoding),
   });
   return { lines, told };
@@ -73,8 +72,50 @@ it("reads UTF-8 as that behind a line that is none", () => {
   expect(lines.add(Buffer.from("КПР, ст. 61\n"))).toEqual(["КПР, ст. 61"]);
 });
 
-it.each(["PK\u0003\u0004\u0014\0", "%PDF-1.7\n", "{\\rtf1\n", "a\0b\n"])("refuses %j, which is no text", (start) => {
-  expect(() => read(Buffer.from(start))).toThrow("no text");
+it.each(["PK\u0003\u0004\u0014\0", "%PDF-1.7\n", "{\\rtf1\n", "\u00d0\u00cf\u0011\u00e0"])(
+  "refuses %j, which is no text",
+  (start) => {
+    expect(() => read(Buffer.from(start, "latin1"))).toThrow("no text");
+  },
+);
+
+const KEPT = "\ufffd";
+
+it.each([
+  ["a zero", "CRC, art. 16\n\0CRC, art. 3\n", ["CRC, art. 16", "\0CRC, art. 3"]],
+  ["a number’s sign", "Loi n\xb0 5, CRC art. 28", [`Loi n${KEPT} 5, CRC art. 28`]],
+  ["a square", "6 m\xb2: CRC art. 28", [`6 m${KEPT}: CRC art. 28`]],
+  ["degrees", "18 \xb0C, CRC art. 28", [`18 ${KEPT}C, CRC art. 28`]],
+  [
+    "letters with accents",
+    "la protection fran\xe7aise, article 28 \xe0 5",
+    [`la protection fran${KEPT}aise, article 28 ${KEPT} 5`],
+  ],
+])("reads %s in a line of no encoding as UTF-8", (_, text, lines) => {
+  expect(read(Buffer.from(text, "latin1"))).toEqual({ lines, told: [] });
+});
+
+it.each([1, 5, 1000])("reads each line that is UTF-8 as that, whatever stands beside it, in pieces of %i", (piece) => {
+  const older = inOlder("ЗОП № 5 – ст. 12 КПР\n", "windows-1251");
+  const bytes = Buffer.concat([
+    Buffer.from("КПР, ст. 61\n«Құқық», 16-бап\n"),
+    older,
+    Buffer.from("“CRC”, art. 16\n"),
+    older,
+  ]);
+  expect(read(bytes, piece)).toEqual({
+    lines: ["КПР, ст. 61", "«Құқық», 16-бап", "ЗОП № 5 – ст. 12 КПР", "“CRC”, art. 16", "ЗОП № 5 – ст. 12 КПР"],
+    told: [],
+  });
+});
+
+it("keeps the rest of a line of UTF-8 in which a byte is bad, beside lines of another encoding", () => {
+  const bytes = Buffer.concat([
+    inOlder("КПР, ст. 61\n", "windows-1251"),
+    Buffer.from("КПР, ст. 3"),
+    Buffer.from([0xff, 0x0a]),
+  ]);
+  expect(read(bytes).lines).toEqual(["КПР, ст. 61", `КПР, ст. 3${KEPT}`]);
 });
 
 it("gives a blank text no line", () => {

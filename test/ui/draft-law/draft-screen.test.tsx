@@ -650,7 +650,7 @@ it("a draft in another language than the review is taken for no new version of i
 });
 
 it("a second draft in the language of the first is not put beside it, and says why", async () => {
-  const log = "Провайдер хранит журнал обращений детей не дольше одного учебного года. ";
+  const log = "Каждый провайдер хранит журналы и записи детей не дольше одного учебного года. ";
   const russian = `Статья 1. Журналы\n1. ${log.repeat(5)}`;
   const kazakh = "Мектеп балалардың өтініштері туралы журналды бір оқу жылынан артық сақтамайды. ";
   const there = reading(russian).provisions.map(({ id, heading, text }) => ({

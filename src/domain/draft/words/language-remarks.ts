@@ -19,8 +19,21 @@ export const inOtherLanguage = (draft: Language, review: Language): DraftMessage
 export const inOneLanguage = (language: Language): DraftMessage => ({
   kind: "same-language",
   text: {
-    en: `Both drafts are in ${NAMES[language].en}; beside the first one belongs the same draft in another language. Take that one, or the first draft alone.`,
-    ru: `Оба проекта ${NAMES[language].ru}; рядом с первым ставится тот же проект на другом языке. Возьмите его или только первый проект.`,
-    kk: `Екі жоба да ${NAMES[language].kk}; біріншісінің қасына сол жобаның басқа тілдегі мәтіні қойылады. Соны алыңыз немесе тек бірінші жобаны алыңыз.`,
+    en: `Both drafts are in ${NAMES[language].en}; beside the first one belongs the same draft in another language.`,
+    ru: `Оба проекта ${NAMES[language].ru}; рядом с первым ставится тот же проект на другом языке.`,
+    kk: `Екі жоба да ${NAMES[language].kk}; біріншісінің қасына сол жобаның басқа тілдегі мәтіні қойылады.`,
   },
 });
+
+/** The same as a refusal, which says what to do. */
+export function surelyInOneLanguage(language: Language): DraftMessage {
+  const { kind, text } = inOneLanguage(language);
+  return {
+    kind,
+    text: {
+      en: `${text.en} Take that one, or the first draft alone.`,
+      ru: `${text.ru} Возьмите его или только первый проект.`,
+      kk: `${text.kk} Соны алыңыз немесе тек бірінші жобаны алыңыз.`,
+    },
+  };
+}
