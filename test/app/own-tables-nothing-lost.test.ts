@@ -98,13 +98,15 @@ function asWorkbook(rows: readonly Row[]): Uint8Array {
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, "");
+/** What says in a column of the table's own beside which solution a text stands: words of another column. */
+const SAYS_WHICH = /\[(?:Onsolution\d+,“[^”]*”|Крешению\d+:«[^»]*»|\d+-шешімге:«[^»]*»)\]/gu;
 
 /** The texts of the rows that are made of a source, by column; `createAdoptedReview` sees to it that they are written. */
 function adoptedRows(source: AdoptionSource): readonly (readonly string[])[] {
   const adopted = adoptTables(source);
   if (adopted.kind === "question") throw new Error("The columns were asked for");
   const keys = ["heading", ...adopted.extras.map(({ key }) => key), "issue", "solution", "sources"];
-  return adopted.rows.map(({ cells }) => keys.map((key) => bare(cells[key] ?? "")));
+  return adopted.rows.map(({ cells }) => keys.map((key) => bare(cells[key] ?? "").replace(SAYS_WHICH, "")));
 }
 
 /** Whether every text of the table is in the review, and those of each column come in their order. */
